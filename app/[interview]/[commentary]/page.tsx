@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Essay } from '@/components/essay/essay';
+import { SiteHeader } from '@/components/site-header';
+import { findEdition, readEditions } from '../../editions';
+
+/** Only the essays that exist are pages. */
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return (await readEditions()).flatMap(({ slug, commentaries }) =>
+    commentaries.map((commentary) => ({ interview: slug, commentary: commentary.slug })),
+  );
+}
+
+export async function generateMetadata({ params }: PageProps<'/[interview]/[commentary]'>): Promise<Metadata> {
+  const { interview, commentary } = await params;
+  const edition = await findEdition(interview);
+  const essay = edition?.commentaries.find(({ slug }) => slug === commentary);
+  if (!edition || !essay) return {};
+  return {
+    title: essay.meta.title,
+    description: `${essay.meta.title}, read with ${edition.meta.title}`,
+    ...(edition.openLicence ? {} : { robots: { index: false } }),
+  };
+}
+
+export default async function EssayPage({ params }: PageProps<'/[interview]/[commentary]'>) {
+  const { interview, commentary } = await params;
+  const edition = await findEdition(interview);
+  const essay = edition?.commentaries.find(({ slug }) => slug === commentary);
+  if (!edition || !essay) notFound();
+  return (
+    <>
+      <SiteHeader view={{ edition, page: 'essay', essay: essay.slug }} />
+      <Essay edition={edition} commentary={essay} />
+    </>
+  );
+}

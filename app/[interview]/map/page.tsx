@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EditionMap } from '@/components/map/edition-map';
+import { SiteHeader } from '@/components/site-header';
+import { findEdition, readEditions } from '../../editions';
+
+/** Only the editions that exist have a map. */
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return (await readEditions()).map(({ slug }) => ({ interview: slug }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/[interview]/map'>): Promise<Metadata> {
+  const edition = await findEdition((await params).interview);
+  if (!edition) return {};
+  return {
+    title: `Map of ${edition.meta.title}`,
+    description: `Who speaks how much in ${edition.meta.title}, what is quoted of it, and where.`,
+    ...(edition.openLicence ? {} : { robots: { index: false } }),
+  };
+}
+
+export default async function MapPage({ params }: PageProps<'/[interview]/map'>) {
+  const edition = await findEdition((await params).interview);
+  if (!edition) notFound();
+  return (
+    <>
+      <SiteHeader view={{ edition, page: 'map' }} />
+      <EditionMap edition={edition} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** The editions that the pages are made from: read once for each process that builds pages. */
+import { cache } from 'react';
+import { formatProblem, readLibrary } from '@/lib/content';
+import { buildEdition, type Edition } from '@/lib/edition';
+
+/** Where the interviews lie. */
+const CONTENT = process.env.GLOSS_CONTENT ?? 'content';
+
+/**
+ * Every edition, newest first.
+ *
+ * @throws Error with the whole report if anything in the content is wrong, so that no build publishes half of it.
+ */
+export const readEditions = cache(async (): Promise<readonly Edition[]> => {
+  const { interviews, problems } = await readLibrary(CONTENT);
+  if (problems.length > 0) throw new Error(`The content has problems.\n\n${problems.map(formatProblem).join('\n\n')}`);
+  return interviews.map(buildEdition).sort((a, b) => b.meta.date.localeCompare(a.meta.date));
+});
+
+/** The edition with this name in addresses, or undefined. */
+export async function findEdition(slug: string): Promise<Edition | undefined> {
+  return (await readEditions()).find((edition) => edition.slug === slug);
+}

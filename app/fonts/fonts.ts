@@ -1,0 +1,22 @@
+/** The edition's type: a book serif with true italics for speech, one sans for notes and controls. */
+import localFont from 'next/font/local';
+
+export const serif = localFont({
+  src: [
+    { path: './newsreader.woff2', weight: '400', style: 'normal' },
+    { path: './newsreader-italic.woff2', weight: '400', style: 'italic' },
+  ],
+  variable: '--font-serif',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+  fallback: ['Iowan Old Style', 'Palatino', 'Georgia', 'serif'],
+});
+
+export const sans = localFont({
+  src: './instrument-sans.woff2',
+  weight: '400 600',
+  variable: '--font-sans',
+  display: 'swap',
+  adjustFontFallback: 'Arial',
+  fallback: ['system-ui', 'sans-serif'],
+});

@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { APPLY_EARLY } from '@/components/preferences/preferences';
+import { sans, serif } from './fonts/fonts';
+import './styles/tokens.css';
+import './styles/base.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Gloss', template: '%s · Gloss' },
+  description: 'Interviews, with what was said about each passage beside it.',
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#17150f' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+      <head>
+        <script>{APPLY_EARLY}</script>
+      </head>
+      <body>
+        <a className="skip" href="#page:text">
+          Skip to the text
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Edition } from '@/lib/edition';
+import { isPlaced, readingMinutes } from '@/lib/edition';
+import { formatDate, joinNames } from './format';
+
+/** Every edition as a title one can choose, newest first; says so where there is none. */
+export function EditionList({ editions }: { editions: readonly Edition[] }) {
+  if (editions.length === 0) {
+    return <p className="shelf-empty">No interview has been published here yet.</p>;
+  }
+  return (
+    <ol className="shelf-list">
+      {editions.map((edition) => (
+        <li key={edition.slug}>
+          <EditionEntry edition={edition} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EditionEntry({ edition: { slug, meta, commentaries, speakers, words } }: { edition: Edition }) {
+  const guests = speakers.filter(({ role }) => role === 'guest').map(({ name }) => name);
+  const interviewers = speakers.filter(({ role }) => role === 'interviewer').map(({ name }) => name);
+  const placed = commentaries.flatMap(({ quotes }) => quotes.filter(isPlaced)).length;
+  return (
+    <article className="shelf-entry">
+      <p className="kicker">
+        {[meta.outlet, meta.show].filter(Boolean).join(' · ')}
+        {meta.outlet || meta.show ? ' · ' : ''}
+        <time dateTime={meta.date}>{formatDate(meta.date, meta.language)}</time>
+      </p>
+      <h2 lang={meta.language}>
+        <a href={`/${slug}/`}>{meta.title}</a>
+      </h2>
+      {meta.dek ? <p className="dek">{meta.dek}</p> : null}
+      <p className="people">
+        <b>{joinNames(guests)}</b>
+        {interviewers.length > 0 ? (
+          <>
+            , interviewed by <b>{joinNames(interviewers)}</b>
+          </>
+        ) : null}
+        {' · '}
+        <span className="unbroken">{readingMinutes(words)} min</span>
+      </p>
+      {commentaries.length > 0 ? (
+        <p className="people">
+          With {placed} {placed === 1 ? 'quote' : 'quotes'} discussed in{' '}
+          {commentaries.map(({ slug: commentary, meta: essay }, index) => (
+            <span key={commentary}>
+              {index > 0 ? ', ' : ''}
+              <cite>{essay.title}</cite>
+              {essay.author ? ` by ${essay.author}` : ''}
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import { type CommentaryBlock, markProse, type PassageMark, type PlacedQuote } from '@/lib/edition';
+import { Prose } from '../prose';
+import { quoteMarks } from '../reader/quote-marks';
+
+const ELEMENTS = { paragraph: 'p', quotation: 'blockquote', heading: 'h2', other: 'div' } as const;
+
+/** A block of an essay, its placed quotes marked. */
+export function EssayBlock({
+  block,
+  marks = [],
+  quotes = new Map(),
+}: {
+  block: CommentaryBlock;
+  marks?: readonly PassageMark[];
+  quotes?: ReadonlyMap<string, PlacedQuote>;
+}) {
+  const Element = ELEMENTS[block.kind];
+  return (
+    <Element>
+      <Prose content={markProse(block.content, quoteMarks(marks, quotes))} />
+    </Element>
+  );
+}

@@ -1,0 +1,81 @@
+import { type Edition, type EditionCommentary, isPlaced, type PassageMark, type PlacedQuote } from '@/lib/edition';
+import { interviewAddress } from '../addresses';
+import { formatDate } from '../format';
+import { notePlaces } from '../reader/note-frame';
+import { pairStyle } from '../reader/pair-style';
+import { ReaderScript } from '../reader/reader-script';
+import { EssayBlock } from './essay-block';
+import { PlaceNote } from './place-note';
+import { UnplacedPhrases } from './unplaced-phrases';
+import '../reader/reader.css';
+import '../reader/notes.css';
+import '../reader/tools.css';
+import '../reader/print.css';
+import './essay.css';
+
+/** An essay in its own order, with the place of every quote beside it. */
+export function Essay({ edition, commentary }: { edition: Edition; commentary: EditionCommentary }) {
+  const { meta, blocks } = commentary;
+  const placed = commentary.quotes.filter(isPlaced);
+  const places = notePlaces(placed, placed);
+  const quotes = new Map(placed.map((quote) => [quote.id, quote]));
+  return (
+    <main className="reader" lang={meta.language ?? edition.meta.language}>
+      <style>{pairStyle(placed)}</style>
+      <header className="title-page">
+        <p className="kicker">
+          Commentary{meta.publication ? ` · ${meta.publication}` : ''}
+          {meta.date ? (
+            <>
+              {' · '}
+              <time dateTime={meta.date}>{formatDate(meta.date, meta.language ?? edition.meta.language)}</time>
+            </>
+          ) : null}
+        </p>
+        <h1>{meta.title}</h1>
+        {meta.author ? (
+          <p className="people">
+            By <b>{meta.author}</b>
+          </p>
+        ) : null}
+        <p className="people">
+          On{' '}
+          <a className="essay-name" href={interviewAddress(edition.slug)}>
+            {edition.meta.title}
+          </a>
+        </p>
+      </header>
+      <div className="columns">
+        <article className="reading essay" id="page:text" tabIndex={-1}>
+          {blocks.map((block, index) => {
+            const here = placed.filter((quote) => quote.block === index);
+            return (
+              <div className="stretch" key={block.origin[0]?.source ?? block.text}>
+                <div className="stretch-text">
+                  <EssayBlock block={block} marks={here.map(markOf)} quotes={quotes} />
+                </div>
+                {here.length > 0 ? (
+                  <div className="notes">
+                    {here.map((quote) => {
+                      const place = places.get(quote.id);
+                      return place ? <PlaceNote key={quote.id} quote={quote} edition={edition} place={place} /> : null;
+                    })}
+                  </div>
+                ) : null}
+              </div>
+            );
+          })}
+          <footer className="end-matter">
+            <UnplacedPhrases commentary={commentary} />
+            <p>{meta.rights}.</p>
+          </footer>
+        </article>
+      </div>
+      <ReaderScript />
+    </main>
+  );
+}
+
+function markOf({ id, range }: PlacedQuote): PassageMark {
+  return { ...range, quotes: [id], opens: [id], closes: [id] };
+}

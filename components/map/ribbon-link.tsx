@@ -1,0 +1,105 @@
+import type { Ribbon } from '@/lib/edition';
+import { interviewAddress, quoteAnchor } from '../addresses';
+import { bandPath, middle, wrapWords } from './drawing-layout';
+import { FIDELITY_NAMES, ribbonName } from './wording';
+
+/** Least height of a band, so that a single word can be seen. */
+const LEAST_BAND = 1.6;
+/** Letters of a lemma that the narrowest page has room for. */
+const LEMMA_LETTERS = 18;
+
+/** Where the parts of the drawing stand across, in parts of its width. */
+export const COLUMN = '12%';
+export const BETWEEN = '76%';
+export const ESSAY_COLUMN = '88%';
+
+/**
+ * One quote: its words in the interview and in the essay, the band between them, and its opening words beside the essay,
+ * all one link. `height` is the drawing's, `label` the middle of the quote's label.
+ */
+export function RibbonLink({
+  ribbon,
+  edition,
+  height,
+  label,
+}: {
+  ribbon: Ribbon;
+  edition: string;
+  height: number;
+  label: number;
+}) {
+  const { quote, pieces, essay, goesBack } = ribbon;
+  const { fidelity } = quote.placement;
+  const bands = pieces.map((piece) => ({ left: scale(piece.interview, height), right: scale(piece.essay, height) }));
+  return (
+    <a
+      id={quoteAnchor(quote.id)}
+      className={`ribbon ribbon-${quote.kind} ribbon-${fidelity}`}
+      href={`${interviewAddress(edition)}#${quoteAnchor(quote.id)}`}
+    >
+      <title>{ribbonName(ribbon)}</title>
+      {bands.map(({ left, right }) => (
+        <g key={left.from}>
+          <rect
+            className="band"
+            width={COLUMN}
+            y={part(left.from, height)}
+            height={part(left.to - left.from, height)}
+          />
+          <rect
+            className="band"
+            x={ESSAY_COLUMN}
+            width={COLUMN}
+            y={part(right.from, height)}
+            height={part(right.to - right.from, height)}
+          />
+          <svg x={COLUMN} width={BETWEEN} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+            <path className="reach" d={bandPath(left, right, true)} />
+            <path className="band" d={bandPath(left, right, true)} />
+            <path className="edge" d={bandPath(left, right, false)} />
+          </svg>
+        </g>
+      ))}
+      <svg
+        className="leader"
+        aria-hidden="true"
+        x="100%"
+        width="1rem"
+        viewBox={`0 0 16 ${height}`}
+        preserveAspectRatio="none"
+      >
+        <path d={`M1,${middle(essay) * height}H4L17,${label}H21`} />
+      </svg>
+      <rect className="label-ground" x="100%" y={part(label - 12, height)} height={part(24, height)} />
+      <text x="100%" dx="1.55rem" y={part(label, height)} dy="0.32em">
+        <tspan className="number">{quote.number}</tspan> <Lemma lemma={quote.lemma} />
+        {fidelity === 'verbatim' ? null : <tspan className="remark"> {FIDELITY_NAMES[fidelity]}</tspan>}
+        {goesBack ? <tspan className="remark"> goes back</tspan> : null}
+      </text>
+    </a>
+  );
+}
+
+/** The opening words and their bracket; those behind the first line can be left out where there is no room. */
+function Lemma({ lemma }: { lemma: string }) {
+  const [first = '', ...rest] = wrapWords(lemma, LEMMA_LETTERS);
+  return (
+    <>
+      <tspan className="lemma">{first}</tspan>
+      {rest.length > 0 ? <tspan className="lemma lemma-rest"> {rest.join(' ')}</tspan> : null}
+      <tspan className="bracket"> ]</tspan>
+    </>
+  );
+}
+
+/** A stretch in the drawing's units, wide enough to be seen. */
+function scale({ from, to }: { readonly from: number; readonly to: number }, height: number) {
+  const half = Math.max((to - from) * height, LEAST_BAND) / 2;
+  const centre = Math.min(Math.max(middle({ from, to }) * height, half), height - half);
+  return { from: centre - half, to: centre + half };
+}
+
+/** A height of the drawing as a part of it. */
+export function part(length: number, height: number): string {
+  return `${((length / height) * 100).toFixed(3)}%`;
+}

@@ -1,0 +1,39 @@
+import type { TalkShare } from '@/lib/edition';
+import type { Textures } from './speaker-patterns';
+import { percentOf } from './wording';
+
+/**
+ * Each speaker's share of the talk as a bar, in the texture that the speaker has in the drawing, with the part that is
+ * quoted. A sentence says the same, so screen readers pass it over.
+ */
+export function TalkBars({
+  talk,
+  textures,
+}: {
+  talk: readonly (TalkShare & { readonly quoted?: number })[];
+  textures: Textures;
+}) {
+  return (
+    <div className="talk-bars" aria-hidden="true">
+      {talk.map(({ speaker, share, quoted = 0 }) => (
+        <div key={speaker?.id ?? ''} className="talk-bar">
+          <span className="speaker-name">{speaker?.label ?? 'Unnamed'}</span>
+          <svg aria-hidden="true" focusable="false">
+            <rect className="ground" width="100%" height="100%" />
+            <rect className="quoted-part" width={asPart(share * quoted)} height="100%" />
+            <rect width={asPart(share)} height="100%" fill={textures.get(speaker)} />
+            {quoted > 0 ? <rect className="quoted-rule" width={asPart(share * quoted)} height={2} y="100%" /> : null}
+          </svg>
+          <span className="talk-figures">
+            <b>{percentOf(share)}</b>
+            {quoted > 0 ? <span className="talk-quoted">, {percentOf(quoted)} of it quoted</span> : null}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function asPart(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

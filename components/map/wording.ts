@@ -1,0 +1,70 @@
+/** How a map says things in words. */
+import type { EssayMap, Fidelity, Ribbon, TalkShare } from '@/lib/edition';
+import { joinNames } from '../format';
+
+/** How a quote relates to the interview, in a word or two. */
+export const FIDELITY_NAMES: Record<Fidelity, string> = {
+  verbatim: 'verbatim',
+  elided: 'shortened',
+  altered: 'altered',
+  stitched: 'joined from apart',
+};
+
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+
+/** `42%`; never nothing of something, nor all of less. */
+export function percentOf(share: number): string {
+  if (share > 0 && share < 0.005) return 'less than 1%';
+  if (share < 1 && share >= 0.995) return 'more than 99%';
+  return percent.format(share);
+}
+
+/** `2,720 words`. */
+export function countWords(words: number): string {
+  return `${new Intl.NumberFormat('en').format(words)} ${words === 1 ? 'word' : 'words'}`;
+}
+
+/** The name beside the text. */
+export function nameOf({ speaker }: Pick<TalkShare, 'speaker'>): string {
+  return speaker?.label ?? 'a speaker without a name';
+}
+
+/** What a link of the drawing is called: `3, I just think that we: altered`. */
+export function ribbonName({ quote: { number, lemma, placement } }: Ribbon): string {
+  return `${number}, ${lemma}: ${FIDELITY_NAMES[placement.fidelity]}`;
+}
+
+/** `Zuckerberg speaks 88% of the words, and Lessin 12%.` */
+export function sayTalk(talk: readonly TalkShare[]): string {
+  const [first, ...others] = talk;
+  if (!first) return 'Nothing is said in this interview.';
+  const all = [
+    `${nameOf(first)} speaks ${percentOf(first.share)} of the words`,
+    ...others.map((each) => `${nameOf(each)} ${percentOf(each.share)}`),
+  ];
+  return sentence(joinNames(all));
+}
+
+/** `In 29 places, the essay quotes 42% of Zuckerberg’s words and none of Lessin’s.` */
+export function sayQuoted({ ribbons, speakers }: EssayMap): string {
+  const parts = speakers.map(({ speaker, quoted }, index) => {
+    const whose = index === 0 ? `${nameOf({ speaker })}’s words` : `${nameOf({ speaker })}’s`;
+    return `${quoted === 0 ? 'none' : percentOf(quoted)} of ${whose}`;
+  });
+  const places = ribbons.length === 1 ? 'In one place' : `In ${ribbons.length} places`;
+  return `${places}, the essay quotes ${joinNames(parts)}.`;
+}
+
+/** How the essay's order relates to the interview's: `It goes back once, to “leverage”.` */
+export function sayOrder({ ribbons }: EssayMap): string {
+  const back = ribbons.filter(({ goesBack }) => goesBack).map(({ quote }) => `“${quote.lemma}”`);
+  if (ribbons.length < 2) return '';
+  if (back.length === 0) return 'It follows the interview’s order.';
+  if (back.length === 1) return `It follows the interview’s order but goes back once, to ${back[0]}.`;
+  const times = `${back.length === 2 ? 'twice' : `${back.length} times`}`;
+  return `It goes back in the interview ${times}${back.length > 4 ? `, first to ${back[0]}` : `: to ${joinNames(back)}`}.`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,33 @@
+import { Icon } from '../icon';
+import { PREFERENCES } from './preferences';
+import { PreferencesScript } from './preferences-script';
+import './preferences.css';
+
+/** The button for the preferences, and the panel that it opens; shown only where scripts can carry them out. */
+export function PreferencesPanel() {
+  return (
+    <div className="tool">
+      <button type="button" className="tool-button" popoverTarget="page:preferences" aria-label="Preferences">
+        <Icon name="type" />
+      </button>
+      <div className="panel" id="page:preferences" popover="auto" role="dialog" aria-label="Preferences">
+        <form className="preferences">
+          {PREFERENCES.map(({ name, title, choices }) => (
+            <fieldset key={name}>
+              <legend>{title}</legend>
+              <div className="choices">
+                {choices.map(([value, label], index) => (
+                  <label key={value}>
+                    <input type="radio" name={name} value={value} defaultChecked={index === 0} />
+                    <span>{label}</span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          ))}
+        </form>
+      </div>
+      <PreferencesScript />
+    </div>
+  );
+}

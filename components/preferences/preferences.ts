@@ -1,0 +1,84 @@
+/** What a reader can set. Each preference is a data attribute of the page's root, which the style sheets go by. */
+
+/** One thing to set. */
+export interface Preference {
+  /** Name of the data attribute. */
+  readonly name: string;
+  readonly title: string;
+  /** Values with their names; the first holds where nothing was chosen. */
+  readonly choices: readonly (readonly [value: string, title: string])[];
+}
+
+/** Every preference, in the order in which they are shown. */
+export const PREFERENCES: readonly Preference[] = [
+  {
+    name: 'theme',
+    title: 'Theme',
+    choices: [
+      ['system', 'System'],
+      ['light', 'Light'],
+      ['sepia', 'Sepia'],
+      ['dark', 'Dark'],
+    ],
+  },
+  {
+    name: 'size',
+    title: 'Text size',
+    choices: [
+      ['medium', 'Medium'],
+      ['small', 'Small'],
+      ['large', 'Large'],
+      ['largest', 'Largest'],
+    ],
+  },
+  {
+    name: 'measure',
+    title: 'Line length',
+    choices: [
+      ['medium', 'Medium'],
+      ['narrow', 'Narrow'],
+      ['wide', 'Wide'],
+    ],
+  },
+  {
+    name: 'notes',
+    title: 'Notes',
+    choices: [
+      ['shown', 'Shown'],
+      ['hidden', 'Only when chosen'],
+    ],
+  },
+  {
+    name: 'order',
+    title: 'Next and previous follow',
+    choices: [
+      ['interview', 'The interview'],
+      ['essay', 'The essay'],
+    ],
+  },
+  {
+    name: 'keys',
+    title: 'Single-key shortcuts',
+    choices: [
+      ['on', 'On'],
+      ['off', 'Off'],
+    ],
+  },
+  {
+    name: 'spoken',
+    title: 'Screen readers hear where quotes begin and end',
+    choices: [
+      ['on', 'On'],
+      ['off', 'Off'],
+    ],
+  },
+];
+
+/** Where the preferences are kept in the browser: as a query string, `theme=dark&size=large`. */
+export const STORAGE_KEY = 'gloss';
+
+/**
+ * The script that applies the kept preferences before anything is painted. It stands in the page's head, so it must be
+ * short, must not fail, and must not need anything.
+ */
+export const APPLY_EARLY = `try{for(const[k,v]of new URLSearchParams(localStorage.${STORAGE_KEY}))document.documentElement.dataset[k]=v}catch{}`;

@@ -1,0 +1,103 @@
+/** The chosen quote and its note: one pair at most, named by the address. */
+import type { Margin } from './margin';
+
+/** What the parts of the reader's script know of the choice, and can do with it. */
+export interface Choice {
+  /** Id of the chosen quote. */
+  readonly quote: string | null;
+  /** The note of a quote. */
+  noteOf(quote: string | null): HTMLElement | null;
+  /** The marks of a quote, in the text's order. */
+  marksOf(quote: string | null): HTMLElement[];
+  /** Chooses what an address's fragment names, as one entry of the history. `level` is as for `Margin.arrange`. */
+  choose(fragment: string, level?: number): void;
+  /** Shows what the address names, without touching the history. */
+  follow(): void;
+  /** Takes the choice back and leaves the page where it is. */
+  clear(): void;
+  /** The quote before (-1) or after (1) the chosen one, in the order that the reader prefers; null at either end. */
+  neighbour(direction: 1 | -1): string | null;
+  /** Arranges the margin anew. */
+  arrange(): void;
+}
+
+/** The choice among the quotes of `reading`. `arranged` is called with the chosen note each time it is shown anew. */
+export function createChoice(
+  reading: HTMLElement,
+  margin: Margin,
+  arranged: (note: HTMLElement | null) => void,
+): Choice {
+  const page = reading.ownerDocument;
+  const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-quote]'));
+  let quote: string | null = null;
+  let level: number | undefined;
+
+  const noteOf: Choice['noteOf'] = (id) => (id ? page.getElementById(`note:${id}`) : null);
+  const marksOf: Choice['marksOf'] = (id) =>
+    id ? Array.from(reading.querySelectorAll<HTMLElement>(`[data-quotes~="${CSS.escape(id)}"]`)) : [];
+
+  const arrange = (): void => {
+    arranged(noteOf(quote));
+    margin.arrange(noteOf(quote), level);
+  };
+
+  const show = (next: string | null, near?: number): void => {
+    for (const element of [noteOf(quote), ...marksOf(quote)]) element?.classList.remove('chosen');
+    quote = noteOf(next) ? next : null;
+    level = near;
+    for (const element of [noteOf(quote), ...marksOf(quote)]) element?.classList.add('chosen');
+    arrange();
+  };
+
+  return {
+    get quote() {
+      return quote;
+    },
+    noteOf,
+    marksOf,
+    choose(fragment, near) {
+      if (location.hash !== fragment) history.pushState(null, '', fragment);
+      show(quoteIn(fragment), near);
+    },
+    follow: () => show(quoteIn(location.hash)),
+    clear() {
+      history.replaceState(null, '', location.pathname + location.search);
+      show(null);
+    },
+    neighbour(direction) {
+      const ordered = inPreferredOrder(notes, page.documentElement.dataset.order);
+      const now = ordered.findIndex((note) => note.dataset.quote === quote);
+      const next = now < 0 ? firstFrom(ordered, direction) : ordered[now + direction];
+      return next?.dataset.quote ?? null;
+    },
+    arrange,
+  };
+}
+
+/** The quote that a fragment names, whether it is there or not. */
+function quoteIn(fragment: string): string | null {
+  return /^#(?:quote|note):(.+)$/.exec(decoded(fragment))?.[1] ?? null;
+}
+
+/** A fragment as text; a malformed one as it is. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The notes in the order of the interview or of the essay; otherwise as they stand on the page. */
+function inPreferredOrder(notes: readonly HTMLElement[], order: string | undefined): HTMLElement[] {
+  const key = order === 'interview' ? 'number' : order === 'essay' ? 'essay' : null;
+  if (key === null) return [...notes];
+  return [...notes].sort((a, b) => Number(a.dataset[key]) - Number(b.dataset[key]));
+}
+
+/** Where to begin when nothing is chosen: the first note at or below the window's top, or the last one above it. */
+function firstFrom(notes: readonly HTMLElement[], direction: 1 | -1): HTMLElement | undefined {
+  const tops = notes.map((note) => (note.closest('.stretch') ?? note).getBoundingClientRect().top);
+  if (direction === 1) return notes.find((_, index) => (tops[index] ?? 0) >= 0) ?? notes[0];
+  return notes.findLast((_, index) => (tops[index] ?? 0) < 0) ?? notes.at(-1);
+}

@@ -1,0 +1,56 @@
+import type { Edition, EditionCommentary } from '@/lib/edition';
+import { UnplacedPhrases } from '../essay/unplaced-phrases';
+import { EssayBlocks, splitRemainder } from './essay-remainder';
+import './end-matter.css';
+
+/** What stands behind the interview: the rest of each essay, the phrases it does not contain, sources and rights. */
+export function EndMatter({ edition }: { edition: Edition }) {
+  return (
+    <footer className="end-matter">
+      {edition.commentaries.map((commentary) => (
+        <EssayEnd key={commentary.slug} commentary={commentary} />
+      ))}
+      <section>
+        <h2>Sources and rights</h2>
+        <p>
+          The interview: <cite>{edition.meta.title}</cite>. {sourceOf(edition.meta)} {edition.meta.rights}.
+        </p>
+        {edition.commentaries.map(({ slug, meta }) => (
+          <p key={slug}>
+            The essay: <cite>{meta.title}</cite>
+            {meta.author ? ` by ${meta.author}` : ''}. {sourceOf(meta)} {meta.rights}.
+          </p>
+        ))}
+        {edition.passages.some(({ speakerInferred }) => speakerInferred) ? (
+          <p>
+            A speaker’s name in [square brackets] was inferred from what is said: the source does not name who speaks
+            there.
+          </p>
+        ) : null}
+      </section>
+    </footer>
+  );
+}
+
+/** What of an essay has no place beside the interview. */
+function EssayEnd({ commentary }: { commentary: EditionCommentary }) {
+  const { later } = splitRemainder(commentary);
+  return (
+    <div lang={commentary.meta.language}>
+      {later.length > 0 ? (
+        <section>
+          <h2>
+            More of <cite>{commentary.meta.title}</cite>
+          </h2>
+          <EssayBlocks commentary={commentary} blocks={later} />
+        </section>
+      ) : null}
+      <UnplacedPhrases commentary={commentary} />
+    </div>
+  );
+}
+
+function sourceOf({ source, url }: { source?: string | undefined; url?: string | undefined }) {
+  if (url) return <a href={url}>{source ?? new URL(url).hostname}</a>;
+  return source ? `${source}.` : '';
+}

@@ -1,0 +1,155 @@
+/**
+ * The reader's script: choosing a quote or a note, keys, and the reader's whereabouts, by event delegation on a page
+ * that works without it.
+ *
+ * The address holds the choice: choosing pushes one entry to the history, back and forward restore it, and a page that
+ * is opened with a choice in its address shows it. Scrolling never touches the history.
+ */
+import { createChoice } from './choice';
+import { makeNotesFindable } from './findable-notes';
+import { obeyShortcuts } from './keyboard';
+import { createMargin } from './margin';
+import { lineAt, revealLine, revealNote } from './scrolling';
+import { followReader } from './whereabouts';
+
+/** Adds the script's behaviour to the page. Returns what takes it away again. */
+export function enhanceReader(page: Document): () => void {
+  const reading = page.querySelector<HTMLElement>('.reading');
+  if (!reading) return () => {};
+  const margin = createMargin(reading);
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const findable = makeNotesFindable(reading, (quote) => choice.choose(`#note:${quote}`), signal);
+  const choice = createChoice(reading, margin, (note) => findable.update(margin.isWide(), note));
+  const whereabouts = followReader(page, reading, signal);
+
+  const linkOf = (quote: string | null): HTMLElement | null | undefined => choice.marksOf(quote)[0]?.querySelector('a');
+
+  /** Chooses a quote and brings it into view; its note follows. */
+  const goTo = (fragment: string): void => {
+    choice.choose(fragment);
+    revealLine(choice.marksOf(choice.quote)[0]);
+  };
+
+  const step = (direction: 1 | -1): void => {
+    const quote = choice.neighbour(direction);
+    if (!quote) return;
+    goTo(`#note:${quote}`);
+    linkOf(quote)?.focus({ preventScroll: true });
+  };
+
+  reading.addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const link = event.target.closest('a');
+      const note = event.target.closest<HTMLElement>('.note[data-quote]');
+      const control = event.target.closest<HTMLElement>('[data-step], [data-close]');
+      if (control) {
+        event.preventDefault();
+        if (control.dataset.step) step(control.dataset.step === '1' ? 1 : -1);
+        else leave();
+      } else if (link && event.target.closest('mark')) {
+        event.preventDefault();
+        chooseAt(link, event);
+      } else if (link?.hash.startsWith('#quote:') && link.pathname === location.pathname) {
+        event.preventDefault();
+        goTo(link.hash);
+      } else if (note && !link && getSelection()?.isCollapsed !== false) {
+        goTo(`#note:${note.dataset.quote}`);
+      }
+    },
+    { signal },
+  );
+
+  /** Chooses the quote of a link in the text: with a key, the focus goes into its note; tapped again, it closes. */
+  function chooseAt(link: HTMLAnchorElement, event: MouseEvent): void {
+    const withKey = event.detail === 0;
+    const wide = margin.isWide();
+    if (!withKey && !wide && link.hash === `#note:${choice.quote}`) {
+      choice.clear();
+      return;
+    }
+    const line = lineAt(link, withKey ? -1 : event.clientY);
+    choice.choose(link.hash, line - (reading?.getBoundingClientRect().top ?? 0));
+    const note = choice.noteOf(choice.quote);
+    if (!wide) revealNote(note, line);
+    if (withKey) note?.focus({ preventScroll: wide });
+  }
+
+  /** Takes the choice back; the focus goes back to the quote. */
+  function leave(): void {
+    const link = linkOf(choice.quote);
+    choice.clear();
+    link?.focus({ preventScroll: true });
+  }
+
+  /** Moves to another passage, among those whose indexes are given. */
+  const move = (among: readonly number[], direction: 1 | -1): void => {
+    const passages = Array.from(reading.querySelectorAll<HTMLElement>('.passage'));
+    const focused = passages.findIndex((passage) => passage.contains(page.activeElement));
+    const now = focused < 0 ? whereabouts.current() : focused;
+    const next = direction === 1 ? among.find((index) => index > now) : among.findLast((index) => index < now);
+    const passage = passages[next ?? -1];
+    passage?.scrollIntoView();
+    passage?.querySelector<HTMLElement>('.passage-link')?.focus({ preventScroll: true });
+  };
+  const every = Array.from(reading.querySelectorAll('.passage'), (_, index) => index);
+  const questions = every.filter((index) => reading.querySelectorAll('.passage')[index]?.matches('[data-question]'));
+
+  obeyShortcuts(
+    page,
+    {
+      'next-quote': () => step(1),
+      'previous-quote': () => step(-1),
+      'next-passage': () => move(every, 1),
+      'previous-passage': () => move(every, -1),
+      'next-question': () => move(questions, 1),
+      'previous-question': () => move(questions, -1),
+      'other-order': () => page.querySelector<HTMLElement>('.reading-orders a:not([aria-current])')?.click(),
+      help: () => page.getElementById('page:keys')?.togglePopover(),
+    },
+    signal,
+  );
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && choice.quote && !page.querySelector(':popover-open')) leave();
+    },
+    { signal },
+  );
+
+  // The other orders show the same choice.
+  page.querySelector('.reading-orders')?.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link) link.hash = choice.quote ? `#quote:${choice.quote}` : '';
+    },
+    { signal },
+  );
+  for (const event of ['popstate', 'hashchange']) window.addEventListener(event, choice.follow, { signal });
+
+  const layout = (): void => {
+    choice.arrange();
+    whereabouts.measure();
+  };
+  const resized = new ResizeObserver(layout);
+  resized.observe(reading);
+  for (const inner of reading.querySelectorAll('.note-inner')) resized.observe(inner);
+  void page.fonts.ready.then(layout);
+
+  choice.follow();
+  if (choice.quote) revealLine(choice.marksOf(choice.quote)[0]);
+  page.documentElement.classList.add('enhanced');
+  // A frame later, so that the notes are in place before their moves are animated.
+  const frame = requestAnimationFrame(() => reading.classList.add('settled'));
+  return () => {
+    listeners.abort();
+    resized.disconnect();
+    cancelAnimationFrame(frame);
+    page.documentElement.classList.remove('enhanced');
+    reading.classList.remove('settled');
+  };
+}

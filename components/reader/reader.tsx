@@ -1,0 +1,86 @@
+import { type Edition, outlineOf, overviewOf, placedQuotes, stretchesOf } from '@/lib/edition';
+import { Prose } from '../prose';
+import { EndMatter } from './end-matter';
+import { EssayOpening } from './essay-remainder';
+import { Note } from './note';
+import { notePlaces } from './note-frame';
+import { Outline } from './outline';
+import { pairStyle } from './pair-style';
+import { Passage } from './passage';
+import { ReaderScript } from './reader-script';
+import { TitlePage } from './title-page';
+import './reader.css';
+import './notes.css';
+import './tools.css';
+import './print.css';
+
+/** The interview with its notes: complete as it is served, and quicker to use with the script. */
+export function Reader({ edition }: { edition: Edition }) {
+  const placed = placedQuotes(edition.commentaries);
+  const quotes = new Map(placed.map((quote) => [quote.id, quote]));
+  const commentaries = new Map(edition.commentaries.map((commentary) => [commentary.slug, commentary]));
+  const speakers = new Map(edition.speakers.map((speaker) => [speaker.id, speaker]));
+  const chapters = new Map(edition.chapters.map(({ passage, title }) => [passage, title]));
+  const { passages: starts } = overviewOf(edition);
+  const places = notePlaces(
+    placed,
+    edition.commentaries.flatMap((commentary) => commentary.quotes),
+  );
+  const questions = new Set(outlineOf(edition).map(({ passage }) => passage));
+  return (
+    <main className="reader" lang={edition.meta.language}>
+      <style>{pairStyle(placed)}</style>
+      <TitlePage edition={edition} />
+      <div className="columns">
+        <Outline edition={edition} />
+        <article className="reading interview" id="page:text" tabIndex={-1}>
+          <section className="stretch introduction" aria-label="Introduction">
+            <div className="stretch-text">
+              {edition.introduction.map(({ text, content }) => (
+                <p key={text}>
+                  <Prose content={content} />
+                </p>
+              ))}
+            </div>
+            <div className="notes">
+              {edition.commentaries.map((commentary) => (
+                <EssayOpening key={commentary.slug} commentary={commentary} />
+              ))}
+            </div>
+          </section>
+          {stretchesOf(edition.passages, edition.commentaries).map((stretch) => (
+            <div className="stretch" key={stretch.passages[0]?.id}>
+              <div className="stretch-text">
+                {stretch.passages.map((passage) => (
+                  <div key={passage.id}>
+                    {chapters.has(passage.id) ? <h2 className="chapter">{chapters.get(passage.id)}</h2> : null}
+                    <Passage
+                      passage={passage}
+                      speaker={speakers.get(passage.speaker ?? '')}
+                      quotes={quotes}
+                      at={starts.get(passage.id) ?? 0}
+                      asks={questions.has(passage.id)}
+                    />
+                  </div>
+                ))}
+              </div>
+              {stretch.quotes.length > 0 ? (
+                <div className="notes">
+                  {stretch.quotes.map((quote) => {
+                    const commentary = commentaries.get(quote.commentary);
+                    const place = places.get(quote.id);
+                    return commentary && place ? (
+                      <Note key={quote.id} quote={quote} commentary={commentary} place={place} />
+                    ) : null;
+                  })}
+                </div>
+              ) : null}
+            </div>
+          ))}
+          <EndMatter edition={edition} />
+        </article>
+      </div>
+      <ReaderScript />
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+/** Bringing things into view, no further than needed. All lengths are pixels of the window. */
+
+/** Space between the top of the window, under the bar, and what is scrolled to. */
+const BELOW_BAR = 80;
+/** Space kept between a note that is opened and the bottom of the window. */
+const ABOVE_BOTTOM = 24;
+
+/** Scrolls an opened note into view, but never the line that was chosen (its top) out of it. */
+export function revealNote(note: HTMLElement | null, line: number): void {
+  if (!note) return;
+  const needed = note.getBoundingClientRect().bottom + ABOVE_BOTTOM - window.innerHeight;
+  if (needed > 0) window.scrollBy({ top: Math.min(needed, line - BELOW_BAR) });
+}
+
+/** Scrolls the first line of an element into view, at a quarter of the window, if it is not in view. */
+export function revealLine(element: Element | undefined | null): void {
+  const line = element?.getClientRects()[0];
+  if (!line || (line.top >= BELOW_BAR && line.bottom <= window.innerHeight)) return;
+  window.scrollBy({ top: line.top - Math.max(BELOW_BAR, window.innerHeight / 4) });
+}
+
+/** Top of the line of an element at a height of the window, or of its first line. */
+export function lineAt(element: Element, y: number): number {
+  const lines = Array.from(element.getClientRects());
+  return (lines.find(({ top, bottom }) => top <= y && y <= bottom) ?? lines[0])?.top ?? 0;
+}

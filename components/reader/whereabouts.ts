@@ -1,0 +1,73 @@
+/** Where the reader is: the passage at the top of the window, and what the page shows of that. */
+
+/** Words a minute that the time left is counted with: as for the reading time in the page's head. */
+const WORDS_A_MINUTE = 238;
+/** The reading line, in pixels below the window's top. */
+const READING_LINE = 140;
+
+/** Where the reader is. */
+export interface Whereabouts {
+  /** Index of the passage at the reading line among the passages of the page, or -1 above the first. */
+  current(): number;
+  /** Measures the page anew and shows the place; called when the page's layout changes. */
+  measure(): void;
+}
+
+/**
+ * Follows the reader through the passages of `reading` until `signal` says stop: marks the current question in the
+ * outline, moves the overview's pointer (`--place`, 0 to 1), and says how much time is left.
+ */
+export function followReader(page: Document, reading: HTMLElement, signal: AbortSignal): Whereabouts {
+  const passages = Array.from(reading.querySelectorAll<HTMLElement>('.passage'));
+  const starts = passages.map(({ dataset }) => Number(dataset.at ?? 0));
+  const links = Array.from(page.querySelectorAll<HTMLAnchorElement>('.outline a'));
+  const questions = links.map(({ hash }) => passages.findIndex(({ id }) => `#${encodeURIComponent(id)}` === hash));
+  const overview = page.querySelector<HTMLElement>('.overview');
+  const remaining = page.querySelector<HTMLElement>('.time-left');
+  const words = Number(overview?.dataset.words ?? 0);
+  let tops: number[] = [];
+  let frame = 0;
+
+  const current = (): number => {
+    const line = window.scrollY + READING_LINE;
+    return tops.findLastIndex((top) => top <= line);
+  };
+
+  const show = (): void => {
+    frame = 0;
+    const index = current();
+    const top = tops[index] ?? 0;
+    const height = (tops[index + 1] ?? top + (passages[index]?.offsetHeight ?? 0)) - top;
+    const within = index < 0 || height <= 0 ? 0 : Math.min(1, (window.scrollY + READING_LINE - top) / height);
+    const start = starts[index] ?? 0;
+    const atEnd = window.innerHeight + window.scrollY >= page.documentElement.scrollHeight - 2;
+    const place = atEnd ? 1 : start + within * ((starts[index + 1] ?? 1) - start);
+    overview?.style.setProperty('--place', place.toFixed(4));
+    if (remaining && words > 0) {
+      const minutes = Math.round(((1 - place) * words) / WORDS_A_MINUTE);
+      remaining.textContent = minutes > 0 ? `${minutes} min left` : '';
+    }
+    const question = questions.findLastIndex((each) => each >= 0 && each <= index);
+    for (const [order, link] of links.entries()) {
+      if (order === question) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+
+  window.addEventListener(
+    'scroll',
+    () => {
+      if (frame === 0) frame = requestAnimationFrame(show);
+    },
+    { signal, passive: true },
+  );
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+
+  return {
+    current,
+    measure() {
+      tops = passages.map((passage) => passage.getBoundingClientRect().top + window.scrollY);
+      show();
+    },
+  };
+}

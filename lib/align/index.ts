@@ -1,0 +1,21 @@
+/**
+ * Places the quotes of a commentary in the transcript that they come from. Pure: no input or output, no dependency,
+ * usable in Node, a worker and a browser.
+ */
+import { placeQuotes } from './place-quotes';
+import { indexTranscript } from './transcript-index';
+import type { PassageText, Placement, QuoteText } from './types';
+
+export { applyEdits, diffWords, sameWords, writtenWords } from './edits';
+export { placeQuotes } from './place-quotes';
+export { indexTranscript, type TranscriptIndex } from './transcript-index';
+export type * from './types';
+export { type Word, wordsOf } from './words';
+
+/**
+ * One placement for each quote, in order. For several commentaries on one transcript use `indexTranscript` once and
+ * `placeQuotes` for each.
+ */
+export function alignQuotes(passages: readonly PassageText[], quotes: readonly QuoteText[]): Placement[] {
+  return placeQuotes(indexTranscript(passages), quotes);
+}

@@ -1,0 +1,96 @@
+/** Ranges of words as stretches of passages. */
+import { CharacterClass, classOf } from './letters';
+import type { Piece } from './places';
+import type { QuoteWords } from './quote-words';
+import { passageAt, type TranscriptIndex } from './transcript-index';
+import type { Span } from './types';
+
+/**
+ * The stretches of the transcript that pieces stand on, in the pieces' order: one for each passage touched. They begin
+ * and end with a word, and with the punctuation next to it where the quote has the same there. Where a piece goes on in
+ * another passage, they reach to the end of the passage.
+ */
+export function spansOf(index: TranscriptIndex, quote: QuoteWords, pieces: readonly Piece[]): Span[] {
+  return pieces.flatMap((piece) => {
+    const last = piece.source.end - 1;
+    const spans: Span[] = [];
+    for (let word = piece.source.start; word <= last; ) {
+      const number = passageAt(index, word);
+      const passage = index.passages[number];
+      const behind = index.passageStarts[number + 1] ?? index.length;
+      if (!passage) break;
+      const { text } = passage;
+      const wordStart = index.starts[word] ?? 0;
+      const wordEnd = index.ends[Math.min(last, behind - 1)] ?? 0;
+      const start =
+        word === piece.source.start
+          ? wordStart - sharedBefore(text, wordStart, quote, piece.quote.start)
+          : text.length - text.trimStart().length;
+      const end =
+        behind > last ? wordEnd + sharedBehind(text, wordEnd, quote, piece.quote.end - 1) : text.trimEnd().length;
+      spans.push({ passage: passage.id, start, end, text: text.slice(start, end) });
+      word = behind;
+    }
+    return spans;
+  });
+}
+
+/** Length of the punctuation behind `end` that also stands behind a core word of the quote. */
+function sharedBehind(text: string, end: number, quote: QuoteWords, core: number): number {
+  const word = quote.indexes[core] ?? 0;
+  const from = quote.words[word]?.end ?? quote.text.length;
+  const rest = quote.text.slice(from).trimEnd();
+  if (word === quote.words.length - 1 && text.startsWith(rest, end)) return rest.length;
+  return sharedMarks(marksAt(text, end), marksAt(quote.text, from));
+}
+
+/** Length of the punctuation before `start` that also stands before a core word of the quote. */
+function sharedBefore(text: string, start: number, quote: QuoteWords, core: number): number {
+  const word = quote.indexes[core] ?? 0;
+  const to = quote.words[word]?.start ?? 0;
+  const rest = quote.text.slice(0, to).trimStart();
+  if (word === 0 && text.endsWith(rest, start)) return rest.length;
+  return sharedMarks(marksBefore(text, start), marksBefore(quote.text, to));
+}
+
+/** How many code units of the first list's marks agree with the second's, up to the first that does not. */
+function sharedMarks(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  for (const [i, mark] of a.entries()) {
+    if (foldMark(mark) !== foldMark(b[i] ?? '')) break;
+    length += mark.length;
+  }
+  return length;
+}
+
+/** The marks directly behind an offset, up to a space or a word. Three full stops are one mark. */
+function marksAt(text: string, offset: number): string[] {
+  let end = offset;
+  while (end < text.length && isMark(text, end)) end++;
+  return splitMarks(text.slice(offset, end));
+}
+
+/** The marks directly before an offset, the nearest first. */
+function marksBefore(text: string, offset: number): string[] {
+  let start = offset;
+  while (start > 0 && isMark(text, start - 1)) start--;
+  return splitMarks(text.slice(start, offset)).reverse();
+}
+
+function splitMarks(text: string): string[] {
+  return text.match(/\.{3,}|[\s\S]/gu) ?? [];
+}
+
+function isMark(text: string, at: number): boolean {
+  const value = classOf(text.charCodeAt(at));
+  if (value === CharacterClass.gap) return !/\s/.test(text[at] ?? '');
+  return value === CharacterClass.apostrophe || value === CharacterClass.bracket || value === CharacterClass.surrogate;
+}
+
+/** Typographic variants of a mark as one. */
+function foldMark(mark: string): string {
+  if (/^(?:\.{3,}|[…⋯])$/.test(mark)) return '…';
+  if (/^['’‘‚‛`´′"“”„‟″«»‹›「」『』＂＇]$/.test(mark)) return '"';
+  if (/^[-‐‑‒–—―−]$/.test(mark)) return '-';
+  return mark.normalize('NFKC');
+}

@@ -1,0 +1,112 @@
+/**
+ * What goes into the alignment engine and what comes out of it.
+ *
+ * Every offset, here and in the rest of Gloss, counts UTF-16 code units (what `String.prototype.slice` counts), and
+ * every range is half open: `[start, end)`.
+ */
+
+/** A half-open range of UTF-16 code units. */
+export interface TextRange {
+  /** Offset of the first code unit. */
+  readonly start: number;
+  /** Offset just behind the last code unit; never less than `start`. */
+  readonly end: number;
+}
+
+/** One paragraph of the transcript, as the engine sees it. */
+export interface PassageText {
+  /** Unique among the passages of one transcript. */
+  readonly id: string;
+  /** Plain text: what the spans' offsets count in. */
+  readonly text: string;
+  /** Who says it; passages without one are never flagged for a change of speaker. */
+  readonly speaker?: string | undefined;
+}
+
+/** A block quotation of one or more paragraphs, or words in quotation marks within a sentence. */
+export type QuoteKind = 'block' | 'inline';
+
+/** One quote of a commentary, as the engine sees it. Quotes are given in the commentary's order. */
+export interface QuoteText {
+  readonly kind: QuoteKind;
+  /** The words as written, without their outer quotation marks; paragraphs are separated by line ends. */
+  readonly text: string;
+}
+
+/** A stretch of one passage. */
+export interface Span extends TextRange {
+  /** The passage's id. */
+  readonly passage: string;
+  /** The transcript's exact words: `passage.text.slice(start, end)`. */
+  readonly text: string;
+}
+
+/**
+ * How a quote's words relate to its spans. Words are compared without case, punctuation, white space, typographic
+ * variants, or whether a compound is joined or split.
+ *
+ * - `verbatim`: the same words in the same order, contiguous (paragraph breaks do not count).
+ * - `elided`: verbatim but for words left out where the quote marks it, or bracketed words put in.
+ * - `altered`: words added, dropped or changed without a mark.
+ * - `stitched`: pieces from places apart, or in another order, joined without a mark.
+ */
+export type Fidelity = 'verbatim' | 'elided' | 'altered' | 'stitched';
+
+/** What a reader is warned of on top of the fidelity. */
+export type Flag = 'negation-changed' | 'number-changed' | 'several-speakers';
+
+/**
+ * One difference between the words of the spans (joined in the order of `spans`) and the words of the quote. Applying
+ * all edits of a placement to the spans' words gives the quote's words.
+ */
+export interface WordEdit {
+  /** `insert`: the quote adds words; `delete`: it leaves words out; `replace`: it has others in their place. */
+  readonly op: 'insert' | 'delete' | 'replace';
+  /** The quote's words as written, or '' for `delete`. */
+  readonly quote: string;
+  /** The transcript's words as written, or '' for `insert`. */
+  readonly source: string;
+  /** Index of the first word concerned among the words of the quote. */
+  readonly quoteWord: number;
+  /** Index of the first word concerned among the words of the spans. */
+  readonly sourceWord: number;
+}
+
+/** A place a quote may come from. */
+export interface Candidate {
+  /**
+   * In the quote's order. A span never crosses a passage: a quote over three paragraphs has three, and a quote that
+   * marks an elision, or is stitched, has one for each contiguous piece.
+   */
+  readonly spans: readonly Span[];
+  readonly fidelity: Fidelity;
+  /** How sure the engine is of the place: 0 (not at all) to 1. */
+  readonly confidence: number;
+}
+
+/** A quote that was placed. */
+export interface LocatedQuote extends Candidate {
+  readonly status: 'located';
+  /** In the order of the quote's words; empty for a verbatim quote. */
+  readonly edits: readonly WordEdit[];
+  readonly flags: readonly Flag[];
+}
+
+/** A quote whose best place is not clearly better than the next. */
+export interface AmbiguousQuote {
+  readonly status: 'ambiguous';
+  /** Confidence of the best candidate. */
+  readonly confidence: number;
+  /** The best places, two or more, best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** A quote that has no acceptable place. */
+export interface MissingQuote {
+  readonly status: 'not-found';
+  /** Confidence of the best place that was not good enough; 0 where nothing was alike. */
+  readonly confidence: number;
+}
+
+/** What the engine says of one quote. */
+export type Placement = LocatedQuote | AmbiguousQuote | MissingQuote;

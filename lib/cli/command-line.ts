@@ -1,0 +1,48 @@
+/** Finds the command that a command line names, and hands over to it. */
+import { type Command, Failure, type Output, twoColumns, UsageError } from './command';
+
+interface Entry {
+  readonly summary: string;
+  /** Loads the command only when it is asked for: some bring a whole server along. */
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+const COMMANDS: ReadonlyMap<string, Entry> = new Map([
+  ['serve', { summary: 'build the pages if need be and serve them', load: () => import('./commands/serve') }],
+  ['build', { summary: 'build the pages for gloss serve', load: () => import('./commands/build') }],
+  ['export', { summary: 'write the pages as files for any static host', load: () => import('./commands/export') }],
+  ['check', { summary: 'report on every interview and quote', load: () => import('./commands/check') }],
+  ['align', { summary: 'place the quotes of one commentary', load: () => import('./commands/align') }],
+]);
+
+/** Runs the command that the arguments name and resolves to the exit status: 0, 1 for a failure, 2 for a misuse. */
+export async function runCommandLine([name, ...args]: readonly string[], output: Output): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    (name === undefined ? output.report : output.print)(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const entry = COMMANDS.get(name);
+  if (!entry) {
+    output.report(`gloss: there is no command '${name}'; see gloss --help\n`);
+    return 2;
+  }
+  try {
+    const { command } = await entry.load();
+    return await command.run(args, output);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      output.report(`gloss ${name}: ${error.message}; see gloss ${name} --help\n`);
+      return 2;
+    }
+    if (error instanceof Failure) {
+      output.report(`gloss ${name}: ${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+function overview(): string {
+  const rows = [...COMMANDS].map(([name, { summary }]) => [name, summary] as const);
+  return `Usage: gloss COMMAND [OPTIONS]\n\n${twoColumns(rows)}\n\ngloss COMMAND --help says more.\n`;
+}

@@ -1,0 +1,121 @@
+/** What a command of the command line is, how its arguments are read, and how its help is written. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** Where a command writes. */
+export interface Output {
+  /** The result: what a pipe is given. */
+  print(text: string): void;
+  /** Everything else: progress, problems, advice. */
+  report(text: string): void;
+}
+
+/** One command, ready to run. */
+export interface Command {
+  readonly help: string;
+  /**
+   * Runs the command on the arguments behind its name and resolves to the exit status.
+   *
+   * @throws {UsageError} when the arguments are not the command's own
+   * @throws {Failure} when the command cannot do its work
+   */
+  run(args: readonly string[], output: Output): Promise<number>;
+}
+
+/** The command line was not understood. The message is a line without a full stop. */
+export class UsageError extends Error {}
+
+/** The command cannot do its work, and this is no fault of the program. The message says why and what to do. */
+export class Failure extends Error {}
+
+/** What an option is called, takes, and is good for. */
+export type OptionTable = Readonly<Record<string, Option>>;
+
+/** One option of a command. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  /** What a string stands for, in capitals: `FILE`. */
+  readonly takes?: string;
+  /** A phrase, without a full stop. */
+  readonly help: string;
+  readonly required?: boolean;
+}
+
+/** What was given for the options: an entry for each that was given and for each required one. */
+export type OptionValues<T extends OptionTable> = {
+  readonly [K in keyof T]: T[K] extends { required: true } ? OptionValue<T[K]> : OptionValue<T[K]> | undefined;
+};
+
+type OptionValue<T extends Option> = T['type'] extends 'boolean' ? boolean : string;
+
+/** A command as its own module writes it. */
+export interface CommandDefinition<T extends OptionTable> {
+  readonly name: string;
+  /** What it does: sentences. */
+  readonly about: string;
+  readonly options: T;
+  run(values: OptionValues<T>, output: Output): Promise<number>;
+}
+
+/** Makes a command of its definition; `--help` is added to every one. */
+export function defineCommand<const T extends OptionTable>(definition: CommandDefinition<T>): Command {
+  const help = helpText(definition.name, definition.about, definition.options);
+  return {
+    help,
+    async run(args, output) {
+      const values = readArguments(args, definition.options);
+      if (values === 'help') {
+        output.print(help);
+        return 0;
+      }
+      return definition.run(values, output);
+    },
+  };
+}
+
+function readArguments<T extends OptionTable>(args: readonly string[], options: T): OptionValues<T> | 'help' {
+  const values = parse(args, { ...options, help: { type: 'boolean' } });
+  if (values.help === true) return 'help';
+  for (const [name, { required, takes }] of Object.entries(options)) {
+    if (required && values[name] === undefined) throw new UsageError(`--${name} ${takes ?? ''} is missing`);
+  }
+  if (!matchesTable(values, options)) throw new UsageError('the options are not of the right kinds');
+  return values;
+}
+
+function parse(args: readonly string[], options: ParseArgsConfig['options']): Record<string, unknown> {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(firstSentence(error.message)) : error;
+  }
+}
+
+function matchesTable<T extends OptionTable>(values: Record<string, unknown>, table: T): values is OptionValues<T> {
+  return Object.entries(table).every(
+    ([name, { type, required }]) =>
+      (values[name] === undefined && !required) || (typeof values[name] === type && values[name] !== undefined),
+  );
+}
+
+/** The advice that the parser adds to its messages is about the parser, not about the command. */
+function firstSentence(message: string): string {
+  const sentence = message.split(/\. |\n/)[0] ?? message;
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
+}
+
+function helpText(name: string, about: string, options: OptionTable): string {
+  const rows = Object.entries({ ...options, help: { type: 'boolean', help: 'say this' } satisfies Option }).map(
+    ([option, { takes, help }]: [string, Option]) => [`--${option}${takes ? ` ${takes}` : ''}`, help] as const,
+  );
+  const usage = Object.entries(options).map(([option, { takes, required }]) => {
+    const text = `--${option}${takes ? ` ${takes}` : ''}`;
+    return required ? text : `[${text}]`;
+  });
+  return `Usage: gloss ${[name, ...usage].join(' ')}\n\n${about}\n\n${twoColumns(rows)}\n`;
+}
+
+/** Rows of a term and what it means, the meanings below each other. */
+export function twoColumns(rows: readonly (readonly [term: string, meaning: string])[]): string {
+  const width = Math.max(...rows.map(([term]) => term.length));
+  return rows.map(([term, meaning]) => `  ${term.padEnd(width)}  ${meaning}`).join('\n');
+}

@@ -1,0 +1,14 @@
+/** The program `gloss`. */
+import { runCommandLine } from './command-line';
+
+// A reader that has seen enough, such as `head`, closes the pipe: no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+// Not `process.exit`, which would cut off what a pipe has not taken yet.
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  print: (text) => void process.stdout.write(text),
+  report: (text) => void process.stderr.write(text),
+});

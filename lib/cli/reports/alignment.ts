@@ -1,0 +1,69 @@
+/** The alignment of one commentary with one transcript, in the words of the files: what `gloss align` gives out. */
+import type { Candidate, Fidelity, Flag, QuoteKind, Span, TextRange, WordEdit } from '../../align/types';
+import { toSourceRange } from '../../content';
+import type { CommentaryText, Origin, TranscriptText } from '../../content/types';
+import type { EditionPlacement } from '../../edition';
+import { placeQuotes } from '../../edition/place-quotes';
+import { issuePassageIds } from '../../links';
+
+/** One quote and its place. A contract: programs of others read it. */
+export interface AlignedQuote {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  /** As written, without its outer marks. */
+  readonly text: string;
+  /** Where it stands in the commentary's file. */
+  readonly commentary: TextRange;
+  readonly status: 'located' | 'ambiguous' | 'not-found';
+  /** Only of a located quote. */
+  readonly fidelity?: Fidelity;
+  readonly confidence: number;
+  /** `start` and `end` are offsets into the transcript's file; empty unless the quote is located. */
+  readonly spans: readonly Span[];
+  readonly edits: readonly WordEdit[];
+  readonly flags: readonly Flag[];
+  /** Only of an ambiguous quote. */
+  readonly candidates?: readonly Candidate[];
+}
+
+/** Places every quote of a commentary, in its order. A quote that the author says is none has no place. */
+export function alignTexts(transcript: TranscriptText, commentary: CommentaryText): AlignedQuote[] {
+  const ids = issuePassageIds(transcript.passages.map(({ text }) => text));
+  const origins = new Map(transcript.passages.map(({ origin }, index) => [ids[index] ?? '', origin]));
+  return placeQuotes(transcript, ids, commentary).map(({ id, quote, placement }) => ({
+    id,
+    kind: quote.kind,
+    text: quote.text,
+    commentary: quote.source,
+    ...placeInFile(placement, origins),
+  }));
+}
+
+type Place = Pick<AlignedQuote, 'status' | 'fidelity' | 'confidence' | 'spans' | 'edits' | 'flags' | 'candidates'>;
+
+function placeInFile(placement: EditionPlacement, origins: ReadonlyMap<string, Origin>): Place {
+  const nowhere = { spans: [], edits: [], flags: [] };
+  switch (placement.status) {
+    case 'located': {
+      const { status, fidelity, confidence, spans, edits, flags } = placement;
+      return { status, fidelity, confidence, spans: spansInFile(spans, origins), edits, flags };
+    }
+    case 'ambiguous': {
+      const { status, confidence, candidates } = placement;
+      const inFile = candidates.map(({ spans, ...rest }) => ({ ...rest, spans: spansInFile(spans, origins) }));
+      return { status, confidence, ...nowhere, candidates: inFile };
+    }
+    case 'not-found':
+      return { status: 'not-found', confidence: placement.confidence, ...nowhere };
+    case 'skipped':
+      return { status: 'not-found', confidence: 0, ...nowhere };
+  }
+}
+
+function spansInFile(spans: readonly Span[], origins: ReadonlyMap<string, Origin>): Span[] {
+  return spans.map(({ passage, start, end, text }) => ({
+    passage,
+    ...toSourceRange(origins.get(passage) ?? [], { start, end }),
+    text,
+  }));
+}

@@ -1,0 +1,44 @@
+/** The alignment as a table to read in a terminal. */
+
+import { positionAt } from '../../content/source-position';
+import type { SourceFile } from '../../content/types';
+import type { AlignedQuote } from './alignment';
+import { countOf, shorten } from './format-quotes';
+
+/** A row for each quote: where it stands, what became of it, where it comes from, its words. Ends in a line feed. */
+export function formatAlignment(quotes: readonly AlignedQuote[], commentary: SourceFile): string {
+  const rows = quotes.map((quote) => {
+    const { line, column } = positionAt(commentary.text, quote.commentary.start);
+    return [
+      `${line}:${column}`,
+      quote.kind,
+      quote.fidelity ?? quote.status,
+      quote.confidence.toFixed(2),
+      placeOf(quote),
+      `“${shorten(quote.text, 48)}”`,
+    ];
+  });
+  const table = alignColumns([['place', 'kind', 'result', 'sure', 'passage', 'quote'], ...rows]);
+  const located = quotes.filter(({ status }) => status === 'located').length;
+  return `${table}\n\n${countOf(quotes.length, 'quote')}, ${located} located\n`;
+}
+
+function placeOf({ spans, candidates = [] }: AlignedQuote): string {
+  const passages = [
+    ...new Set([...spans, ...candidates.flatMap((candidate) => candidate.spans)].map((s) => s.passage)),
+  ];
+  const [first = '–', ...more] = passages;
+  return more.length > 0 ? `${shorten(first, 30)} and ${more.length} more` : shorten(first, 40);
+}
+
+function alignColumns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,28 @@
+/** Pragmas for an author to paste: they overrule what became of a quote. */
+
+/** Words that a pragma repeats of its quote, at most: enough to tell it from the others of its block. */
+const OPENING_WORDS = 8;
+
+/** The line that says that the quote is none of this interview. */
+export function skipPragma(quote: string): string {
+  return pragma(`skip "${openingWords(quote)}"`);
+}
+
+/** The line that says which passage the quote comes from. */
+export function placePragma(quote: string, passage: string): string {
+  return pragma(`place "${openingWords(quote)}" in ${passage}`);
+}
+
+function pragma(text: string): string {
+  return `<!-- gloss: ${text} -->`;
+}
+
+/** Opening words of a quote on one line, without what would end the comment or the quotation marks around them. */
+function openingWords(quote: string): string {
+  return quote
+    .replace(/["“”„«»]|<|>|-{2,}/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .slice(0, OPENING_WORDS)
+    .join(' ');
+}

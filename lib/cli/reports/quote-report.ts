@@ -1,0 +1,64 @@
+/** What an author is told of each quote of a commentary. */
+
+import { positionAt } from '../../content/source-position';
+import type { Commentary, Problem } from '../../content/types';
+import { describeEdits, type EditionCommentary, type EditionQuote, type Fidelity, type Flag } from '../../edition';
+import { placePragma, skipPragma } from './pragma-line';
+
+/** What became of one quote. */
+export interface QuoteReport extends Pick<Problem, 'file' | 'line' | 'column'> {
+  readonly id: string;
+  readonly kind: EditionQuote['kind'];
+  readonly text: string;
+  readonly status: EditionQuote['placement']['status'];
+  /** Only of a located quote. */
+  readonly fidelity?: Fidelity;
+  readonly flags: readonly Flag[];
+  /** Ids of the passages it is placed in; of the ones it may come from, where that is ambiguous. */
+  readonly passages: readonly string[];
+  /** How it differs from the interview: sentences. */
+  readonly changes: readonly string[];
+  /** Lines of which an author may paste one before the quote's block, where the quote has no place. */
+  readonly pragmas: readonly string[];
+}
+
+/** Reports on every quote of a commentary, in its order. */
+export function reportQuotes(commentary: EditionCommentary, { file }: Pick<Commentary, 'file'>): QuoteReport[] {
+  return commentary.quotes.map((quote) => ({
+    id: quote.id,
+    kind: quote.kind,
+    text: quote.text,
+    file: file.path,
+    ...positionAt(file.text, quote.source.start),
+    ...outcome(quote),
+  }));
+}
+
+type Outcome = Pick<QuoteReport, 'status' | 'fidelity' | 'flags' | 'passages' | 'changes' | 'pragmas'>;
+
+function outcome({ text, placement }: EditionQuote): Outcome {
+  const nothing = { flags: [], passages: [], changes: [], pragmas: [] };
+  switch (placement.status) {
+    case 'located': {
+      const { status, fidelity, flags, edits, spans } = placement;
+      return { ...nothing, status, fidelity, flags, passages: passagesOf([spans]), changes: describeEdits(edits) };
+    }
+    case 'ambiguous': {
+      const passages = passagesOf(placement.candidates.map(({ spans }) => spans.slice(0, 1)));
+      return {
+        ...nothing,
+        status: placement.status,
+        passages,
+        pragmas: [...passages.map((passage) => placePragma(text, passage)), skipPragma(text)],
+      };
+    }
+    case 'not-found':
+      return { ...nothing, status: placement.status, pragmas: [skipPragma(text)] };
+    case 'skipped':
+      return { ...nothing, status: placement.status };
+  }
+}
+
+function passagesOf(spans: readonly (readonly { readonly passage: string }[])[]): string[] {
+  return [...new Set(spans.flat().map(({ passage }) => passage))];
+}

@@ -1,0 +1,27 @@
+/** Tells whether a build is still up to date. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { filesBelow } from '../../export/files-below';
+
+/** What pages are made from besides the content, relative to the project; a folder that is missing counts as empty. */
+const FOLDERS = ['app', 'components', 'lib', 'public'] as const;
+const FILES = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'] as const;
+
+/**
+ * A digest of the names and contents of all files that pages are made from, short enough for the name of a folder.
+ *
+ * Goes by contents and not by dates, which a clone or a container does not keep. Cost: reads each of the files once.
+ */
+export async function inputDigest(root: string, content: string): Promise<string> {
+  const hash = createHash('sha256');
+  const files: string[] = [...FILES];
+  for (const folder of [...FOLDERS, relative(root, content)]) {
+    files.push(...(await filesBelow(join(root, folder))).map((file) => `${folder}/${file}`));
+  }
+  for (const file of files) {
+    const bytes = await readFile(join(root, file));
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,86 @@
+/** The Next server of prerendered pages, with the headers that Next does not send by itself. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { SECURITY_HEADERS } from '../../export/security-headers';
+import { readPagePolicies } from './page-policies';
+
+/** An address at which Next sends the page for addresses where nothing is. */
+const MISSING_PAGE = '/404/';
+
+/**
+ * Paths where nothing is, but which Next answers with a page made anew each time, or with an error: names of files of
+ * its own (`/index`, `/_error`, `/[interview]`).
+ */
+const ODD_PATH = /^\/index(?:\/|$)|^\/_(?!next\/)|[[\]]/;
+
+/** A build and where to serve it. */
+export interface PageServerOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The build's folder, relative to the project. */
+  readonly build: string;
+  readonly port: number;
+  /** Address to listen on; all of them where it is not given. */
+  readonly host?: string | undefined;
+}
+
+/**
+ * Starts the server and resolves once it answers. It keeps nothing and writes nothing, so any number may run at a time.
+ *
+ * Browsers and caches ask again for pages each time, which costs an empty answer: a page that was kept would ask for
+ * scripts of a build that is gone.
+ *
+ * @throws the system's error when the port cannot be listened on
+ */
+export async function startPageServer({ root, build, port, host }: PageServerOptions): Promise<Server> {
+  // Next and React read these when they are loaded.
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', GLOSS_SERVE_FROM: build });
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: root });
+  const [policies] = await Promise.all([readPagePolicies(join(root, build)), app.prepare()]);
+  const handle = app.getRequestHandler();
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = decodePath(request.url ?? '/');
+    const { policy, page } = await policies.of(path ?? MISSING_PAGE);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    response.setHeader('Content-Security-Policy', policy);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (page) response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+    if (path === null || ODD_PATH.test(path)) request.url = MISSING_PAGE;
+    await handle(request, response);
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  await listen(server, port, host);
+  return server;
+}
+
+/** The path of a request without its escapes; null where they are malformed. */
+function decodePath(url: string): string | null {
+  try {
+    return decodeURIComponent(url.split('?', 1)[0] ?? '/');
+  } catch {
+    return null;
+  }
+}
+
+/** Resolves once the server listens. */
+export function listen(server: Server, port: number, host?: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,116 @@
+/**
+ * Builds of the site, kept under the digest of what they were made from.
+ *
+ * Next builds in one folder, which it empties first. So what it made is moved away from there at once: a server never
+ * has its files changed under it, an export does not cost a server its build, and a build is done when its folder is
+ * there.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { formatProblem, readLibrary } from '../../content';
+import { Failure } from '../command';
+import type { Project } from '../project';
+import { withBuildLock } from './build-lock';
+import { inputDigest } from './input-digest';
+
+/** `server`: for the Next server; `export`: a folder of files. */
+export type BuildKind = 'server' | 'export';
+
+/** Where builds are kept, in the project. */
+const KEPT = '.gloss';
+/** Where Next works, in the project, and what stays there after a build: it is Next's own, not the build's. */
+const WORKSHOP = '.next';
+const STAYS = new Set(['cache', 'dev', 'lock', 'types']);
+/** Builds of a kind that are kept: servers may still run on the ones before the newest. */
+const KEPT_BUILDS = 3;
+
+/**
+ * The folder, relative to the project, of an up-to-date build: made now where there is none yet.
+ *
+ * @throws {Failure} when the content has problems, which are listed, or the build does not succeed
+ */
+export async function ensureBuild(kind: BuildKind, project: Project, report: (text: string) => void): Promise<string> {
+  const { root, content } = project;
+  const build = `${KEPT}/${kind}-${await inputDigest(root, content)}`;
+  if (!existsSync(join(root, build))) {
+    await refuseProblems(content);
+    const onWait = (): void => report('Waiting for another process that is building …\n');
+    await withBuildLock(
+      join(root, KEPT, 'lock'),
+      async () => {
+        if (existsSync(join(root, build))) return;
+        report('Building the pages …\n');
+        await (kind === 'server' ? buildServer(project, build) : buildExport(project, build));
+        await removeOldBuilds(kind, root);
+      },
+      onWait,
+    );
+  }
+  const now = new Date();
+  // A read-only build serves as well: its date only decides how long it is kept.
+  await utimes(join(root, build), now, now).catch(() => {});
+  return build;
+}
+
+/** Says what is wrong with the content in plain words, before anything is written. */
+async function refuseProblems(content: string): Promise<void> {
+  const { problems } = await readLibrary(content);
+  if (problems.length > 0) throw new Failure(`the content has problems\n\n${problems.map(formatProblem).join('\n\n')}`);
+}
+
+async function buildServer({ root, content }: Project, build: string): Promise<void> {
+  await runNextBuild(root, { GLOSS_CONTENT: content });
+  const unfinished = join(root, `${build}.unfinished`);
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true });
+  for (const entry of await readdir(join(root, WORKSHOP))) {
+    if (!STAYS.has(entry)) await rename(join(root, WORKSHOP, entry), join(unfinished, entry));
+  }
+  await rename(unfinished, join(root, build));
+}
+
+async function buildExport({ root, content }: Project, build: string): Promise<void> {
+  const unfinished = `${build}.unfinished`;
+  await runNextBuild(root, { GLOSS_CONTENT: content, GLOSS_EXPORT_TO: unfinished });
+  await rename(join(root, unfinished), join(root, build));
+}
+
+/** Runs `next build` in a process of its own, which is ended when this one is told to end. */
+async function runNextBuild(root: string, variables: Readonly<Record<string, string>>): Promise<void> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const child = spawn(process.execPath, [next, 'build'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => {
+      said += text;
+    });
+  }
+  const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const [status, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+      child.once('error', reject).once('close', (...end) => resolve(end));
+    });
+    if (signal) throw new Failure(`the build was ended by ${signal}`);
+    if (status !== 0) throw new Failure(`the pages could not be built\n\n${said.trim()}`);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+async function removeOldBuilds(kind: BuildKind, root: string): Promise<void> {
+  const names = (await readdir(join(root, KEPT))).filter((name) => name.startsWith(`${kind}-`));
+  const builds = await Promise.all(
+    names.map(async (name) => ({ path: join(root, KEPT, name), date: (await stat(join(root, KEPT, name))).mtimeMs })),
+  );
+  builds.sort((a, b) => b.date - a.date);
+  for (const { path } of builds.slice(KEPT_BUILDS)) await rm(path, { recursive: true, force: true });
+}

@@ -1,0 +1,83 @@
+/** Commentaries in Markdown. */
+import { findFrontMatter, readFrontMatter } from './front-matter';
+import { lostWords } from './lost-words';
+import { type MarkdownBlock, parseMarkdown } from './markdown';
+import { applyPragmas, type PlacedPragma } from './overrides';
+import { readPragmas } from './pragma';
+import { compareProblems, problemAt } from './problem';
+import { type Paragraphs, toProse } from './prose';
+import { blockQuote, inlineQuotes } from './quotes';
+import { commentaryMetaSchema } from './schema';
+import { slugOfPath } from './slug';
+import type { BlockKind, Commentary, CommentaryBlock, Problem, Quote, SourceFile } from './types';
+
+/** What came of parsing a commentary: `commentary` is null exactly where there are problems. */
+export interface ParsedCommentary {
+  readonly commentary: Commentary | null;
+  readonly problems: readonly Problem[];
+}
+
+const kinds: Partial<Record<MarkdownBlock['type'], BlockKind>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  blockquote: 'quotation',
+};
+
+/** A block's prose; of lists and rules the element itself, so that they can be shown as what they are. */
+function proseOf({ type, element }: MarkdownBlock, source: string): Paragraphs | null {
+  if (element === null) return null;
+  if (type === 'blockquote') return toProse(element.children, source, 1);
+  return toProse(kinds[type] === undefined ? [element] : element.children, source);
+}
+
+function quotesOf(kind: BlockKind, prose: Paragraphs, block: number): Quote[] {
+  if (kind === 'heading') return [];
+  return kind === 'quotation' ? blockQuote(prose, block) : inlineQuotes(prose, block);
+}
+
+/** The problem of a commentary that quotes nothing. */
+export function noQuotes(file: SourceFile, offset: number): Problem {
+  return problemAt(file, offset, {
+    rule: 'no-quotes',
+    found: 'no quotes',
+    expected: 'block quotations that begin with `>`, or words in quotation marks',
+    remedy: 'Mark what is quoted from the interview, or take the file out of the folder.',
+  });
+}
+
+/**
+ * Parses a commentary that has front matter. All problems of the file are found in one go. Never throws.
+ *
+ * @param slug name of the commentary in addresses, unless the front matter gives one
+ */
+export function parseMarkdownCommentary(file: SourceFile, slug = slugOfPath(file.path)): ParsedCommentary {
+  const place = findFrontMatter(file.text);
+  const front = readFrontMatter(file, place, commentaryMetaSchema);
+  const problems: Problem[] = [...front.problems];
+  if (place === null || !place.closed) return { commentary: null, problems };
+
+  const blocks: CommentaryBlock[] = [];
+  const found: Quote[] = [];
+  const pragmas: PlacedPragma[] = [];
+  const parsed = parseMarkdown(file, place.body);
+  problems.push(...parsed.problems, ...lostWords(file, parsed.blocks));
+  for (const markdown of parsed.blocks) {
+    const read = readPragmas(file, markdown.html);
+    problems.push(...read.problems);
+    pragmas.push(...read.pragmas.map((pragma) => ({ pragma, block: blocks.length })));
+    const prose = proseOf(markdown, file.text);
+    if (prose === null) continue;
+    const kind = kinds[markdown.type] ?? 'other';
+    found.push(...quotesOf(kind, prose, blocks.length));
+    blocks.push({ kind, text: prose.text, content: prose.content, origin: prose.origin });
+  }
+  const { quotes, noteOverrides, problems: unmatched } = applyPragmas(file, pragmas, blocks, found);
+  problems.push(...unmatched);
+  if (quotes.length === 0 && parsed.problems.length === 0) problems.push(noQuotes(file, place.body));
+
+  if (front.data === null || problems.length > 0) return { commentary: null, problems: problems.sort(compareProblems) };
+  return {
+    commentary: { slug: front.data.slug ?? slug, file, meta: front.data, blocks, quotes, noteOverrides },
+    problems: [],
+  };
+}

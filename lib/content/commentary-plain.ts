@@ -1,0 +1,61 @@
+/** Commentaries in plain text. */
+import { noQuotes } from './commentary-markdown';
+import { type PlainParagraph, plainParagraphs, takeTitle } from './plain-paragraphs';
+import { joinParagraphs, type Paragraphs } from './prose';
+import { findQuotationMarks } from './quotation-marks';
+import { blockQuote, inlineQuotes } from './quotes';
+import { slugOfPath } from './slug';
+import type { CommentaryBlock, PlainCommentary, Problem, Quote, SourceFile } from './types';
+import { wrappedParagraphs } from './wrapped-paragraphs';
+
+/** What came of parsing a plain commentary: `commentary` is null exactly where there are problems. */
+export interface ParsedPlainCommentary {
+  readonly commentary: PlainCommentary | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A block with its quotes still to be found. */
+interface PlainBlock {
+  readonly kind: 'quotation' | 'paragraph';
+  readonly prose: Paragraphs;
+}
+
+/** How many paragraphs from `from` on are one quotation by the `>` before their lines. */
+function quotedByMarkers(paragraphs: readonly PlainParagraph[], from: number): number {
+  if ((paragraphs[from]?.quotation ?? null) === null) return 0;
+  let count = 1;
+  while (paragraphs[from + count]?.quotation === 'continues') count += 1;
+  return count;
+}
+
+function blocksOf(paragraphs: readonly PlainParagraph[]): PlainBlock[] {
+  const marked = paragraphs.map(({ prose }) => ({ text: prose.text, marks: findQuotationMarks(prose.text) }));
+  const blocks: PlainBlock[] = [];
+  let index = 0;
+  while (index < paragraphs.length) {
+    const quoted = quotedByMarkers(paragraphs, index) || wrappedParagraphs(marked, index);
+    const taken = paragraphs.slice(index, index + Math.max(1, quoted)).map(({ prose }) => prose);
+    blocks.push({ kind: quoted > 0 ? 'quotation' : 'paragraph', prose: joinParagraphs(taken) });
+    index += taken.length;
+  }
+  return blocks;
+}
+
+/**
+ * Parses a commentary in plain text: a paragraph or run of paragraphs wrapped in quotation marks, or with `>` before
+ * each line, is a block quotation; words in quotation marks elsewhere are inline quotes. Never throws.
+ */
+export function parsePlainCommentary(file: SourceFile): ParsedPlainCommentary {
+  const { title, rest } = takeTitle(plainParagraphs(file, () => false));
+  const blocks: CommentaryBlock[] = [];
+  const quotes: Quote[] = [];
+  for (const { kind, prose } of blocksOf(rest)) {
+    quotes.push(...(kind === 'quotation' ? blockQuote(prose, blocks.length) : inlineQuotes(prose, blocks.length)));
+    blocks.push({ kind, text: prose.text, content: prose.content, origin: prose.origin });
+  }
+  if (quotes.length === 0) return { commentary: null, problems: [noQuotes(file, 0)] };
+  return {
+    commentary: { slug: slugOfPath(file.path), file, title, blocks, quotes, noteOverrides: [] },
+    problems: [],
+  };
+}

@@ -1,0 +1,233 @@
+/** YAML front matter: found, parsed, and checked against a schema, with the place of everything that is wrong. */
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { nearestName } from './nearest-name';
+import { excerpt, type ProblemText, problemAt } from './problem';
+import { participantSchema } from './schema';
+import type { Problem, SourceFile } from './types';
+
+/** Where a file's front matter stands. Offsets are into the file. */
+export interface FrontMatterPlace {
+  /** Of the YAML, without the lines of hyphens. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the Markdown begins. */
+  readonly body: number;
+  /** False where no second line of hyphens ends it. */
+  readonly closed: boolean;
+}
+
+const fence = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r|$)/;
+const closingFence = /^(?:---|\.\.\.)[ \t]*(?:(?:\r\n|\n|\r)|(?![\s\S]))/m;
+
+/** Finds the front matter of a text; null where it has none. */
+export function findFrontMatter(text: string): FrontMatterPlace | null {
+  const opening = fence.exec(text);
+  if (opening === null) return null;
+  const start = opening[0].length;
+  const closing = closingFence.exec(text.slice(start));
+  if (closing === null) return { start, end: text.length, body: text.length, closed: false };
+  const end = start + closing.index;
+  return { start, end, body: end + closing[0].length, closed: true };
+}
+
+/** What came of reading front matter: `data` is null exactly where there are problems; `raw` is the unchecked YAML. */
+export type FrontMatter<Schema extends z.ZodObject> =
+  | { readonly data: z.infer<Schema>; readonly problems: readonly []; readonly locate: Locate }
+  | { readonly data: null; readonly problems: readonly Problem[]; readonly raw: unknown };
+
+/** Gives the offset in the file of the value at a path of the front matter. */
+export type Locate = (path: readonly PropertyKey[]) => number;
+
+type YamlDocument = Document.Parsed;
+
+function parseYaml(file: SourceFile, place: FrontMatterPlace): YamlDocument {
+  return parseDocument(file.text.slice(place.start, place.end), { prettyErrors: false, logLevel: 'error' });
+}
+
+/** Offset within the YAML of the value at `path`, or of the nearest thing around it that is there. */
+function valueOffset(document: YamlDocument, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range && !(isScalar(node) && node.value === null)) return node.range[0];
+  }
+  return 0;
+}
+
+/** Offset within the YAML of a key of the map at `path`. */
+function keyOffset(document: YamlDocument, path: readonly PropertyKey[], key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isMap(map)) {
+    for (const pair of map.items) {
+      if (isScalar(pair.key) && String(pair.key.value) === key && pair.key.range) return pair.key.range[0];
+    }
+  }
+  return valueOffset(document, path);
+}
+
+function inWords(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (typeof value === 'string') return value.trim() === '' ? 'empty text' : excerpt(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`;
+}
+
+/** The value at a path of unchecked data; undefined where there is none. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+/** `participants[0].role` */
+function pathName(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((name, key) => {
+    if (typeof key === 'number') return `${name}[${key}]`;
+    return name === '' ? String(key) : `${name}.${String(key)}`;
+  }, '');
+}
+
+/** The problem of one issue that the schema raised; `yaml` is where the YAML stands in the file. */
+function issueProblems(
+  file: SourceFile,
+  yaml: FrontMatterPlace,
+  document: YamlDocument,
+  data: unknown,
+  schema: z.ZodObject,
+  issue: z.core.$ZodIssue,
+): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(issue.path.length === 0 ? schema.shape : participantSchema.shape);
+    return issue.keys.map((key) => {
+      const nearest = nearestName(key, known);
+      return problemAt(file, yaml.start + keyOffset(document, issue.path, key), {
+        rule: 'unknown-field',
+        found: `the field \`${pathName([...issue.path, key])}\``,
+        expected: `one of ${known.map((name) => `\`${name}\``).join(', ')}`,
+        remedy: nearest === null ? 'Remove the field.' : `Did you mean \`${nearest}\`? Rename the field or remove it.`,
+      });
+    });
+  }
+  const name = pathName(issue.path);
+  const value = valueAt(data, issue.path);
+  const isMissing = value === undefined || value === null;
+  return [
+    problemAt(file, yaml.start + valueOffset(document, issue.path), {
+      rule: isMissing ? 'missing-field' : 'malformed-field',
+      found: `${inWords(value)} for \`${name}\``,
+      expected: issue.message,
+      remedy: isMissing ? `Add \`${name}\` to the front matter.` : `Correct \`${name}\` in the front matter.`,
+    }),
+  ];
+}
+
+/** What is wrong with the YAML, in the parser's words, and where in the YAML. */
+interface YamlError {
+  readonly message: string;
+  readonly offset: number;
+  readonly isDuplicate: boolean;
+}
+
+/** The YAML as a plain value, or what is wrong with it. */
+function yamlValue(document: YamlDocument): { readonly value: unknown; readonly errors: readonly YamlError[] } {
+  const errors = document.errors.map(({ message, pos, code }) => {
+    return { message, offset: pos[0], isDuplicate: code === 'DUPLICATE_KEY' };
+  });
+  if (errors.length > 0) return { value: null, errors };
+  try {
+    return { value: document.toJS(), errors };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { value: null, errors: [{ message, offset: 0, isDuplicate: false }] };
+  }
+}
+
+function malformedYaml({ message, isDuplicate }: YamlError): ProblemText {
+  if (isDuplicate) {
+    return {
+      rule: 'duplicate-field',
+      found: 'a field that stands there already',
+      expected: 'each field once',
+      remedy: 'Remove one of the two.',
+    };
+  }
+  return {
+    rule: 'malformed-yaml',
+    found: `${message.split('\n', 1)[0]?.replace(/\.$/, '')}`,
+    expected: 'valid YAML',
+    remedy: 'Put values that contain a colon, a quotation mark or a `#` in quotation marks, and check the indentation.',
+  };
+}
+
+function failed(file: SourceFile, offset: number, text: ProblemText): FrontMatter<never> {
+  return { data: null, problems: [problemAt(file, offset, text)], raw: null };
+}
+
+/**
+ * Reads the front matter of a file. All that the schema objects to is reported at once; what is missing is reported
+ * where the map that should have it begins. Never throws.
+ */
+export function readFrontMatter<Schema extends z.ZodObject>(
+  file: SourceFile,
+  place: FrontMatterPlace | null,
+  schema: Schema,
+): FrontMatter<Schema> {
+  if (place === null || !place.closed) {
+    return failed(file, 0, {
+      rule: 'missing-front-matter',
+      found: place === null ? 'no front matter' : 'front matter that does not end',
+      expected: 'YAML between two lines of three hyphens at the beginning of the file',
+      remedy:
+        place === null
+          ? `Begin the file with \`---\`, the fields ${requiredFields(schema)}, and \`---\`.`
+          : 'Add a line `---` after the last field.',
+    });
+  }
+  const document = parseYaml(file, place);
+  const { value, errors } = yamlValue(document);
+  if (errors.length > 0) {
+    const problems = errors.map((error) => problemAt(file, place.start + error.offset, malformedYaml(error)));
+    return { data: null, problems, raw: null };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return failed(file, place.start, {
+      rule: 'malformed-front-matter',
+      found: inWords(value),
+      expected: 'fields, each on a line: its name, a colon, a space and its value',
+      remedy: `Write at least the fields ${requiredFields(schema)}.`,
+    });
+  }
+  const result = schema.safeParse(value);
+  if (result.success) {
+    return { data: result.data, problems: [], locate: (path) => place.start + valueOffset(document, path) };
+  }
+  const problems = result.error.issues.flatMap((issue) => issueProblems(file, place, document, value, schema, issue));
+  return { data: null, problems, raw: value };
+}
+
+/** The names of the fields that must be there, for use in a sentence. */
+function requiredFields(schema: z.ZodObject): string {
+  const names = Object.entries(schema.shape)
+    .filter(([, field]) => !z.safeParse(field, undefined).success)
+    .map(([name]) => `\`${name}\``);
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}
+
+/** A field of front matter, looked up without any check of the rest. */
+export interface Field {
+  readonly value: unknown;
+  /** Where the value begins in the file. */
+  readonly offset: number;
+}
+
+/** A top-level field of a file's front matter; null where it does not have it. Never throws. */
+export function findField(file: SourceFile, name: string): Field | null {
+  const place = findFrontMatter(file.text);
+  if (place === null) return null;
+  const document = parseYaml(file, place);
+  if (!document.hasIn([name])) return null;
+  return { value: document.getIn([name]), offset: place.start + valueOffset(document, [name]) };
+}

@@ -1,0 +1,37 @@
+/** Words of a Markdown file that would not be shown: they are a problem rather than silently lost. */
+import type { MarkdownBlock } from './markdown';
+import { excerpt, problemAt } from './problem';
+import type { Problem, SourceFile } from './types';
+
+/** Comments, scripts and styles with what they hold, and tags; each up to the end of the text where it is not closed. */
+const markup = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!?/A-Za-z][^>]*(?:>|$)/gi;
+const word = /[\p{L}\p{N}]/u;
+
+/** Offset of the first word of a piece of HTML that a browser would show; -1 where there is none. */
+function firstWord(html: string): number {
+  return html.replace(markup, (tag) => ' '.repeat(tag.length)).search(word);
+}
+
+/** The blocks of raw HTML that hold words, and the link definitions that no link uses. */
+export function lostWords(file: SourceFile, blocks: readonly MarkdownBlock[]): Problem[] {
+  return blocks.flatMap(({ type, range, isUsed }) => {
+    const written = file.text.slice(range.start, range.end);
+    if (type === 'html' && firstWord(written) >= 0) {
+      return problemAt(file, range.start + firstWord(written), {
+        rule: 'raw-html',
+        found: `words in raw HTML, ${excerpt(written)}`,
+        expected: 'Markdown, as HTML is never shown',
+        remedy: 'Write the words as Markdown, on lines that begin with no tag or comment.',
+      });
+    }
+    if (type === 'definition' && !isUsed) {
+      return problemAt(file, range.start, {
+        rule: 'unused-definition',
+        found: `the link definition ${excerpt(written)}, which no link uses`,
+        expected: 'a definition that a link uses, or words',
+        remedy: 'Remove it; where these are words, put a backslash before the square bracket.',
+      });
+    }
+    return [];
+  });
+}

@@ -1,0 +1,85 @@
+/** What an author's pragmas overrule: the placing of quotes, and which note belongs to which. */
+
+import type { Pragma } from './pragma';
+import { excerpt, problemAt } from './problem';
+import type { CommentaryBlock, NoteOverride, Problem, Quote, QuoteOverride, SourceFile } from './types';
+
+/** A pragma with the index of the block that follows it. */
+export interface PlacedPragma {
+  readonly pragma: Pragma;
+  readonly block: number;
+}
+
+/** Letters and digits only, in lower case: how the words of a pragma are compared with a quote's. */
+function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function opensWith(quote: Quote, words: string): boolean {
+  const opening = comparable(words);
+  return opening !== '' && `${comparable(quote.text)} `.startsWith(`${opening} `);
+}
+
+function unmatched(file: SourceFile, { start, words, kind }: Pragma, quotes: readonly Quote[]): Problem {
+  const choices = quotes.map(({ text }) => excerpt(text));
+  return problemAt(file, start, {
+    rule: 'unmatched-pragma',
+    found: `the pragma \`${kind}\` for ${excerpt(words)}, with which no quote ${kind === 'note' ? 'of the essay' : 'of the next block'} begins`,
+    expected:
+      choices.length === 0
+        ? 'a quote in the block that follows'
+        : `the opening words of ${choices.slice(0, 5).join(' or ')}`,
+    remedy:
+      kind === 'note'
+        ? 'Copy the quote’s opening words into the pragma, and put it before a block of prose.'
+        : 'Copy the quote’s opening words into the pragma, or move it right before the quote’s block.',
+  });
+}
+
+/**
+ * Applies pragmas to the quotes and blocks of a commentary. Where several quotes of the block begin with the words of
+ * a pragma, it takes the first that no pragma has taken; a note goes to the nearest such quote.
+ */
+export function applyPragmas(
+  file: SourceFile,
+  pragmas: readonly PlacedPragma[],
+  blocks: readonly CommentaryBlock[],
+  quotes: readonly Quote[],
+): { quotes: Quote[]; noteOverrides: NoteOverride[]; problems: Problem[] } {
+  const overridden = [...quotes];
+  const noteOverrides: NoteOverride[] = [];
+  const problems: Problem[] = [];
+  for (const { pragma, block } of pragmas) {
+    if (pragma.kind === 'note') {
+      const matching = overridden
+        .map((quote, index) => ({ quote, index }))
+        .filter(({ quote }) => opensWith(quote, pragma.words));
+      const [nearest] = matching.sort((a, b) => Math.abs(a.quote.block - block) - Math.abs(b.quote.block - block));
+      if (nearest === undefined || blocks[block] === undefined) problems.push(unmatched(file, pragma, quotes));
+      else noteOverrides.push({ block, quote: nearest.index });
+      continue;
+    }
+    const index = overridden.findIndex(
+      (quote) => quote.block === block && quote.override === undefined && opensWith(quote, pragma.words),
+    );
+    const quote = overridden[index];
+    if (quote === undefined) {
+      problems.push(
+        unmatched(
+          file,
+          pragma,
+          quotes.filter((candidate) => candidate.block === block),
+        ),
+      );
+      continue;
+    }
+    const override: QuoteOverride =
+      pragma.kind === 'place' ? { kind: 'place', passage: pragma.passage } : { kind: 'skip' };
+    overridden[index] = { ...quote, override };
+  }
+  return { quotes: overridden, noteOverrides, problems };
+}

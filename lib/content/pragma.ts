@@ -1,0 +1,49 @@
+/** Pragmas: HTML comments by which an author overrules what Gloss makes of a text. */
+import type { RawHtml } from './markdown';
+import { excerpt, problemAt } from './problem';
+import type { Problem, SourceFile } from './types';
+
+/** What a pragma says, and where it stands. */
+export type Pragma = { readonly start: number; readonly words: string } & (
+  | { readonly kind: 'skip' | 'note' }
+  | { readonly kind: 'place'; readonly passage: string }
+);
+
+const comment = /<!--([\s\S]*?)-->/g;
+const addressed = /^\s*gloss\s*:\s*([\s\S]*?)\s*$/i;
+const words = String.raw`["“„«]([\s\S]+)["”“»]`;
+const skipOrNote = new RegExp(String.raw`^(skip|note)\s+${words}$`);
+const place = new RegExp(String.raw`^place\s+${words}\s+in\s+#?(\S+)$`);
+
+function readPragma(text: string, start: number): Pragma | null {
+  const simple = skipOrNote.exec(text);
+  if (simple?.[2] !== undefined) return { kind: simple[1] === 'skip' ? 'skip' : 'note', words: simple[2], start };
+  const [, placed, passage] = place.exec(text) ?? [];
+  return placed !== undefined && passage !== undefined ? { kind: 'place', words: placed, passage, start } : null;
+}
+
+/** The pragmas among raw HTML, in order; comments that are not addressed to Gloss mean nothing. */
+export function readPragmas(file: SourceFile, html: readonly RawHtml[]): { pragmas: Pragma[]; problems: Problem[] } {
+  const pragmas: Pragma[] = [];
+  const problems: Problem[] = [];
+  for (const { value, range } of html) {
+    for (const match of value.matchAll(comment)) {
+      const text = addressed.exec(match[1] ?? '')?.[1];
+      if (text === undefined) continue;
+      const start = range.start + match.index;
+      const pragma = readPragma(text, start);
+      if (pragma !== null) pragmas.push(pragma);
+      else {
+        problems.push(
+          problemAt(file, start, {
+            rule: 'malformed-pragma',
+            found: `the pragma ${excerpt(text)}`,
+            expected: '`skip "words"`, `place "words" in passage-id` or `note "words"`',
+            remedy: 'Correct the comment, or remove `gloss:` from it if it is not meant for Gloss.',
+          }),
+        );
+      }
+    }
+  }
+  return { pragmas, problems };
+}

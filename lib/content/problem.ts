@@ -1,0 +1,41 @@
+/** Problems: how they are made, ordered and shown. */
+import { positionAt } from './source-position';
+import type { Problem, SourceFile } from './types';
+
+/** A problem without its place. */
+export type ProblemText = Pick<Problem, 'rule' | 'found' | 'expected' | 'remedy'>;
+
+/** The problem that begins at `offset` of a file. */
+export function problemAt(file: SourceFile, offset: number, text: ProblemText): Problem {
+  return { file: file.path, ...positionAt(file.text, offset), ...text };
+}
+
+/** The problem of a file or folder as a whole. */
+export function problemOfFile(path: string, text: ProblemText): Problem {
+  return { file: path, line: 1, column: 1, ...text };
+}
+
+/** Words of an author for use in a message: on one line, in quotation marks, cut at about 60 code units. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 60 ? `“${line}”` : `“${line.slice(0, 57).replace(/\s\S*$/, '')} …”`;
+}
+
+/** By file, then line, then column: the order in which an author mends them. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/**
+ * A problem as an author reads it in a terminal: its place and rule on one line, then what was found, what was
+ * expected and what to do, each on a line of its own. No line feed at the end.
+ */
+export function formatProblem(problem: Problem): string {
+  return [
+    `${problem.file}:${problem.line}:${problem.column} ${problem.rule}`,
+    `  found:    ${problem.found}`,
+    `  expected: ${problem.expected}`,
+    `  remedy:   ${problem.remedy}`,
+  ].join('\n');
+}

@@ -1,0 +1,186 @@
+/**
+ * Quotation marks of many languages, paired. One pass with a stack: marks whose partner is missing are set aside when
+ * the pair around them closes, so that a forgotten mark never swallows what follows.
+ */
+
+/** Words in quotation marks. */
+export interface QuotedRange {
+  /** Offset of the opening mark. */
+  readonly open: number;
+  /** Offset behind the closing mark. */
+  readonly close: number;
+  /** Offsets of the words: without the marks and the white space inside them. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The marks of a text. */
+export interface QuotationMarks {
+  /** Outermost pairs in order; pairs within pairs are left out. */
+  readonly quoted: readonly QuotedRange[];
+  /** Opening marks that nothing closes, in order. */
+  readonly unclosed: readonly LoneMark[];
+  /** Closing marks that nothing opened, in order; of apostrophes only one at the very end counts. */
+  readonly unopened: readonly LoneMark[];
+}
+
+/** A quotation mark without a partner. */
+export interface LoneMark {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** What closes each opening mark: of English, German, French, Swiss, Scandinavian, Slavic, Chinese and Japanese use. */
+const closersOf: ReadonlyMap<string, string> = new Map([
+  ['"', '"”'],
+  ['“', '”“"'],
+  ['„', '“”"'],
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«»'],
+  ['‹', '›'],
+  ['›', '‹›'],
+  ["'", "'’"],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['｢', '｣'],
+]);
+
+const allClosers = new Set([...closersOf.values()].join(''));
+const allMarks = new Set([...closersOf.keys(), ...allClosers]);
+
+/** Marks that are apostrophes as well. */
+const apostrophes = new Set(["'", '’', '‘']);
+
+/** Marks that open only where a word begins, as they close or stand for something else at other times. */
+const ambiguousOpeners = new Set(['"', '”', '»', '›', "'", '‘', '“']);
+
+/** Shortened words that begin with an apostrophe. */
+const shortened = /^['’‘](?:\d\ds?|em|til|tis|twas|twere|cause|bout|round|n|cos|cuz|nuff|neath)(?![\p{L}\p{N}])/iu;
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+/** Scripts that put no spaces between words: what stands beside a mark says nothing there. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const whiteSpace = /\s/;
+
+function isWord(character: string | undefined): boolean {
+  return character !== undefined && wordCharacter.test(character) && !unspaced.test(character);
+}
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || whiteSpace.test(character);
+}
+
+/** True where `closer` can end what `opener` began. */
+export function isClosedBy(opener: string, closer: string): boolean {
+  return closersOf.get(opener)?.includes(closer) ?? false;
+}
+
+/** Finds the quotation marks of one paragraph. Linear in its length. */
+export function findQuotationMarks(text: string): QuotationMarks {
+  const marks = [...marksOf(text)];
+  const possessives = possessiveApostrophes(text, marks);
+  const stack: LoneMark[] = [];
+  const pairs: QuotedRange[] = [];
+  const unclosed: LoneMark[] = [];
+  const unopened: LoneMark[] = [];
+  const openCount = new Map<string, number>();
+  const count = (mark: string, by: number) => openCount.set(mark, (openCount.get(mark) ?? 0) + by);
+
+  for (const at of marks) {
+    const mark = text[at] ?? '';
+    const mayClose = canClose(text, at) && !possessives.has(at);
+    if (mayClose && [...openCount].some(([open, number]) => number > 0 && isClosedBy(open, mark))) {
+      while (stack.length > 0) {
+        const top = stack.pop();
+        if (top === undefined) break;
+        count(top.mark, -1);
+        if (isClosedBy(top.mark, mark)) {
+          pairs.push(rangeBetween(text, top.at, at));
+          break;
+        }
+        unclosed.push(top);
+      }
+    } else if (canOpen(text, at)) {
+      stack.push({ mark, at });
+      count(mark, 1);
+    } else if (mayClose && (!apostrophes.has(mark) || at === text.length - 1)) {
+      unopened.push({ mark, at });
+    }
+  }
+  unclosed.push(...stack);
+  return { quoted: outermost(pairs), unclosed: unclosed.sort((a, b) => a.at - b.at), unopened };
+}
+
+function* marksOf(text: string): Generator<number> {
+  for (let at = 0; at < text.length; at += 1) {
+    if (allMarks.has(text[at] ?? '')) yield at;
+  }
+}
+
+function canOpen(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (!closersOf.has(mark)) return false;
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (after === undefined) return false;
+  if (mark === '«' || mark === '‹') return true;
+  if (isSpace(after)) return false;
+  if (mark === "'" || mark === '‘') return !isWord(before) && !shortened.test(text.slice(at, at + 10));
+  if (mark === '”' || mark === '»' || mark === '›')
+    return !isWord(before) && isWord(after) && (isSpace(before) || before === '(');
+  return !ambiguousOpeners.has(mark) || !isWord(before);
+}
+
+function canClose(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (!allClosers.has(mark)) return false;
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (before === undefined) return false;
+  // In French, spaces stand inside the marks.
+  if (mark === '»' || mark === '›') return true;
+  if (isSpace(before)) return mark === '”' && !isWord(after);
+  if (apostrophes.has(mark)) return !isWord(after);
+  if (mark === '"' || mark === '“') return !isWord(after) || /^s\b/.test(text.slice(at + 1, at + 3));
+  return true;
+}
+
+const plural = /s$/i;
+const sentenceMark = /[.,;:!?…]/;
+
+/**
+ * Apostrophes behind a plural (the workers’ rights) that would close a quote in single marks too early: those with a
+ * word behind them, where a later mark closes the quote for certain.
+ */
+function possessiveApostrophes(text: string, marks: readonly number[]): Set<number> {
+  const result = new Set<number>();
+  let certainCloser = false;
+  for (const at of marks.toReversed()) {
+    const mark = text[at] ?? '';
+    if (mark === '‘' || (mark === "'" && canOpen(text, at))) certainCloser = false;
+    if ((mark !== '’' && mark !== "'") || !canClose(text, at)) continue;
+    const isPossessive = plural.test(text[at - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+    if (isPossessive && certainCloser) result.add(at);
+    if (sentenceMark.test(text[at - 1] ?? '') || sentenceMark.test(text[at + 1] ?? '') || at === text.length - 1) {
+      certainCloser = true;
+    }
+  }
+  return result;
+}
+
+function rangeBetween(text: string, open: number, close: number): QuotedRange {
+  const inside = text.slice(open + 1, close);
+  const start = open + 1 + (inside.length - inside.trimStart().length);
+  return { open, close: close + 1, start, end: Math.max(start, open + 1 + inside.trimEnd().length) };
+}
+
+/** Pairs in order of their beginning, without those inside others. Pairs never cross. */
+function outermost(pairs: readonly QuotedRange[]): QuotedRange[] {
+  const result: QuotedRange[] = [];
+  for (const pair of pairs.toSorted((a, b) => a.open - b.open)) {
+    if (pair.open >= (result.at(-1)?.close ?? 0)) result.push(pair);
+  }
+  return result;
+}

@@ -1,0 +1,48 @@
+/** The quotes of a commentary: whole blocks, and words in quotation marks within sentences. */
+import type { TextRange } from '../align/types';
+import { toSourceRange } from './origin';
+import type { Paragraphs } from './prose';
+import { findQuotationMarks } from './quotation-marks';
+import type { Prose, Quote } from './types';
+import { wrappedParagraphs } from './wrapped-paragraphs';
+
+const hasWord = /[\p{L}\p{N}]/u;
+
+function quoteAt(kind: Quote['kind'], block: number, prose: Prose, range: TextRange): Quote {
+  const text = prose.text.slice(range.start, range.end);
+  return { kind, text, block, range, source: toSourceRange(prose.origin, range) };
+}
+
+/**
+ * The words of a block quotation without the quotation marks around the whole: one pair around all paragraphs, a mark
+ * at the beginning of each and one at the end of the last, or a pair around each.
+ */
+function unwrapQuotation({ text, paragraphs }: Paragraphs): TextRange {
+  const marked = paragraphs.map(({ start, end }) => {
+    const paragraph = text.slice(start, end);
+    return { text: paragraph, marks: findQuotationMarks(paragraph) };
+  });
+  const start = paragraphs[0]?.start ?? 0;
+  const end = paragraphs.at(-1)?.end ?? 0;
+  const isOneQuotation = wrappedParagraphs(marked, 0) === marked.length;
+  const isEachWrapped = marked.every((_, index) => wrappedParagraphs(marked, index) === 1);
+  if (marked.length === 0 || !(isOneQuotation || isEachWrapped)) return { start, end };
+  const inside = text.slice(start + 1, end - 1);
+  return { start: end - 1 - inside.trimStart().length, end: start + 1 + inside.trimEnd().length };
+}
+
+/** The quote that a block quotation is; none where it has no words. */
+export function blockQuote(prose: Paragraphs, block: number): Quote[] {
+  const range = unwrapQuotation(prose);
+  return hasWord.test(prose.text.slice(range.start, range.end)) ? [quoteAt('block', block, prose, range)] : [];
+}
+
+/** The quotes in quotation marks within the paragraphs of a block, in order. */
+export function inlineQuotes(prose: Paragraphs, block: number): Quote[] {
+  return prose.paragraphs.flatMap((paragraph) =>
+    findQuotationMarks(prose.text.slice(paragraph.start, paragraph.end))
+      .quoted.map(({ start, end }) => ({ start: paragraph.start + start, end: paragraph.start + end }))
+      .filter(({ start, end }) => hasWord.test(prose.text.slice(start, end)))
+      .map((range) => quoteAt('inline', block, prose, range)),
+  );
+}

@@ -1,0 +1,198 @@
+/** The content folder as a library: every interview with its commentaries, and every problem. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseMarkdownCommentary } from './commentary-markdown';
+import { findField } from './front-matter';
+import { compareProblems, excerpt, problemAt, problemOfFile } from './problem';
+import { displayPath, readSource, unreadable } from './read-source';
+import { fileStem, reservedSlugs, slugPattern, toSlug } from './slug';
+import { parseMarkdownTranscript } from './transcript-markdown';
+import type { Commentary, Interview, Library, Problem, SourceFile, Transcript } from './types';
+
+const markdownFile = /\.(?:md|markdown)$/i;
+const transcriptFile = /^transcript\.(?:md|markdown)$/i;
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Names in a folder, sorted; hidden ones are left out. */
+async function namesIn(folder: string, kind: 'files' | 'folders'): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.name.startsWith('.') && (kind === 'files' ? !entry.isDirectory() : !entry.isFile()))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** What is wrong with the name of a file or folder that becomes a slug, as the front matter gives none. */
+function nameProblems(file: SourceFile, name: string, what: 'file' | 'folder'): Problem[] {
+  if (findField(file, 'slug') !== null) return [];
+  if (reservedSlugs.has(name)) {
+    return [
+      problemOfFile(file.path, {
+        rule: 'reserved-slug',
+        found: `the ${what} name ${excerpt(name)}`,
+        expected: 'a name that no page of the site has',
+        remedy: `Rename the ${what}, or give another \`slug\` in the front matter.`,
+      }),
+    ];
+  }
+  if (slugPattern.test(name)) return [];
+  const suggestion = toSlug(name);
+  return [
+    problemOfFile(file.path, {
+      rule: 'malformed-slug',
+      found: `the ${what} name ${excerpt(name)}`,
+      expected: 'lower-case letters, digits and single hyphens, as it becomes part of addresses',
+      remedy: `Rename the ${what}${suggestion === '' ? '' : ` to \`${suggestion}\``}, or give a \`slug\` in the front matter.`,
+    }),
+  ];
+}
+
+/** A file with the slug it has by its front matter or by its name, whatever else may be wrong with it. */
+interface NamedFile {
+  readonly file: SourceFile;
+  readonly slug: string;
+  /** Where the slug stands in the file; 0 where it comes from the name. */
+  readonly offset: number;
+}
+
+function namedFile(file: SourceFile, name: string): NamedFile {
+  const field = findField(file, 'slug');
+  return typeof field?.value === 'string'
+    ? { file, slug: field.value, offset: field.offset }
+    : { file, slug: name, offset: 0 };
+}
+
+/** One problem for each that has the slug of an earlier one, ignoring case. */
+function duplicateSlugs(named: readonly NamedFile[]): Problem[] {
+  const taken = new Map<string, string>();
+  return named.flatMap(({ slug, file, offset }) => {
+    const key = slug.toLowerCase();
+    const earlier = taken.get(key);
+    taken.set(key, earlier ?? file.path);
+    if (earlier === undefined) return [];
+    return problemAt(file, offset, {
+      rule: 'duplicate-slug',
+      found: `the name ${excerpt(slug)}, which ${earlier} has already`,
+      expected: 'a name of its own for each',
+      remedy: 'Rename one of the two, or give one of them a `slug` in the front matter.',
+    });
+  });
+}
+
+/** Something read from a file, with what is wrong with it. */
+interface Read<Value> {
+  readonly value: Value | null;
+  readonly problems: readonly Problem[];
+  /** The file, where it could be read; of an interview its transcript. */
+  readonly named: NamedFile | null;
+}
+
+function failed(problem: Problem): Read<never> {
+  return { value: null, problems: [problem], named: null };
+}
+
+async function readTranscript(folder: string, name: string): Promise<Read<Transcript>> {
+  const path = displayPath(folder);
+  const [transcriptName, second] = (await namesIn(folder, 'files')).filter((file) => transcriptFile.test(file));
+  if (transcriptName === undefined || second !== undefined) {
+    const problem = problemOfFile(path, {
+      rule: transcriptName === undefined ? 'missing-transcript' : 'several-transcripts',
+      found: transcriptName === undefined ? 'a folder without a transcript' : `both ${transcriptName} and ${second}`,
+      expected: 'one file `transcript.md` in each folder of the content folder',
+      remedy: transcriptName === undefined ? 'Add the file or remove the folder.' : 'Remove one of the two.',
+    });
+    return failed(problem);
+  }
+  const { file, problem } = await readSource(join(folder, transcriptName));
+  if (file === null) return failed(problem);
+  const { transcript, problems } = parseMarkdownTranscript(file, name);
+  return {
+    value: transcript,
+    problems: [...nameProblems(file, name, 'folder'), ...problems],
+    named: namedFile(file, name),
+  };
+}
+
+async function readCommentary(path: string): Promise<Read<Commentary>> {
+  const { file, problem } = await readSource(path);
+  if (file === null) return failed(problem);
+  const name = fileStem(file.path);
+  const { commentary, problems } = parseMarkdownCommentary(file, name);
+  return {
+    value: commentary,
+    problems: [...nameProblems(file, name, 'file'), ...problems],
+    named: namedFile(file, name),
+  };
+}
+
+/** The commentaries of a folder, which need not be there, sorted by slug. */
+async function readCommentaries(
+  folder: string,
+): Promise<{ readonly commentaries: Commentary[]; readonly problems: readonly Problem[] }> {
+  const names = (await isFolder(folder))
+    ? (await namesIn(folder, 'files')).filter((file) => markdownFile.test(file))
+    : [];
+  const read = await Promise.all(names.map((name) => readCommentary(join(folder, name))));
+  const duplicates = duplicateSlugs(read.flatMap(({ named }) => named ?? []));
+  return {
+    commentaries: read.flatMap(({ value }) => value ?? []).sort(bySlug),
+    problems: [...read.flatMap(({ problems }) => problems), ...duplicates],
+  };
+}
+
+/** The interview of one folder; its value is null where anything in it is wrong. Never throws. */
+async function readInterview(folder: string, name: string): Promise<Read<Interview>> {
+  try {
+    return await readInterviewFiles(folder, name);
+  } catch (error) {
+    return failed(unreadable(displayPath(folder), error, 'a folder that can be read'));
+  }
+}
+
+async function readInterviewFiles(folder: string, name: string): Promise<Read<Interview>> {
+  const [{ value: transcript, named, ...read }, { commentaries, ...readBeside }] = await Promise.all([
+    readTranscript(folder, name),
+    readCommentaries(join(folder, 'commentary')),
+  ]);
+  const problems = [...read.problems, ...readBeside.problems];
+  if (transcript === null || problems.length > 0) return { value: null, problems, named };
+  return { value: { slug: transcript.slug, transcript, commentaries }, problems, named };
+}
+
+function bySlug(a: { readonly slug: string }, b: { readonly slug: string }): number {
+  return a.slug < b.slug ? -1 : Number(a.slug > b.slug);
+}
+
+/**
+ * Reads every `<interview>/transcript.md` and `<interview>/commentary/*.md` of the content folder (`.markdown` will
+ * do). Never throws: what is wrong anywhere is collected and reported together, in order of file and place.
+ */
+export async function readLibrary(contentFolder: string): Promise<Library> {
+  const interviews: Interview[] = [];
+  const named: NamedFile[] = [];
+  const problems: Problem[] = [];
+  try {
+    // One after the other, so that a large library does not run out of file handles.
+    for (const name of await namesIn(contentFolder, 'folders')) {
+      const read = await readInterview(join(contentFolder, name), name);
+      problems.push(...read.problems);
+      if (read.value !== null) interviews.push(read.value);
+      if (read.named !== null) named.push(read.named);
+    }
+  } catch (error) {
+    problems.push(unreadable(displayPath(contentFolder), error, 'a folder that can be read'));
+  }
+  const duplicates = duplicateSlugs(named);
+  const refused = new Set(duplicates.map(({ file }) => file));
+  return {
+    interviews: interviews.filter(({ transcript }) => !refused.has(transcript.file.path)).sort(bySlug),
+    problems: [...problems, ...duplicates].sort(compareProblems),
+  };
+}

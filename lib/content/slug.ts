@@ -1,0 +1,55 @@
+/** Names of interviews and commentaries in addresses. */
+
+/**
+ * Names that pages and files of the site need for themselves, in the folder of the site or of an interview; no
+ * interview or commentary may be called so.
+ */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  '404',
+  'about',
+  'api',
+  'assets',
+  'embed',
+  'export',
+  'feed',
+  'fonts',
+  'help',
+  'map',
+  'not-found',
+  'oembed',
+  'og',
+  'p',
+  'pagefind',
+  'print',
+  'q',
+  'robots',
+  'search',
+  'sitemap',
+  'static',
+]);
+
+/** What a slug may look like. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The nearest thing to `name` that is a slug: `My Essay!` gives `my-essay`; '' where no letter of it can be used. */
+export function toSlug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** The name of a file without its folders and its extension. */
+export function fileStem(path: string): string {
+  const name = path.split('/').at(-1) ?? path;
+  return name.replace(/(?<=.)\.[^.]*$/, '');
+}
+
+/** The slug that a file has from where it lies: `content/moon/transcript.md` is `moon`, `essays/Tides.md` is `tides`. */
+export function slugOfPath(path: string): string {
+  const stem = fileStem(path);
+  const folder = path.split('/').at(-2);
+  return toSlug(stem === 'transcript' && folder !== undefined ? folder : stem) || 'untitled';
+}

@@ -1,0 +1,102 @@
+/** Transcripts in Markdown. */
+import { findFrontMatter, readFrontMatter, valueAt } from './front-matter';
+import { lostWords } from './lost-words';
+import { type MarkdownBlock, parseMarkdown } from './markdown';
+import { readPragmas } from './pragma';
+import { compareProblems, excerpt, problemAt } from './problem';
+import { type Participant, transcriptMetaSchema } from './schema';
+import { slugOfPath } from './slug';
+import { emptyTranscript } from './transcript-problems';
+import { type Item, itemsOf, readTurns } from './turns';
+import type { Problem, Prose, SourceFile, Transcript } from './types';
+
+/** What came of parsing a transcript: `transcript` is null exactly where there are problems. */
+export interface ParsedTranscript {
+  readonly transcript: Transcript | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What stands before the first turn. Headings become paragraphs in bold; one that repeats the title is left out.
+ */
+function introductionOf(items: readonly Item[], title: string): Prose[] {
+  return items.flatMap((item): Prose[] => {
+    if (item.kind === 'paragraph') return [item.prose];
+    if (item.depth === 'h1' && item.prose.text.trim() === title) return [];
+    const bold = { type: 'element' as const, tagName: 'strong', properties: {}, children: [...item.prose.content] };
+    return [{ ...item.prose, content: [bold] }];
+  });
+}
+
+/** Participants whose id or name another has already. */
+function duplicateParticipants(
+  file: SourceFile,
+  participants: readonly Participant[],
+  locate: (path: readonly PropertyKey[]) => number,
+): Problem[] {
+  return participants.flatMap((participant, index) =>
+    (['id', 'name'] as const).flatMap((field) => {
+      const value = participant[field].toLowerCase();
+      if (!participants.slice(0, index).some((earlier) => earlier[field].toLowerCase() === value)) return [];
+      return problemAt(file, locate(['participants', index, field]), {
+        rule: 'duplicate-participant',
+        found: `the ${field} ${excerpt(participant[field])} for a second time`,
+        expected: `a different ${field} for each participant`,
+        remedy: 'Remove one of the two participants, or tell them apart.',
+      });
+    }),
+  );
+}
+
+/**
+ * Parses a transcript that has front matter. All problems of the file are found in one go. Never throws.
+ *
+ * @param slug name of the interview in addresses, unless the front matter gives one
+ */
+export function parseMarkdownTranscript(file: SourceFile, slug = slugOfPath(file.path)): ParsedTranscript {
+  const place = findFrontMatter(file.text);
+  const front = readFrontMatter(file, place, transcriptMetaSchema);
+  const problems: Problem[] = [...front.problems];
+  if (place === null || !place.closed) return { transcript: null, problems };
+
+  const participants = front.data?.participants ?? readParticipants(front.data === null ? front.raw : null);
+  if (front.data !== null) problems.push(...duplicateParticipants(file, front.data.participants, front.locate));
+  const { blocks, problems: tooDeep } = parseMarkdown(file, place.body);
+  problems.push(...tooDeep, ...pragmaProblems(file, blocks), ...lostWords(file, blocks));
+
+  const items = blocks.flatMap((block) => itemsOf(block, file.text));
+  const firstLabel = items.findIndex((item) => item.kind === 'paragraph' && item.opening.name !== null);
+  let firstTurn = firstLabel === -1 ? items.length : firstLabel;
+  while (firstLabel !== -1 && items[firstTurn - 1]?.kind === 'heading') firstTurn -= 1;
+  const turns = readTurns(file, items.slice(firstTurn), participants);
+  problems.push(...turns.problems);
+  if (firstLabel === -1 && tooDeep.length === 0)
+    problems.push(problemAt(file, place.body, emptyTranscript(items.length > 0)));
+
+  if (front.data === null || problems.length > 0) return { transcript: null, problems: problems.sort(compareProblems) };
+  const { passages, chapters } = turns;
+  const introduction = introductionOf(items.slice(0, firstTurn), front.data.title);
+  const transcript = { slug: front.data.slug ?? slug, file, meta: front.data, introduction, passages, chapters };
+  return { transcript, problems: [] };
+}
+
+/** The participants of front matter that is wrong elsewhere; null where they cannot be told. */
+function readParticipants(raw: unknown): Participant[] | null {
+  return transcriptMetaSchema.shape.participants.safeParse(valueAt(raw, ['participants'])).data ?? null;
+}
+
+function pragmaProblems(file: SourceFile, blocks: readonly MarkdownBlock[]): Problem[] {
+  const { pragmas, problems } = readPragmas(
+    file,
+    blocks.flatMap(({ html }) => html),
+  );
+  const misplaced = pragmas.map(({ kind, start }) =>
+    problemAt(file, start, {
+      rule: 'misplaced-pragma',
+      found: `the pragma \`${kind}\` in a transcript`,
+      expected: 'pragmas about quotes and notes in the commentary',
+      remedy: 'Move the comment to the commentary, before the block it is about.',
+    }),
+  );
+  return [...problems, ...misplaced];
+}

@@ -1,0 +1,12 @@
+export { buildEdition } from './build-edition';
+export { type EssayMap, mapOf, type Ribbon, type TalkShare, talkShares } from './map';
+export { type MarkedPiece, markProse, type ProseMark } from './mark-prose';
+export { type OutlineEntry, outlineOf } from './outline';
+export { type EditionOverview, overviewOf } from './overview';
+export { type PlaceContext, placeContext } from './place-context';
+export { isPlaced, placedQuotes } from './placed-quotes';
+export { readingMinutes } from './reading-time';
+export { sentenceAround } from './sentences';
+export { type Stretch, stretchesOf } from './stretches';
+export * from './types';
+export { type DiffRun, describeEdits, diffRuns } from './word-diff';

@@ -1,0 +1,57 @@
+/** The interview in one line, in proportion to its words. */
+import { wordsOf } from '../align';
+import { placedQuotes } from './placed-quotes';
+import type { Edition } from './types';
+
+/** A stretch of the interview, as parts of its whole: 0 to 1. */
+export interface Proportion {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the line shows. */
+export interface EditionOverview {
+  /** Every turn, in order, without gaps. */
+  readonly turns: readonly (Proportion & { readonly passage: string; readonly asking: boolean })[];
+  /** Every span of a block quotation, in the interview's order. */
+  readonly quoted: readonly (Proportion & { readonly quote: string })[];
+  /** Where each passage begins, by its id. */
+  readonly passages: ReadonlyMap<string, number>;
+}
+
+/** The overview of an edition. Cost: linear in its words. */
+export function overviewOf({ passages, speakers, commentaries }: Edition): EditionOverview {
+  const asking = new Set(speakers.filter(({ role }) => role !== 'guest').map(({ id }) => id));
+  const counts = passages.map(({ text }) => wordsOf(text).length);
+  const total = Math.max(
+    1,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  const starts = new Map<string, number>();
+  const lengths = new Map<string, { letters: number; share: number }>();
+  let words = 0;
+  for (const [index, { id, text }] of passages.entries()) {
+    starts.set(id, words / total);
+    lengths.set(id, { letters: Math.max(1, text.length), share: (counts[index] ?? 0) / total });
+    words += counts[index] ?? 0;
+  }
+  const opening = passages.filter(({ opensTurn }, index) => opensTurn || index === 0);
+  return {
+    turns: opening.map(({ id, speaker }, index) => ({
+      passage: id,
+      asking: speaker !== null && asking.has(speaker),
+      from: starts.get(id) ?? 0,
+      to: starts.get(opening[index + 1]?.id ?? '') ?? 1,
+    })),
+    quoted: placedQuotes(commentaries)
+      .filter(({ kind }) => kind === 'block')
+      .flatMap(({ id, placement }) =>
+        placement.spans.map(({ passage, start, end }) => {
+          const { letters, share } = lengths.get(passage) ?? { letters: 1, share: 0 };
+          const from = starts.get(passage) ?? 0;
+          return { quote: id, from: from + (start / letters) * share, to: from + (end / letters) * share };
+        }),
+      ),
+    passages: starts,
+  };
+}

@@ -1,0 +1,46 @@
+/** Where in the interview a quote comes from, in words that can be shown beside it. */
+import { shortenQuestion } from './outline';
+import { sentenceAround, sentencesOf } from './sentences';
+import type { Edition, EditionPassage, EditionSpeaker, PlacedQuote, TextRange } from './types';
+
+/** A quote's surroundings. */
+export interface PlaceContext {
+  /** Who says it; undefined where the text does not tell. */
+  readonly speaker: EditionSpeaker | undefined;
+  /** The passage it begins in. */
+  readonly passage: EditionPassage;
+  /** The sentences of that passage that its words there stand in. */
+  readonly sentence: TextRange;
+  /** The quote's words within that passage. */
+  readonly words: TextRange;
+  /** The last question before it that somebody else asks, shortened, and the passage that holds it. */
+  readonly question: { readonly passage: string; readonly title: string } | undefined;
+}
+
+/** The surroundings of a placed quote; undefined only if it has no span. Cost: linear in the passages before it. */
+export function placeContext(edition: Edition, quote: PlacedQuote): PlaceContext | undefined {
+  const [span] = quote.placement.spans;
+  const index = edition.passages.findIndex(({ id }) => id === span?.passage);
+  const passage = edition.passages[index];
+  if (!span || !passage) return undefined;
+  return {
+    speaker: edition.speakers.find(({ id }) => id === passage.speaker),
+    passage,
+    sentence: sentenceAround(passage.text, span, edition.meta.language),
+    words: { start: span.start, end: span.end },
+    question: questionBefore(edition, index),
+  };
+}
+
+function questionBefore(edition: Edition, index: number): PlaceContext['question'] {
+  const speaker = edition.passages[index]?.speaker;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const passage = edition.passages[before];
+    if (!passage || passage.speaker === null || passage.speaker === speaker) continue;
+    const question = sentencesOf(passage.text, edition.meta.language)
+      .map(({ start, end }) => passage.text.slice(start, end))
+      .findLast((sentence) => /[?？؟]/.test(sentence));
+    return question === undefined ? undefined : { passage: passage.id, title: shortenQuestion(question) };
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+/** Places the quotes of one commentary, as the engine and its author see them. */
+import { alignQuotes, type Placement } from '../align';
+import type { CommentaryText, Quote, TranscriptText } from '../content/types';
+import { issueQuoteIds } from '../links';
+import { placeByHand } from './place-by-hand';
+import type { EditionPlacement } from './types';
+
+/** A quote with its id and what became of it. */
+export interface IdentifiedQuote {
+  readonly id: string;
+  readonly quote: Quote;
+  readonly placement: EditionPlacement;
+}
+
+/**
+ * Places every quote of a commentary, in its order; those that the author overruled do not take part in the alignment.
+ *
+ * @param ids - ids of the passages, in order
+ */
+export function placeQuotes(
+  { passages }: Pick<TranscriptText, 'passages'>,
+  ids: readonly string[],
+  commentary: Pick<CommentaryText, 'slug' | 'quotes'>,
+): IdentifiedQuote[] {
+  const passageTexts = passages.map(({ text, speaker }, index) => ({
+    id: ids[index] ?? '',
+    text,
+    ...(speaker === null ? {} : { speaker }),
+  }));
+  const quoteIds = issueQuoteIds(
+    commentary.slug,
+    commentary.quotes.map(({ text }) => text),
+  );
+  const free = commentary.quotes.filter(({ override }) => override === undefined);
+  const aligned = new Map<Quote, Placement>();
+  for (const [index, placement] of alignQuotes(passageTexts, free).entries()) {
+    const quote = free[index];
+    if (quote) aligned.set(quote, placement);
+  }
+  return commentary.quotes.map((quote, index) => ({
+    id: quoteIds[index] ?? '',
+    quote,
+    placement: aligned.get(quote) ?? placeByHand(passageTexts, quote),
+  }));
+}

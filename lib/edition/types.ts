@@ -1,0 +1,115 @@
+/** The edition: interview, commentaries and alignment joined, the one model that every page and export is made from. */
+import type { Fidelity, Flag, Placement, QuoteKind, Span, TextRange } from '../align/types';
+import type { CommentaryMeta, Participant, TranscriptMeta } from '../content/schema';
+import type { CommentaryBlock, Passage, Prose, QuoteOverride } from '../content/types';
+
+/** One interview with all that was said about it. */
+export interface Edition {
+  /** Name of the edition in addresses. */
+  readonly slug: string;
+  readonly meta: TranscriptMeta;
+  readonly introduction: readonly Prose[];
+  readonly speakers: readonly EditionSpeaker[];
+  readonly passages: readonly EditionPassage[];
+  readonly chapters: readonly EditionChapter[];
+  /** Sorted by slug. */
+  readonly commentaries: readonly EditionCommentary[];
+  /** Words spoken in the interview. */
+  readonly words: number;
+  /** True where the rights of the interview and of every commentary are an open licence. */
+  readonly openLicence: boolean;
+}
+
+/** A participant as the page shows one. */
+export interface EditionSpeaker extends Participant {
+  /** The name beside the text: `short`, or the last word of the name. */
+  readonly label: string;
+}
+
+/** A heading within the interview. */
+export interface EditionChapter {
+  readonly title: string;
+  /** Id of the first passage under it. */
+  readonly passage: string;
+}
+
+/** One paragraph of the interview, with the quotes that are taken from it. */
+export interface EditionPassage extends Passage {
+  /** Lasting: what a link to the passage names. */
+  readonly id: string;
+  /** The stretches that are quoted, in order, not overlapping. */
+  readonly marks: readonly PassageMark[];
+}
+
+/** A stretch of a passage that the same quotes cover from its start to its end. */
+export interface PassageMark extends TextRange {
+  /** Ids of the quotes that cover it, the shortest first. */
+  readonly quotes: readonly string[];
+  /** Ids of the quotes that begin here. */
+  readonly opens: readonly string[];
+  /** Ids of the quotes that end here. */
+  readonly closes: readonly string[];
+}
+
+/** One essay about the interview. */
+export interface EditionCommentary {
+  readonly slug: string;
+  readonly meta: CommentaryMeta;
+  readonly blocks: readonly CommentaryBlock[];
+  /** Every quote of the essay in its order, placed or not. */
+  readonly quotes: readonly EditionQuote[];
+  /** Indexes of the blocks of prose that belong to no placed quote, in order: an essay's opening, for instance. */
+  readonly unattached: readonly number[];
+}
+
+/** A quote, where it comes from, and what is said about it. */
+export interface EditionQuote {
+  /** Lasting: what a link to the quote names. Unique within the edition. */
+  readonly id: string;
+  /** Slug of its commentary. */
+  readonly commentary: string;
+  readonly kind: QuoteKind;
+  /** As written, without its outer marks. */
+  readonly text: string;
+  /** Its opening words, as a note repeats them. */
+  readonly lemma: string;
+  /** Index of the block of its commentary that it stands in. */
+  readonly block: number;
+  /** Where it stands in that block's plain text. */
+  readonly range: TextRange;
+  /** Where it stands in the commentary's file. */
+  readonly source: TextRange;
+  readonly placement: EditionPlacement;
+  /**
+   * 1 for the first placed quote of the interview, and so on in the interview's order; null where it is not placed, or
+   * its paragraph gave the same words of the same place before.
+   */
+  readonly number: number | null;
+  /** The commentary's prose that belongs to it, in the essay's order; at least one where it has a number. */
+  readonly note: readonly NoteParagraph[];
+}
+
+/** What became of a quote: what the engine says, or `skipped` where its author says that it is none. */
+export type EditionPlacement = Placement | { readonly status: 'skipped' };
+
+/** A quote that has a place. */
+export interface PlacedQuote extends EditionQuote {
+  readonly placement: Extract<Placement, { status: 'located' }>;
+  readonly number: number;
+}
+
+/**
+ * How a paragraph of the essay belongs to a quote: it leads in to it, follows it, or holds it as an inline quote.
+ */
+export type NoteRole = 'lead-in' | 'after' | 'mentions';
+
+/** A paragraph of the essay in a note. */
+export interface NoteParagraph {
+  readonly role: NoteRole;
+  /** Index of the block in its commentary. */
+  readonly block: number;
+  /** Where the quote is mentioned: the sentence around it, in the block's plain text. */
+  readonly sentence?: TextRange;
+}
+
+export type { CommentaryBlock, Fidelity, Flag, Passage, Prose, QuoteOverride, Span, TextRange };

@@ -1,0 +1,85 @@
+/**
+ * Readable ids: made once from the opening words of what they name, and meant to be kept.
+ *
+ * An id holds lower-case letters, digits and hyphens only, of any script, so it needs no escaping in an address that a
+ * reader copies. It never holds a colon: the page's own ids all do (`quote:…`, `note:…`), so the two cannot meet.
+ */
+
+/** Words that an id is made of at first; more are taken where another passage opens alike. */
+const OPENING_WORDS = 6;
+/** Letters after which no further word is taken, so that ids stay fit for an address. */
+const LONGEST = 60;
+
+/**
+ * Issues an id for each of the texts, in order, each unlike the ones before it and those in `taken`.
+ *
+ * Takes further words of the text before it falls back to a number, since words tell a reader more.
+ */
+export function issuePassageIds(texts: readonly string[], taken: Iterable<string> = []): string[] {
+  const issued = { ids: new Set(taken), numbers: new Map<string, number>() };
+  return texts.map((text) => issue(idWords(text), 'passage', issued));
+}
+
+/**
+ * Issues an id for each of the quotes of a commentary, in order: the commentary's slug, then the quote's opening words.
+ * Quotes of different commentaries never share an id, whatever is added or taken away elsewhere.
+ */
+export function issueQuoteIds(commentarySlug: string, texts: readonly string[]): string[] {
+  const issued = { ids: new Set<string>(), numbers: new Map<string, number>() };
+  return texts.map((text) => `${commentarySlug}-${issue(idWords(text), 'quote', issued)}`);
+}
+
+/** The words of a text as an id can hold them: without accents, apostrophes and punctuation. */
+function idWords(text: string): string[] {
+  const plain = text
+    .slice(0, 2000)
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/['’ʼ\u00AD\u200B-\u200D\u2060]/g, '')
+    .toLowerCase();
+  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** The ids given out so far, and the last number given to each stem that has any. */
+interface Issued {
+  readonly ids: Set<string>;
+  readonly numbers: Map<string, number>;
+}
+
+function issue(words: readonly string[], fallback: string, { ids, numbers }: Issued): string {
+  let count = Math.min(OPENING_WORDS, words.length);
+  let id = joinWords(words.slice(0, count)) || fallback;
+  while (ids.has(id) && count < words.length && id.length < LONGEST) {
+    count += 1;
+    id = joinWords(words.slice(0, count));
+  }
+  const stem = id;
+  for (let number = numbers.get(stem) ?? 1; ids.has(id); ) {
+    number += 1;
+    id = `${stem}-${number}`;
+    numbers.set(stem, number);
+  }
+  ids.add(id);
+  return id;
+}
+
+/** Joins words with hyphens, without the ones that would make the id too long; a single long word is cut. */
+function joinWords(words: readonly string[]): string {
+  const [first = '', ...rest] = words;
+  let id = cut(first);
+  for (const word of rest) {
+    if (id.length + 1 + word.length > LONGEST) break;
+    id += `-${word}`;
+  }
+  return id;
+}
+
+/** Cuts a word at a code point, never within a surrogate pair. */
+function cut(word: string): string {
+  return word.length <= LONGEST
+    ? word
+    : Array.from(word)
+        .slice(0, LONGEST / 2)
+        .join('');
+}

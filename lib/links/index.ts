@@ -1,0 +1,1 @@
+export { issuePassageIds, issueQuoteIds } from './ids';

@@ -1,0 +1,24 @@
+import type { NextConfig } from 'next';
+
+/**
+ * Every page is prerendered, for two ways out: a Next server and a folder of files. `gloss serve` and `gloss export` set
+ * the variables below; without them the usual commands of Next work as ever.
+ *
+ * - `GLOSS_EXPORT_TO`: build a folder of files there instead of a server.
+ * - `GLOSS_SERVE_FROM`: serve the build that was put there, so that a new build never disturbs a running server.
+ */
+const { GLOSS_EXPORT_TO: exportTo, GLOSS_SERVE_FROM: serveFrom } = process.env;
+
+const config: NextConfig = {
+  ...(exportTo ? { output: 'export', distDir: exportTo } : serveFrom ? { distDir: serveFrom } : {}),
+  trailingSlash: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  // Types are a step of `npm test`, over tests and tools as well; building pages need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+};
+
+export default config;

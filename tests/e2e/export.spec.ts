@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { crawlPages } from '../support/crawl';
+
+test('every link and every file of every page is there', async ({ request }) => {
+  const pages = await crawlPages(request);
+  const addresses = new Set(pages.flatMap(({ references }) => references));
+  expect(addresses.size).toBeGreaterThan(5);
+  for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
+});
+
+test('every page is the page that the server sends', async ({ request }) => {
+  const server = `http://localhost:${process.env.GLOSS_TEST_PORTS?.split(' ')[0]}`;
+  for (const { path, html } of await crawlPages(request)) {
+    expect(wordsOf(await (await request.get(server + path)).text()), path).toBe(wordsOf(html));
+  }
+});
+
+/** What a page says, without the code that the two ways out do not share. */
+function wordsOf(html: string): string {
+  return html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+test('a page that is not there has a way back', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await page.locator('a[href="/"]').first().click();
+  await expect(page).toHaveURL('/');
+});
+
+test('links lead on and back without a failing request', async ({ page }) => {
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(response.url());
+  });
+  await page.goto('/');
+  const link = page.locator('main a[href^="/"]').first();
+  const path = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await expect(page).toHaveURL(path);
+  await expect(page.locator('h1')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  expect(failed).toEqual([]);
+});

@@ -1,0 +1,288 @@
+/** What a reader does on the interview's page, in a real browser with the real texts. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openingOf, placedGoldQuotes } from '../support/gold';
+
+const READER = '/zuckerberg-titv/';
+const WIDTHS = [1060, 1280, 1440, 1680];
+
+const note = (page: Page, quote: string): Locator => page.locator(`[id="note:${quote}"]`);
+const marks = (page: Page, quote: string): Locator => page.locator(`mark[data-quotes~="${quote}"]`);
+const visibleNotes = (page: Page): Locator => page.locator('aside.note[data-quote]:visible');
+
+const ALTERED = 'relativity-i-just-think-that-we-should';
+const HOUSE = 'relativity-someone-gave-me-this-analogy-that';
+
+/** Waits until the script has taken the page over. */
+async function openReader(page: Page, hash = ''): Promise<void> {
+  await page.goto(`${READER}${hash}`);
+  await expect(page.locator('html')).toHaveClass(/enhanced/);
+}
+
+/** Vertical extents of the notes that are shown, in order. */
+function extents(page: Page): Promise<{ top: number; bottom: number; name: string }[]> {
+  return visibleNotes(page).evaluateAll((notes) =>
+    notes.map((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return { top, bottom, name: each.id };
+    }),
+  );
+}
+
+/**
+ * Clicks the first words of a quote as a reader does. A quote may begin at the end of a line, so the point is taken from
+ * its first line rather than from the box around all of them.
+ */
+async function clickQuote(page: Page, quote: string, how: 'click' | 'tap' = 'click'): Promise<void> {
+  const link = marks(page, quote).first().getByRole('link');
+  await link.scrollIntoViewIfNeeded();
+  const point = await link.evaluate((element) => {
+    const line = element.getClientRects()[0];
+    return { x: (line?.left ?? 0) + 3, y: (line?.top ?? 0) + (line?.height ?? 0) / 2 };
+  });
+  if (how === 'tap') await page.touchscreen.tap(point.x, point.y);
+  else await page.mouse.click(point.x, point.y);
+}
+
+async function expectNoOverlap(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const shown = await extents(page);
+      return shown
+        .filter(({ top }, index) => index > 0 && top < (shown[index - 1]?.bottom ?? 0) - 0.5)
+        .map(({ name }) => name);
+    })
+    .toEqual([]);
+}
+
+/** How far a note's top is from the first line of its quote, in pixels. */
+async function distance(page: Page, quote: string): Promise<number> {
+  const top = await note(page, quote).evaluate((element) => element.getBoundingClientRect().top);
+  const line = await marks(page, quote)
+    .first()
+    .evaluate((element) => element.getClientRects()[0]?.top ?? Number.NaN);
+  return Math.abs(top - line);
+}
+
+test('the front page leads to the interview', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: /Inside Zuckerberg’s AI Playbook/ }).click();
+  await expect(page).toHaveURL(READER);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Billions in Compute');
+});
+
+test('the interview comes with its title, people, date, source and introduction', async ({ page }) => {
+  await openReader(page);
+  const head = page.locator('.title-page');
+  await expect(head).toContainText('The Information');
+  await expect(head).toContainText('July 16, 2025');
+  await expect(head).toContainText('Mark Zuckerberg interviewed by Jessica Lessin');
+  await expect(head).toContainText('In an exclusive interview for The Information’s TITV');
+  await expect(page.getByRole('region', { name: 'Introduction' })).toContainText('When I sat down with Meta CEO');
+  await expect(page.getByText('Sources and rights')).toBeVisible();
+});
+
+test('every quote of the acceptance data is marked, and its note shows its commentary', async ({ page }) => {
+  await openReader(page);
+  for (const { text, words, notes } of placedGoldQuotes()) {
+    const id = await page.locator('aside.note[data-quote]').evaluateAll(
+      (all, wanted) =>
+        all.find(({ dataset }) => {
+          const marked = document.querySelectorAll(`mark[data-quotes~="${dataset.quote}"]`);
+          return (
+            Array.from(marked, (mark) => mark.textContent)
+              .join('')
+              .replace(/\s/g, '') === wanted.replace(/\s/g, '')
+          );
+        })?.dataset.quote ?? '',
+      words,
+    );
+    expect(id, `a mark of exactly the words of “${text.slice(0, 40)}”`).not.toBe('');
+    for (const opening of notes) await expect(note(page, id)).toContainText(opening);
+  }
+});
+
+test('quoted phrases that the interview does not contain are listed, and not marked', async ({ page }) => {
+  await openReader(page);
+  const listed = page.locator('.phrases').first();
+  for (const phrase of ['move fast and break things', 'Colossus', 'Do you want to sell sugar water']) {
+    await expect(listed).toContainText(phrase);
+    await expect(page.locator('mark', { hasText: phrase })).toHaveCount(0);
+  }
+});
+
+test('the altered quote names the word that was put in', async ({ page }) => {
+  await openReader(page, `#note:${ALTERED}`);
+  await expect(note(page, ALTERED)).toContainText('Altered');
+  await expect(note(page, ALTERED)).toContainText('The essay adds “hours”.');
+  await expect(note(page, ALTERED).locator('ins')).toHaveText('hours');
+});
+
+test('how the essay opens is shown beside the introduction', async ({ page }) => {
+  await openReader(page);
+  await expect(page.getByText('To hear Mark Zuckerberg tell it, it’s all relative.')).toBeVisible();
+});
+
+for (const width of WIDTHS) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('notes stand in the margin and never overlap, whichever is chosen', async ({ page }) => {
+      await openReader(page);
+      await expectNoOverlap(page);
+      const column = await page.locator('.passage p').first().boundingBox();
+      for (const quote of placedGoldQuotes().keys()) {
+        const chosen = visibleNotes(page).nth(quote);
+        const id = (await chosen.getAttribute('data-quote')) ?? '';
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#note:${id}`);
+        await expect(note(page, id)).toHaveClass(/chosen/);
+        await expectNoOverlap(page);
+        const box = await note(page, id).boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      }
+    });
+
+    test('a chosen note is whole and level with its quote', async ({ page }) => {
+      await openReader(page);
+      await clickQuote(page, HOUSE);
+      await expect(note(page, HOUSE)).toHaveClass(/chosen/);
+      await expect.poll(() => distance(page, HOUSE)).toBeLessThan(12);
+      await expect(note(page, HOUSE).getByText("It's all relative.")).toBeVisible();
+    });
+  });
+}
+
+test.describe('wide', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('a choice is in the address, and survives reload, back and forward', async ({ page }) => {
+    await openReader(page);
+    await clickQuote(page, ALTERED);
+    await expect(page).toHaveURL(`${READER}#note:${ALTERED}`);
+    await clickQuote(page, HOUSE);
+    await expect(note(page, ALTERED)).not.toHaveClass(/chosen/);
+    await page.goBack();
+    await expect(note(page, ALTERED)).toHaveClass(/chosen/);
+    await page.goForward();
+    await expect(note(page, HOUSE)).toHaveClass(/chosen/);
+    await page.reload();
+    await expect(note(page, HOUSE)).toHaveClass(/chosen/);
+    await expect(marks(page, HOUSE).first()).toHaveClass(/chosen/);
+    await expect(marks(page, HOUSE).first()).toBeInViewport();
+  });
+
+  test('choosing a note brings its quote into view', async ({ page }) => {
+    await openReader(page);
+    await note(page, HOUSE).getByRole('link').first().click();
+    await expect(page).toHaveURL(`${READER}#quote:${HOUSE}`);
+    await expect(marks(page, HOUSE).first()).toHaveClass(/chosen/);
+    await expect(marks(page, HOUSE).first()).toBeInViewport();
+  });
+
+  test('Escape takes the choice back and leaves the focus on the quote', async ({ page }) => {
+    await openReader(page, `#note:${ALTERED}`);
+    await expect(note(page, ALTERED)).toHaveClass(/chosen/);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.chosen')).toHaveCount(0);
+    await expect(page).toHaveURL(READER);
+    await expect(marks(page, ALTERED).first().getByRole('link')).toBeFocused();
+  });
+
+  test('nothing shifts while the page loads', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { shifts: Reflect.get(window, 'shifts') + Reflect.get(entry, 'value') });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await openReader(page);
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight / 2 }));
+    await expect(visibleNotes(page).first()).toBeAttached();
+    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap opens the note below its passage, another closes it, and the place is kept', async ({ page }) => {
+    await openReader(page);
+    await expect(visibleNotes(page)).toHaveCount(0);
+    const quote = marks(page, ALTERED).first();
+    await quote.scrollIntoViewIfNeeded();
+    await clickQuote(page, ALTERED, 'tap');
+    await expect(visibleNotes(page)).toHaveCount(1);
+    await expect(note(page, ALTERED)).toBeInViewport();
+    await expect(quote).toBeInViewport();
+    const below = await marks(page, ALTERED).last().boundingBox();
+    expect((await note(page, ALTERED).boundingBox())?.y).toBeGreaterThan(below?.y ?? Number.NaN);
+
+    const before = await quote.boundingBox();
+    await clickQuote(page, ALTERED, 'tap');
+    await expect(visibleNotes(page)).toHaveCount(0);
+    expect((await quote.boundingBox())?.y).toBeCloseTo(before?.y ?? Number.NaN, 0);
+  });
+
+  test('nothing is wider than the window', async ({ page }) => {
+    await openReader(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of [390, 1280]) {
+    test(`every note can be read, and links lead to it (${width} pixels wide)`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(READER);
+      const all = await page.locator('aside.note[data-quote]').count();
+      expect(all).toBeGreaterThanOrEqual(placedGoldQuotes().length);
+      await expect(visibleNotes(page)).toHaveCount(all);
+      await expectNoOverlap(page);
+      await clickQuote(page, HOUSE);
+      await expect(page).toHaveURL(`${READER}#note:${HOUSE}`);
+      await expect(note(page, HOUSE)).toBeInViewport();
+      await note(page, HOUSE).getByRole('link').first().click();
+      await expect(page).toHaveURL(`${READER}#quote:${HOUSE}`);
+      await expect(marks(page, HOUSE).first()).toBeInViewport();
+    });
+  }
+
+  test('the address shows the pair', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const colour = (): Promise<string> =>
+      marks(page, HOUSE)
+        .first()
+        .getByRole('link')
+        .evaluate((link) => getComputedStyle(link).backgroundColor);
+    await page.goto(READER);
+    const atRest = await colour();
+    await page.goto(`${READER}#note:${HOUSE}`);
+    expect(await colour()).not.toBe(atRest);
+  });
+});
+
+test('a passage has a link of its own', async ({ page }) => {
+  await openReader(page, '#is-there-a-limit-to-what');
+  await expect(page.getByText('Is there a limit to what you’ll spend on capex?').last()).toBeInViewport();
+});
+
+test('an address that does not exist helps the reader on', async ({ page }) => {
+  const answer = await page.goto('/no-such-interview/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+  await page.getByRole('link', { name: /Inside Zuckerberg’s AI Playbook/ }).click();
+  await expect(page).toHaveURL(READER);
+});
+
+test('the notes open with words of their quotes', async ({ page }) => {
+  await openReader(page);
+  for (const { text } of placedGoldQuotes()) {
+    await expect(page.locator('.lemma', { hasText: openingOf(text) }).first()).toBeAttached();
+  }
+});

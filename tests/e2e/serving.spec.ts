@@ -1,0 +1,132 @@
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { expect, test } from '@playwright/test';
+import { crawlPages } from '../support/crawl';
+import { freePorts } from '../support/free-ports';
+import { runProgram } from '../support/run-program';
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': expect.stringContaining('camera=()'),
+  'content-security-policy': expect.stringMatching(/^default-src 'none'; .*frame-ancestors 'none'$/),
+};
+
+test.describe('the headers of the server', () => {
+  test('protect every page and every file', async ({ request }) => {
+    for (const { path, references } of await crawlPages(request)) {
+      for (const address of [path, ...references]) {
+        const response = await request.get(address);
+        expect(response.status(), address).toBe(200);
+        expect(response.headers(), address).toMatchObject(HEADERS);
+        expect(response.headers(), address).not.toHaveProperty('x-powered-by');
+      }
+    }
+  });
+
+  for (const { name, path } of [
+    { name: 'an address where nothing is', path: '/no-such-page/' },
+    { name: 'a file that is not there', path: '/_next/static/none.js' },
+    { name: 'a name of the framework’s own', path: '/index/' },
+    { name: 'a pattern of the framework’s own', path: '/%5Binterview%5D/' },
+    { name: 'a malformed escape', path: '/%E0%A4%A/' },
+    { name: 'a way out of the folder', path: '/..%2f..%2fpackage.json' },
+  ]) {
+    test(`protect ${name}, which is not found`, async ({ request }) => {
+      const response = await request.get(path);
+      expect(response.status()).toBe(404);
+      expect(response.headers()).toMatchObject(HEADERS);
+    });
+  }
+
+  test('refuse what is no reading', async ({ request }) => {
+    const response = await request.post('/', { data: 'words' });
+    expect(response.status()).toBe(405);
+    expect(response.headers()).toMatchObject({ ...HEADERS, allow: 'GET, HEAD' });
+  });
+
+  test('let browsers ask whether a page has changed, and keep files for good', async ({ request }) => {
+    const page = await request.get('/');
+    expect(page.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
+    const again = await request.get('/', { headers: { 'If-None-Match': page.headers().etag ?? '' } });
+    expect(again.status()).toBe(304);
+    const [script = ''] = /\/_next\/static\/[^"]+\.js/.exec(await page.text()) ?? [];
+    expect((await request.get(script)).headers()['cache-control']).toContain('immutable');
+  });
+});
+
+test.describe('gloss serve', () => {
+  const args = (port: number): string[] => ['--import', 'tsx', 'lib/cli/main.ts', 'serve', '--port', String(port)];
+  const running: ChildProcess[] = [];
+
+  /** Starts a server and resolves to it once it says where its pages are. */
+  async function start(port: number): Promise<ChildProcess> {
+    const server = spawn(process.execPath, args(port), { stdio: ['ignore', 'ignore', 'pipe'] });
+    running.push(server);
+    await ready(server, port);
+    return server;
+  }
+
+  async function ready({ stderr }: ChildProcessByStdio<null, null, Readable>, port: number): Promise<void> {
+    for await (const line of createInterface({ input: stderr })) {
+      if (line === `The pages are at http://localhost:${port}/`) return;
+    }
+    throw new Error('the server ended before it was ready');
+  }
+
+  test.afterEach(() => {
+    for (const server of running.splice(0)) server.kill('SIGKILL');
+  });
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    test(`ends at ${signal}, though a browser keeps its connection`, async () => {
+      const [port = 0] = await freePorts(1);
+      const server = await start(port);
+      const response = await fetch(`http://localhost:${port}/`, { keepalive: true });
+      expect(response.status).toBe(200);
+      const ended = once(server, 'exit');
+      server.kill(signal);
+      expect(await ended).toEqual([0, null]);
+    });
+  }
+
+  test('ends with the npm that it was started by', async () => {
+    const [port = 0] = await freePorts(1);
+    const npm = spawn('npm', ['start', '--silent'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, PORT: String(port) },
+    });
+    running.push(npm);
+    await ready(npm, port);
+    npm.kill('SIGTERM');
+    await expect
+      .poll(() =>
+        fetch(`http://localhost:${port}/`).then(
+          () => 'up',
+          () => 'down',
+        ),
+      )
+      .toBe('down');
+  });
+
+  test('runs many times at once', async () => {
+    const ports = await freePorts(2);
+    await Promise.all(ports.map(start));
+    const texts = await Promise.all(ports.map(async (port) => (await fetch(`http://localhost:${port}/`)).text()));
+    expect(texts[0]).toContain('<main');
+    expect(texts[1]).toBe(texts[0]);
+  });
+
+  test('says in one line that its port is in use', async ({ baseURL }) => {
+    const port = Number(new URL(baseURL ?? '').port);
+    expect(await runProgram(process.execPath, args(port))).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `gloss serve: port ${port} is in use; end what uses it, or give another with --port\n`,
+    });
+  });
+});

@@ -1,0 +1,62 @@
+/** A static host as plain as they come: files, `index.html` for folders, `404.html` for the rest, no headers of ours. */
+import { createReadStream, type Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** A server of the files in a folder; it does not listen yet. */
+export function createStaticServer(folder: string): Server {
+  async function answer(url: string, response: ServerResponse): Promise<void> {
+    const path = decodePath(url);
+    const found = path === null ? null : await statOrNull(join(folder, path));
+    if (path !== null && found?.isDirectory()) {
+      if (!path.endsWith('/')) {
+        response.writeHead(301, { Location: `${path}/` }).end();
+        return;
+      }
+      const index = join(folder, path, 'index.html');
+      if (await statOrNull(index)) return sendFile(response, 200, index);
+    }
+    if (path !== null && found?.isFile()) return sendFile(response, 200, join(folder, path));
+    return sendFile(response, 404, join(folder, '404.html'));
+  }
+
+  return createServer((request, response) => {
+    answer(request.url ?? '/', response).catch(() => response.writeHead(500).end());
+  });
+}
+
+/** The path of a request within the folder, or null for one that leads out of it or cannot be read. */
+function decodePath(url: string): string | null {
+  try {
+    const path = normalize(decodeURIComponent(url.split('?', 1)[0] ?? '/'));
+    return path.startsWith('/') ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+async function statOrNull(path: string): Promise<Stats | null> {
+  return stat(path).catch(() => null);
+}
+
+async function sendFile(response: ServerResponse, status: number, path: string): Promise<void> {
+  response.writeHead(status, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
+  createReadStream(path)
+    .once('error', () => response.destroy())
+    .pipe(response);
+}

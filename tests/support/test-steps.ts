@@ -1,0 +1,107 @@
+/** The steps of the whole test run, and how many tests passed and failed in each. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ensureBrowser, NO_BROWSER } from './install-browser';
+import { type ProgramResult, runProgram } from './run-program';
+
+/** What came of a step. */
+export interface StepResult {
+  readonly passed: number;
+  readonly failed: number;
+  /** What the tools said; of interest where something failed. */
+  readonly log: string;
+}
+
+/** Types of everything, pages' links included. */
+export async function checkTypes(): Promise<StepResult> {
+  const typegen = await check('npx', ['next', 'typegen']);
+  return typegen.failed > 0 ? typegen : check('npx', ['tsc', '--noEmit']);
+}
+
+/** Style, likely mistakes, and which layer may import which. */
+export function lint(): Promise<StepResult> {
+  return check('npx', ['biome', 'check', '--error-on-warnings', '.']);
+}
+
+/** Files, exports and dependencies that nothing uses. */
+export function findDeadCode(): Promise<StepResult> {
+  return check('npx', ['knip']);
+}
+
+/** Both builds, for the end-to-end tests. */
+export function buildPages(): Promise<StepResult> {
+  return check('node', ['--import', 'tsx', 'tests/support/build-all.ts']);
+}
+
+/** Unit and property tests. */
+export function runUnitTests(): Promise<StepResult> {
+  return countByReport(vitestCounts, (file) =>
+    runProgram('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+      // A snapshot that is missing is a failure, not something to write.
+      env: { CI: '1' },
+    }),
+  );
+}
+
+/** Tests in a browser, of the server and of the export. */
+export async function runBrowserTests(report: (text: string) => void): Promise<StepResult> {
+  if ((await ensureBrowser(report)) === null) return { passed: 0, failed: 1, log: NO_BROWSER };
+  return countByReport(playwrightCounts, (file) =>
+    runProgram('npx', ['playwright', 'test', '--reporter=list,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
+  );
+}
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+
+function vitestCounts(report: unknown): Counts {
+  const { numPassedTests, numFailedTests } = vitestReport.parse(report);
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
+/** A test that passes only now and then counts as failed. */
+function playwrightCounts(report: unknown): Counts {
+  const { stats } = playwrightReport.parse(report);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+/** A tool that says by its exit status whether all is well: one test. */
+async function check(program: string, args: readonly string[]): Promise<StepResult> {
+  const { status, stdout, stderr } = await runProgram(program, args);
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, log: stdout + stderr };
+}
+
+/**
+ * Runs a tool that writes a report into a file, and counts by the report. Where the tool fails and no test of it did, or
+ * there is no test at all, that is one failure: a file of tests could not be loaded, for instance.
+ */
+async function countByReport(
+  countsOf: (report: unknown) => Counts,
+  run: (file: string) => Promise<ProgramResult>,
+): Promise<StepResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'gloss-tests-'));
+  try {
+    const file = join(folder, 'report.json');
+    const { status, stdout, stderr } = await run(file);
+    const log = stdout + stderr;
+    const { passed, failed } = await readJson(file).then(countsOf, () => ({ passed: 0, failed: 0 }));
+    const sound = status === 0 && passed > 0;
+    return { passed, failed: sound ? failed : Math.max(1, failed), log };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, 'utf8'));
+}

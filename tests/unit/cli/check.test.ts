@@ -1,0 +1,140 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runCommandLine } from '../../../lib/cli/command-line';
+import { recordOutput } from '../../support/record-output';
+
+let content = '';
+
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), 'gloss-check-'));
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(content, { recursive: true, force: true });
+});
+
+/** Runs `gloss check` on the content of the test. */
+async function check(...options: string[]): Promise<{ status: number; printed: string; reported: string }> {
+  vi.stubEnv('GLOSS_CONTENT', content);
+  const output = recordOutput();
+  const status = await runCommandLine(['check', ...options], output);
+  return { status, printed: output.printed, reported: output.reported };
+}
+
+async function put(file: string, ...lines: string[]): Promise<void> {
+  await mkdir(dirname(join(content, file)), { recursive: true });
+  await writeFile(join(content, file), `${lines.join('\n')}\n`);
+}
+
+const TRANSCRIPT = [
+  '---',
+  'title: A talk',
+  'date: 2025-01-31',
+  'participants:',
+  '  - { id: ann, name: Ann Lee, role: interviewer }',
+  '  - { id: bob, name: Bob Ray, role: guest }',
+  'rights: CC-BY-4.0',
+  'language: en',
+  '---',
+  '',
+  '**Ann Lee:** What do you build?',
+  '',
+  '**Bob Ray:** We build three long bridges over the wide river, and we will not wait for anybody.',
+] as const;
+
+const ESSAY = [
+  '---',
+  'title: An essay',
+  'rights: CC-BY-4.0',
+  '---',
+  '',
+  '> We build three long bridges over the wide river.',
+  '',
+  'So he says. But who said "all bridges must fall down in the end"?',
+  '',
+  '> We build three very long bridges over the wide river, and we will not wait for anybody.',
+] as const;
+
+describe('gloss check', () => {
+  test('counts the quotes and lists those to look at, with places and lines to paste', async () => {
+    await put('talk/transcript.md', ...TRANSCRIPT);
+    await put('talk/commentary/essay.md', ...ESSAY);
+    const { status, printed, reported } = await check();
+    expect({ status, reported }).toEqual({ status: 0, reported: '' });
+    expect(printed.replaceAll(content, 'content')).toMatchInlineSnapshot(`
+      "content/talk/transcript.md: 2 passages, 20 words
+      content/talk/commentary/essay.md: 3 quotes: 1 verbatim, 1 altered, 1 not in the interview
+
+        altered
+          content/talk/commentary/essay.md:10:3  “We build three very long bridges over the wide river, and …”
+            The essay adds “very”.
+
+        not in the interview
+          content/talk/commentary/essay.md:8:27  “all bridges must fall down in the end”
+            <!-- gloss: skip "all bridges must fall down in the end" -->
+      "
+    `);
+  });
+
+  test('--json gives the same as data', async () => {
+    await put('talk/transcript.md', ...TRANSCRIPT);
+    await put('talk/commentary/essay.md', ...ESSAY);
+    const { status, printed } = await check('--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({
+      problems: [],
+      interviews: [
+        {
+          slug: 'talk',
+          passages: 2,
+          commentaries: [
+            {
+              slug: 'essay',
+              quotes: [
+                { kind: 'block', status: 'located', fidelity: 'verbatim', line: 6, column: 3, pragmas: [] },
+                { kind: 'inline', status: 'not-found', line: 8, column: 27, pragmas: [expect.stringMatching(/skip/)] },
+                { kind: 'block', status: 'located', fidelity: 'altered', changes: ['The essay adds “very”.'] },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('lists every problem of every file at once, and fails', async () => {
+    await put('one/transcript.md', ...TRANSCRIPT.filter((line) => !line.startsWith('date')));
+    await put('two/transcript.md', ...TRANSCRIPT, '', '**Cid Fox:** Nobody knows me.');
+    await put('two/commentary/essay.md', ...ESSAY.slice(0, 4), '', 'Nothing is quoted.');
+    const { status, printed, reported } = await check();
+    expect({ status, printed }).toEqual({ status: 1, printed: '' });
+    const places = reported.replaceAll(`${content}/`, '').match(/^\S+:\d+:\d+ \S+$/gm) ?? [];
+    expect(places).toEqual([
+      expect.stringMatching(/^one\/transcript\.md:\d+:\d+ /),
+      expect.stringMatching(/^two\/commentary\/essay\.md:\d+:\d+ no-quotes$/),
+      expect.stringMatching(/^two\/transcript\.md:15:\d+ unknown-speaker$/),
+    ]);
+    expect(reported).toMatch(/\n3 problems\n$/);
+  });
+
+  test('--json lists problems too, and fails', async () => {
+    await put('one/transcript.md', 'No front matter.');
+    const { status, printed } = await check('--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(printed)).toMatchObject({
+      problems: [{ line: 1, column: 1, found: expect.any(String), remedy: expect.any(String) }],
+      interviews: [],
+    });
+  });
+
+  test('finds nothing wrong with the first edition', async () => {
+    await cp('content', content, { recursive: true });
+    const { status, printed } = await check();
+    expect(status).toBe(0);
+    expect(printed).toMatch(/relativity\.md: \d+ quotes: \d+ verbatim, 1 altered, /);
+    expect(printed).toContain('The essay adds “hours”.');
+  });
+});

@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inputDigest } from '../../../lib/cli/site/input-digest';
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'gloss-digest-'));
+  await put('content/one/transcript.md', 'words');
+  await put('app/page.tsx', 'page');
+  for (const file of ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) await put(file, '{}');
+});
+
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function put(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, file)), { recursive: true });
+  await writeFile(join(root, file), text);
+}
+
+describe('the digest of what pages are made from', () => {
+  test.each<{ name: string; change: () => Promise<unknown> }>([
+    { name: 'a changed text', change: () => put('content/one/transcript.md', 'Words') },
+    { name: 'a new file', change: () => put('content/one/commentary/essay.md', '') },
+    { name: 'a file of another name', change: () => rename(join(root, 'app/page.tsx'), join(root, 'app/home.tsx')) },
+    {
+      name: 'text that moves from one file to the next',
+      change: () => Promise.all([put('app/page.tsx', 'pag'), put('app/page2.tsx', 'e')]),
+    },
+    { name: 'another version of a dependency', change: () => put('package-lock.json', '{ }') },
+    { name: 'a file taken away', change: () => rm(join(root, 'app/page.tsx')) },
+  ])('differs after $name', async ({ change }) => {
+    const before = await inputDigest(root, join(root, 'content'));
+    await change();
+    expect(await inputDigest(root, join(root, 'content'))).not.toBe(before);
+  });
+
+  test.each<{ name: string; change: () => Promise<unknown> }>([
+    { name: 'new dates', change: () => utimes(join(root, 'app/page.tsx'), 0, 0) },
+    { name: 'a changed test', change: () => put('tests/unit/one.test.ts', 'test') },
+  ])('stays the same after $name', async ({ change }) => {
+    const before = await inputDigest(root, join(root, 'content'));
+    await change();
+    expect(await inputDigest(root, join(root, 'content'))).toBe(before);
+  });
+});
