@@ -3,8 +3,10 @@ import { browserOptions, findBrowser } from './tests/support/find-browser';
 import { freePorts } from './tests/support/free-ports';
 
 // The workers read this file too, and must come to the same ports: they inherit the variable.
-process.env.GLOSS_TEST_PORTS ??= (await freePorts(2)).join(' ');
-const [server = '', files = ''] = process.env.GLOSS_TEST_PORTS.split(' ').map((port) => `http://localhost:${port}/`);
+process.env.GLOSS_TEST_PORTS ??= (await freePorts(3)).join(' ');
+const [server = '', files = '', fixture = ''] = process.env.GLOSS_TEST_PORTS.split(' ').map(
+  (port) => `http://localhost:${port}/`,
+);
 const portOf = (address: string): string => new URL(address).port;
 
 export default defineConfig({
@@ -20,12 +22,20 @@ export default defineConfig({
   },
   projects: [
     // The pages as `npm start` serves them.
-    { name: 'server', testIgnore: /export\.spec\.ts/, use: { baseURL: server } },
+    { name: 'server', testIgnore: /(?:export|fixture)\.spec\.ts/, use: { baseURL: server } },
     // The same pages as a static host serves them after `npm run export`.
     { name: 'export', testMatch: /(?:security|export)\.spec\.ts/, use: { baseURL: files } },
+    // An interview made for what the first edition does not have: several essays, chapters, every fidelity.
+    { name: 'fixture', testMatch: /fixture\.spec\.ts/, use: { baseURL: fixture } },
   ],
   webServer: [
     { command: `node --import tsx lib/cli/main.ts serve --port ${portOf(server)}`, url: server, timeout: 240_000 },
     { command: `node --import tsx tests/support/serve-export.ts ${portOf(files)}`, url: files, timeout: 240_000 },
+    {
+      command: `node --import tsx lib/cli/main.ts serve --port ${portOf(fixture)}`,
+      env: { GLOSS_CONTENT: 'tests/fixtures/content' },
+      url: fixture,
+      timeout: 240_000,
+    },
   ],
 });

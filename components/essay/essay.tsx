@@ -10,6 +10,7 @@ import { UnplacedPhrases } from './unplaced-phrases';
 import '../reader/reader.css';
 import '../reader/notes.css';
 import '../reader/tools.css';
+import '../reader/voices.css';
 import '../reader/print.css';
 import './essay.css';
 
@@ -20,7 +21,7 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
   const places = notePlaces(placed, placed);
   const quotes = new Map(placed.map((quote) => [quote.id, quote]));
   return (
-    <main className="reader" lang={meta.language ?? edition.meta.language}>
+    <main className={`reader voice-${commentary.voice}`} lang={meta.language ?? edition.meta.language}>
       <style>{pairStyle(placed)}</style>
       <header className="title-page">
         <p className="kicker">

@@ -8,9 +8,11 @@ export function PlaceNote({ quote, edition, place }: { quote: PlacedQuote; editi
   const context = placeContext(edition, quote);
   if (!context) return null;
   const { speaker, question } = context;
+  const { voice } = quote;
   return (
     <NoteFrame
       quote={quote}
+      commentary={{ voice, name: undefined }}
       label={`Place ${quote.number}: where “${quote.lemma}” stands in the interview`}
       className="place-note"
       language={edition.meta.language}

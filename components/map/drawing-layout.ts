@@ -118,7 +118,7 @@ export function bandPath(left: Side, right: Side, area: boolean): string {
 }
 
 /** Where a band ends, from the drawing's top. */
-interface Side {
+export interface Side {
   readonly from: number;
   readonly to: number;
 }

@@ -7,6 +7,8 @@ import { TalkBars } from './talk-bars';
 import { countWords, sayOrder, sayQuoted, sayTalk } from './wording';
 import '../reader/reader.css';
 import './map.css';
+import './drawing.css';
+import './quote-table.css';
 
 /** How the essays lie beside the interview: in words, in a drawing for each, and in a table for each. */
 export function EditionMap({ edition }: { edition: Edition }) {
@@ -26,8 +28,14 @@ export function EditionMap({ edition }: { edition: Edition }) {
           </a>
         </p>
       </header>
-      {commentaries.map((commentary) => (
-        <EssaySection key={commentary.slug} edition={edition} commentary={commentary} textures={textures} />
+      {commentaries.map((commentary, index) => (
+        <EssaySection
+          key={commentary.slug}
+          edition={edition}
+          commentary={commentary}
+          textures={textures}
+          first={index === 0}
+        />
       ))}
       {commentaries.length === 0 ? (
         <section className="map-words">
@@ -44,10 +52,13 @@ function EssaySection({
   edition,
   commentary,
   textures,
+  first,
 }: {
   edition: Edition;
   commentary: EditionCommentary;
   textures: Textures;
+  /** The first of the page says who speaks how much. */
+  first: boolean;
 }) {
   const { slug, meta, quotes } = commentary;
   const map = mapOf(edition, commentary);
@@ -60,13 +71,13 @@ function EssaySection({
           <a href={essayAddress(edition.slug, slug)}>{meta.title}</a>
         </h2>
         <p>
-          {sayTalk(map.speakers)}{' '}
+          {first ? `${sayTalk(map.speakers)} ` : ''}
           {quotes.some(isPlaced) ? (
             <>
               {sayQuoted(map)} <LongestLeap edition={edition.slug} map={map} /> {sayOrder(map)}
             </>
           ) : (
-            'The essay quotes nothing that is said in it.'
+            'The essay quotes nothing of the interview.'
           )}
         </p>
         <TalkBars talk={map.speakers} textures={textures} />
@@ -80,7 +91,9 @@ function EssaySection({
       {quotes.some(isPlaced) ? (
         <>
           <MapDrawing edition={edition} map={map} textures={textures} labelledBy={heading} />
-          <QuoteTable edition={edition} map={map} id={table} />
+          <div className="table-frame">
+            <QuoteTable edition={edition} map={map} id={table} />
+          </div>
         </>
       ) : null}
     </section>

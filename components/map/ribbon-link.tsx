@@ -1,10 +1,10 @@
 import type { Ribbon } from '@/lib/edition';
 import { interviewAddress, quoteAnchor } from '../addresses';
-import { bandPath, middle, wrapWords } from './drawing-layout';
+import { bandPath, middle, type Side, wrapWords } from './drawing-layout';
 import { FIDELITY_NAMES, ribbonName } from './wording';
 
 /** Least height of a band, so that a single word can be seen. */
-const LEAST_BAND = 1.6;
+const LEAST_BAND = 1.2;
 /** Letters of a lemma that the narrowest page has room for. */
 const LEMMA_LETTERS = 18;
 
@@ -30,6 +30,7 @@ export function RibbonLink({
 }) {
   const { quote, pieces, essay, goesBack } = ribbon;
   const { fidelity } = quote.placement;
+  const remarks = [...(fidelity === 'verbatim' ? [] : [FIDELITY_NAMES[fidelity]]), ...(goesBack ? ['goes back'] : [])];
   const bands = pieces.map((piece) => ({ left: scale(piece.interview, height), right: scale(piece.essay, height) }));
   return (
     <a
@@ -40,19 +41,8 @@ export function RibbonLink({
       <title>{ribbonName(ribbon)}</title>
       {bands.map(({ left, right }) => (
         <g key={left.from}>
-          <rect
-            className="band"
-            width={COLUMN}
-            y={part(left.from, height)}
-            height={part(left.to - left.from, height)}
-          />
-          <rect
-            className="band"
-            x={ESSAY_COLUMN}
-            width={COLUMN}
-            y={part(right.from, height)}
-            height={part(right.to - right.from, height)}
-          />
+          <ColumnBand side={left} height={height} />
+          <ColumnBand x={ESSAY_COLUMN} side={right} height={height} />
           <svg x={COLUMN} width={BETWEEN} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
             <path className="reach" d={bandPath(left, right, true)} />
             <path className="band" d={bandPath(left, right, true)} />
@@ -64,8 +54,8 @@ export function RibbonLink({
         className="leader"
         aria-hidden="true"
         x="100%"
-        width="1rem"
-        viewBox={`0 0 16 ${height}`}
+        width="1.4rem"
+        viewBox={`0 0 22 ${height}`}
         preserveAspectRatio="none"
       >
         <path d={`M1,${middle(essay) * height}H4L17,${label}H21`} />
@@ -73,10 +63,26 @@ export function RibbonLink({
       <rect className="label-ground" x="100%" y={part(label - 12, height)} height={part(24, height)} />
       <text x="100%" dx="1.55rem" y={part(label, height)} dy="0.32em">
         <tspan className="number">{quote.number}</tspan> <Lemma lemma={quote.lemma} />
-        {fidelity === 'verbatim' ? null : <tspan className="remark"> {FIDELITY_NAMES[fidelity]}</tspan>}
-        {goesBack ? <tspan className="remark"> goes back</tspan> : null}
+        {remarks.length > 0 ? <tspan className="remark"> {remarks.join(', ')}</tspan> : null}
       </text>
     </a>
+  );
+}
+
+/** The words of a quote within a column; a rule below them is for those quoted within a sentence, as in the text. */
+function ColumnBand({ x, side, height }: { x?: string; side: Side; height: number }) {
+  const bottom = part(side.to, height);
+  return (
+    <>
+      <rect
+        className="band"
+        x={x}
+        width={COLUMN}
+        y={part(side.from, height)}
+        height={part(side.to - side.from, height)}
+      />
+      <rect className="inline-rule" x={x} width={COLUMN} y={bottom} height={1.5} />
+    </>
   );
 }
 
@@ -93,7 +99,7 @@ function Lemma({ lemma }: { lemma: string }) {
 }
 
 /** A stretch in the drawing's units, wide enough to be seen. */
-function scale({ from, to }: { readonly from: number; readonly to: number }, height: number) {
+function scale({ from, to }: { readonly from: number; readonly to: number }, height: number): Side {
   const half = Math.max((to - from) * height, LEAST_BAND) / 2;
   const centre = Math.min(Math.max(middle({ from, to }) * height, half), height - half);
   return { from: centre - half, to: centre + half };

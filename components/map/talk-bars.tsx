@@ -19,7 +19,6 @@ export function TalkBars({
         <div key={speaker?.id ?? ''} className="talk-bar">
           <span className="speaker-name">{speaker?.label ?? 'Unnamed'}</span>
           <svg aria-hidden="true" focusable="false">
-            <rect className="ground" width="100%" height="100%" />
             <rect className="quoted-part" width={asPart(share * quoted)} height="100%" />
             <rect width={asPart(share)} height="100%" fill={textures.get(speaker)} />
             {quoted > 0 ? <rect className="quoted-rule" width={asPart(share * quoted)} height={2} y="100%" /> : null}

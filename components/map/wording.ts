@@ -12,6 +12,8 @@ export const FIDELITY_NAMES: Record<Fidelity, string> = {
 
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** `42%`; never nothing of something, nor all of less. */
 export function percentOf(share: number): string {
   if (share > 0 && share < 0.005) return 'less than 1%';
@@ -34,7 +36,7 @@ export function ribbonName({ quote: { number, lemma, placement } }: Ribbon): str
   return `${number}, ${lemma}: ${FIDELITY_NAMES[placement.fidelity]}`;
 }
 
-/** `Zuckerberg speaks 88% of the words, and Lessin 12%.` */
+/** `Zuckerberg speaks 88% of the words and Lessin 12%.` */
 export function sayTalk(talk: readonly TalkShare[]): string {
   const [first, ...others] = talk;
   if (!first) return 'Nothing is said in this interview.';
@@ -47,21 +49,21 @@ export function sayTalk(talk: readonly TalkShare[]): string {
 
 /** `In 29 places, the essay quotes 42% of Zuckerberg’s words and none of Lessin’s.` */
 export function sayQuoted({ ribbons, speakers }: EssayMap): string {
-  const parts = speakers.map(({ speaker, quoted }, index) => {
-    const whose = index === 0 ? `${nameOf({ speaker })}’s words` : `${nameOf({ speaker })}’s`;
-    return `${quoted === 0 ? 'none' : percentOf(quoted)} of ${whose}`;
-  });
-  const places = ribbons.length === 1 ? 'In one place' : `In ${ribbons.length} places`;
-  return `${places}, the essay quotes ${joinNames(parts)}.`;
+  const some = speakers
+    .filter(({ quoted }) => quoted > 0)
+    .map((each, index) => `${percentOf(each.quoted)} of ${nameOf(each)}’s${index === 0 ? ' words' : ''}`);
+  const none = speakers.filter(({ quoted }) => quoted === 0).map((each) => `${nameOf(each)}’s`);
+  const all = none.length > 0 ? [...some, `none of ${either.format(none)}`] : some;
+  return `${ribbons.length === 1 ? 'In one place' : `In ${ribbons.length} places`}, the essay quotes ${joinNames(all)}.`;
 }
 
-/** How the essay's order relates to the interview's: `It goes back once, to “leverage”.` */
+/** How the essay's order relates to the interview's; nothing where there is no order to speak of. */
 export function sayOrder({ ribbons }: EssayMap): string {
   const back = ribbons.filter(({ goesBack }) => goesBack).map(({ quote }) => `“${quote.lemma}”`);
   if (ribbons.length < 2) return '';
   if (back.length === 0) return 'It follows the interview’s order.';
   if (back.length === 1) return `It follows the interview’s order but goes back once, to ${back[0]}.`;
-  const times = `${back.length === 2 ? 'twice' : `${back.length} times`}`;
+  const times = back.length === 2 ? 'twice' : `${back.length} times`;
   return `It goes back in the interview ${times}${back.length > 4 ? `, first to ${back[0]}` : `: to ${joinNames(back)}`}.`;
 }
 

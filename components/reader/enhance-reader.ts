@@ -10,6 +10,7 @@ import { makeNotesFindable } from './findable-notes';
 import { obeyShortcuts } from './keyboard';
 import { createMargin } from './margin';
 import { lineAt, revealLine, revealNote } from './scrolling';
+import { switchVoices } from './switch-voices';
 import { followReader } from './whereabouts';
 
 /** Adds the script's behaviour to the page. Returns what takes it away again. */
@@ -139,6 +140,8 @@ export function enhanceReader(page: Document): () => void {
   resized.observe(reading);
   for (const inner of reading.querySelectorAll('.note-inner')) resized.observe(inner);
   void page.fonts.ready.then(layout);
+
+  switchVoices(page, reading, layout, signal);
 
   choice.follow();
   if (choice.quote) revealLine(choice.marksOf(choice.quote)[0]);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { describeEdits, diffRuns, type Fidelity, type Flag, type PlacedQuote } from '@/lib/edition';
 
 const FIDELITY_WORDS: Record<Exclude<Fidelity, 'verbatim'>, string> = {
@@ -41,8 +42,11 @@ function DiffText({ quote, placement }: { quote: string; placement: PlacedQuote[
   return diffRuns(quote, placement.edits).map(({ kind, text }, index) => {
     // Runs have no identity but their order, and never change.
     const key = `${index}-${kind}`;
-    if (kind === 'added') return <ins key={key}>{text} </ins>;
-    if (kind === 'dropped') return <del key={key}>{text} </del>;
-    return <span key={key}>{kind === 'gap' ? '… ' : `${text} `}</span>;
+    const Element = ({ added: 'ins', dropped: 'del', same: 'span', gap: 'span' } as const)[kind];
+    return (
+      <Fragment key={key}>
+        <Element>{kind === 'gap' ? '…' : text}</Element>{' '}
+      </Fragment>
+    );
   });
 }

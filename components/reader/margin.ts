@@ -22,15 +22,15 @@ export interface Margin {
  * are in the margin.
  */
 export function createMargin(reading: HTMLElement): Margin {
-  const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note'));
-  const stretches = notes.map((note) => note.closest<HTMLElement>('.stretch'));
-  const firstMarks = notes.map(({ dataset }) =>
-    dataset.quote === undefined ? null : document.getElementById(`quote:${dataset.quote}`),
-  );
+  const all = Array.from(reading.querySelectorAll<HTMLElement>('.note'), (note) => ({
+    note,
+    stretch: note.closest<HTMLElement>('.stretch'),
+    mark: note.dataset.quote === undefined ? null : document.getElementById(`quote:${note.dataset.quote}`),
+  }));
 
   const isWide = (): boolean => {
-    const container = notes[0]?.parentElement;
-    return container !== null && container !== undefined && getComputedStyle(container).position === 'absolute';
+    const container = all[0]?.note.parentElement;
+    return container ? getComputedStyle(container).position === 'absolute' : false;
   };
 
   return {
@@ -39,26 +39,23 @@ export function createMargin(reading: HTMLElement): Margin {
       if (!isWide()) return;
       // All that is read from the page is read before anything is written to it: one layout, not one for each note.
       const origin = reading.getBoundingClientRect().top;
-      const bases = stretches.map((stretch) => (stretch?.getBoundingClientRect().top ?? origin) - origin);
-      const pinned = chosen ? notes.indexOf(chosen) : -1;
-      const ideals = firstMarks.map((mark, index) => {
-        const top = mark ? (mark.getClientRects()[0]?.top ?? origin) - origin : (bases[index] ?? 0);
-        return index === pinned && level !== undefined ? Math.max(top, level) : top;
+      const measured = all
+        .filter(({ note }) => !note.classList.contains('muted'))
+        .map(({ note, stretch, mark }) => {
+          const base = (stretch?.getBoundingClientRect().top ?? origin) - origin;
+          const line = mark ? (mark.getClientRects()[0]?.top ?? origin) - origin : base;
+          const ideal = note === chosen && level !== undefined ? Math.max(line, level) : line;
+          return { note, base, ideal, whole: note.firstElementChild?.getBoundingClientRect().height ?? 0 };
+        });
+      const fitted = measured.map((each, index) => {
+        const room = (measured[index + 1]?.ideal ?? Number.POSITIVE_INFINITY) - each.ideal - GAP;
+        const height = each.note === chosen ? each.whole : Math.min(each.whole, Math.max(SHORTEST, room));
+        return { ...each, height };
       });
-      const wholes = notes.map((note) => note.firstElementChild?.getBoundingClientRect().height ?? 0);
-
-      const shown = wholes.map((whole, index) => {
-        if (index === pinned) return whole;
-        const room = (ideals[index + 1] ?? Number.POSITIVE_INFINITY) - (ideals[index] ?? 0) - GAP;
-        return Math.min(whole, Math.max(SHORTEST, room));
-      });
-      const tops = arrangeNotes(
-        notes.map((_, index) => ({ ideal: ideals[index] ?? 0, height: shown[index] ?? 0 })),
-        { gap: GAP, top: 0, pinned: pinned < 0 ? undefined : pinned },
-      );
-      for (const [index, note] of notes.entries()) {
-        const [top = 0, base = 0, height = 0, whole = 0] = [tops[index], bases[index], shown[index], wholes[index]];
-        note.style.setProperty('--shift', `${Math.round(top - base)}px`);
+      const pinned = fitted.findIndex(({ note }) => note === chosen);
+      const tops = arrangeNotes(fitted, { gap: GAP, top: 0, pinned: pinned < 0 ? undefined : pinned });
+      for (const [index, { note, base, height, whole }] of fitted.entries()) {
+        note.style.setProperty('--shift', `${Math.round((tops[index] ?? base) - base)}px`);
         note.style.setProperty('--shown', height < whole ? `${Math.round(height)}px` : 'none');
         note.classList.toggle('cut', height < whole);
       }

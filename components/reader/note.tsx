@@ -16,15 +16,20 @@ import { NoteFrame, type NotePlace } from './note-frame';
 export function Note({
   quote,
   commentary,
+  several,
   place,
 }: {
   quote: PlacedQuote;
   commentary: EditionCommentary;
+  /** Whether the page has notes of other essays too. */
+  several: boolean;
   place: NotePlace;
 }) {
+  const noteCommentary = { voice: quote.voice, name: several ? commentary.meta.title : undefined };
   return (
     <NoteFrame
       quote={quote}
+      commentary={noteCommentary}
       label={`Note ${quote.number}, from ${commentary.meta.title}`}
       className={`note-${quote.kind}`}
       language={commentary.meta.language}

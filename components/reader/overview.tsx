@@ -25,10 +25,10 @@ export function Overview({ edition }: { edition: Edition }) {
             />
           </a>
         ))}
-        {quoted.map(({ quote, from, to }) => (
+        {quoted.map(({ quote, voice, from, to }) => (
           <a key={`${quote} ${from}`} href={`#note:${quote}`} tabIndex={-1}>
             <rect
-              className="overview-quoted"
+              className={`overview-quoted voice-${voice}`}
               x={from * LENGTH}
               width={Math.max((to - from) * LENGTH, 2)}
               y={1}

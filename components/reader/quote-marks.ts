@@ -3,6 +3,9 @@ import type { ElementContent, Properties } from 'hast';
 import type { MarkedPiece, PassageMark, PlacedQuote, ProseMark } from '@/lib/edition';
 import { noteAnchor, quoteAnchor } from '../addresses';
 
+/** What a mark warns of; where quotes that differ end together, the first of these. */
+const DEPARTURES = ['altered', 'stitched', 'elided'] as const;
+
 /** The wraps for `markProse`, one for each of the stretches. */
 export function quoteMarks(marks: readonly PassageMark[], quotes: ReadonlyMap<string, PlacedQuote>): ProseMark[] {
   return marks.map((mark) => ({
@@ -23,13 +26,13 @@ function markElement(mark: PassageMark, piece: MarkedPiece, quotes: ReadonlyMap<
   const kinds = new Set(mark.quotes.flatMap((id) => quotes.get(id)?.kind ?? []));
   const [id, ...others] = piece.first ? mark.opens.map(quoteAnchor) : [];
   const closing = piece.last ? mark.closes.flatMap((quote) => quotes.get(quote) ?? []) : [];
-  const departing = closing.find(({ placement }) => placement.fidelity !== 'verbatim');
+  const departure = DEPARTURES.find((fidelity) => closing.some(({ placement }) => placement.fidelity === fidelity));
   const properties: Properties = {
-    className: ['quote', ...[...kinds].map((kind) => `quote-${kind}`)],
+    className: ['quote', ...[...kinds].map((kind) => `quote-${kind}`), `voice-${quotes.get(shortest)?.voice ?? 1}`],
     dataQuotes: mark.quotes.join(' '),
     ...(id === undefined ? {} : { id }),
     ...(closing.length === 0 ? {} : { dataNumber: joinNumbers(closing) }),
-    ...(departing === undefined ? {} : { dataFidelity: departing.placement.fidelity }),
+    ...(departure === undefined ? {} : { dataFidelity: departure }),
   };
   const link: ElementContent = {
     type: 'element',

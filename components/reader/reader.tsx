@@ -1,4 +1,4 @@
-import { type Edition, outlineOf, overviewOf, placedQuotes, stretchesOf } from '@/lib/edition';
+import { type Edition, outlineOf, overlappingQuotes, overviewOf, placedQuotes, stretchesOf } from '@/lib/edition';
 import { Prose } from '../prose';
 import { EndMatter } from './end-matter';
 import { EssayOpening } from './essay-remainder';
@@ -12,6 +12,7 @@ import { TitlePage } from './title-page';
 import './reader.css';
 import './notes.css';
 import './tools.css';
+import './voices.css';
 import './print.css';
 
 /** The interview with its notes: complete as it is served, and quicker to use with the script. */
@@ -25,6 +26,7 @@ export function Reader({ edition }: { edition: Edition }) {
   const places = notePlaces(
     placed,
     edition.commentaries.flatMap((commentary) => commentary.quotes),
+    overlappingQuotes(edition.passages),
   );
   const questions = new Set(outlineOf(edition).map(({ passage }) => passage));
   return (
@@ -70,7 +72,13 @@ export function Reader({ edition }: { edition: Edition }) {
                     const commentary = commentaries.get(quote.commentary);
                     const place = places.get(quote.id);
                     return commentary && place ? (
-                      <Note key={quote.id} quote={quote} commentary={commentary} place={place} />
+                      <Note
+                        key={quote.id}
+                        quote={quote}
+                        commentary={commentary}
+                        several={edition.commentaries.length > 1}
+                        place={place}
+                      />
                     ) : null;
                   })}
                 </div>

@@ -1,6 +1,7 @@
 import { type Edition, readingMinutes } from '@/lib/edition';
 import { essayAddress } from '../addresses';
 import { formatDate, joinNames } from '../format';
+import { VoiceSwitches } from './voices';
 
 /** The head of an edition: title, dek, people, date, source, and the essays it is read with. */
 export function TitlePage({ edition: { slug: edition, meta, speakers, words, commentaries } }: { edition: Edition }) {
@@ -29,10 +30,10 @@ export function TitlePage({ edition: { slug: edition, meta, speakers, words, com
       {commentaries.length > 0 ? (
         <p className="people">
           With commentary from{' '}
-          {commentaries.map(({ slug, meta: essay }, index) => (
+          {commentaries.map(({ slug, voice, meta: essay }, index) => (
             <span key={slug}>
               {index > 0 ? ', ' : ''}
-              <a className="essay-name" href={essayAddress(edition, slug)}>
+              <a className={`essay-name voice-${voice}`} href={essayAddress(edition, slug)}>
                 <cite>{essay.title}</cite>
               </a>
               {essay.author ? ` by ${essay.author}` : ''}
@@ -40,6 +41,7 @@ export function TitlePage({ edition: { slug: edition, meta, speakers, words, com
           ))}
         </p>
       ) : null}
+      <VoiceSwitches commentaries={commentaries} />
     </header>
   );
 }

@@ -19,7 +19,7 @@ export function buildEdition(interview: Interview): Edition {
   const placements = interview.commentaries.map((commentary) => placeQuotes(transcript, ids, commentary));
   const numbers = numberInOrder(placements, ids);
   const commentaries = interview.commentaries.map((commentary, index) =>
-    joinCommentary(commentary, placements[index] ?? [], numbers),
+    joinCommentary(commentary, index + 1, placements[index] ?? [], numbers),
   );
   const marks = markPassages(placedQuotes(commentaries).map(({ id, placement }) => ({ id, spans: placement.spans })));
   return {
@@ -72,6 +72,7 @@ function numberInOrder(
 
 function joinCommentary(
   commentary: Commentary,
+  voice: number,
   quotes: readonly IdentifiedQuote[],
   numbers: ReadonlyMap<string, number>,
 ): EditionCommentary {
@@ -82,11 +83,13 @@ function joinCommentary(
   );
   return {
     slug: commentary.slug,
+    voice,
     meta: commentary.meta,
     blocks: commentary.blocks,
     quotes: quotes.map(({ id, quote, placement }, index) => ({
       id,
       commentary: commentary.slug,
+      voice,
       kind: quote.kind,
       text: quote.text,
       lemma: lemmaOf(quote.text),

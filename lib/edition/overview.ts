@@ -14,7 +14,7 @@ export interface EditionOverview {
   /** Every turn, in order, without gaps. */
   readonly turns: readonly (Proportion & { readonly passage: string; readonly asking: boolean })[];
   /** Every span of a block quotation, in the interview's order. */
-  readonly quoted: readonly (Proportion & { readonly quote: string })[];
+  readonly quoted: readonly (Proportion & { readonly quote: string; readonly voice: number })[];
   /** Where each passage begins, by its id. */
   readonly passages: ReadonlyMap<string, number>;
 }
@@ -45,11 +45,11 @@ export function overviewOf({ passages, speakers, commentaries }: Edition): Editi
     })),
     quoted: placedQuotes(commentaries)
       .filter(({ kind }) => kind === 'block')
-      .flatMap(({ id, placement }) =>
+      .flatMap(({ id, voice, placement }) =>
         placement.spans.map(({ passage, start, end }) => {
           const { letters, share } = lengths.get(passage) ?? { letters: 1, share: 0 };
           const from = starts.get(passage) ?? 0;
-          return { quote: id, from: from + (start / letters) * share, to: from + (end / letters) * share };
+          return { quote: id, voice, from: from + (start / letters) * share, to: from + (end / letters) * share };
         }),
       ),
     passages: starts,

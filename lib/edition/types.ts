@@ -54,6 +54,8 @@ export interface PassageMark extends TextRange {
 /** One essay about the interview. */
 export interface EditionCommentary {
   readonly slug: string;
+  /** 1, 2, … by order of slug: which colour it has. */
+  readonly voice: number;
   readonly meta: CommentaryMeta;
   readonly blocks: readonly CommentaryBlock[];
   /** Every quote of the essay in its order, placed or not. */
@@ -68,6 +70,8 @@ export interface EditionQuote {
   readonly id: string;
   /** Slug of its commentary. */
   readonly commentary: string;
+  /** The colour of its commentary. */
+  readonly voice: number;
   readonly kind: QuoteKind;
   /** As written, without its outer marks. */
   readonly text: string;

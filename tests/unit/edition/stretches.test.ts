@@ -15,6 +15,7 @@ const passage = (id: string): EditionPassage => ({
 const quote = (number: number, ...passages: string[]): PlacedQuote => ({
   id: `q${number}`,
   commentary: 'essay',
+  voice: 1,
   kind: 'block',
   text: '',
   lemma: '',
@@ -36,7 +37,7 @@ const quote = (number: number, ...passages: string[]): PlacedQuote => ({
 /** Stretches in short: `a+b(q1)`. */
 function short(passages: string, ...quotes: PlacedQuote[]): string {
   const meta = { title: 'Essay', rights: 'none' };
-  const commentary = { slug: 'essay', meta, blocks: [], unattached: [], quotes };
+  const commentary = { slug: 'essay', voice: 1, meta, blocks: [], unattached: [], quotes };
   return stretchesOf(passages.split('').map(passage), [commentary])
     .map((stretch) => {
       const begins = stretch.quotes.map(({ id }) => id).join(',');

@@ -1,0 +1,91 @@
+/** An interview with two essays that quote the same words, and quotes of every fidelity. */
+import { expect, type Page, test } from '@playwright/test';
+import { findViolations } from '../support/find-violations';
+
+const READER = '/harbour/';
+const FOURTH = 'nine-days-in-march-we-will-ask-them-a-fourth';
+const DEEPER = 'against-dredging-deeper-water-the-channel-loses-eleven';
+const MUD = 'against-dredging-i-count-what-moves-mud-we';
+
+test.use({ viewport: { width: 1440, height: 1000 } });
+
+const note = (page: Page, quote: string) => page.locator(`[id="note:${quote}"]`);
+
+async function openReader(page: Page, hash = ''): Promise<void> {
+  await page.goto(`${READER}${hash}`);
+  await expect(page.locator('html')).toHaveClass(/enhanced/);
+}
+
+test('each essay has a name, a colour and an order of its own', async ({ page }) => {
+  await openReader(page);
+  await expect(note(page, FOURTH)).toContainText('Nine Days in March');
+  await expect(note(page, DEEPER)).toContainText('Against Dredging');
+  const colour = (quote: string): Promise<string> =>
+    note(page, quote)
+      .locator('.note-number')
+      .evaluate((element) => getComputedStyle(element).color);
+  expect(await colour(FOURTH)).not.toBe(await colour(DEEPER));
+  await page
+    .getByRole('navigation', { name: 'Reading order' })
+    .getByRole('link', { name: 'Nine Days in March' })
+    .click();
+  await expect(page).toHaveURL('/harbour/nine-days-in-march/');
+});
+
+test('words that two essays quote show that two notes are there, the shorter quote first', async ({ page }) => {
+  await openReader(page, `#note:${FOURTH}`);
+  await expect(note(page, FOURTH).locator('.notes-here')).toHaveText(/^2 notes here: 3, 1 Deeper water$/);
+  await note(page, FOURTH).locator('.notes-here').getByRole('link').click();
+  await expect(note(page, DEEPER)).toHaveClass(/chosen/);
+});
+
+test('an essay can be hidden and shown again', async ({ page }) => {
+  await openReader(page);
+  await page.getByRole('checkbox', { name: 'Nine Days in March' }).uncheck();
+  await expect(note(page, FOURTH)).toBeHidden();
+  await expect(note(page, DEEPER)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Nine Days in March' }).check();
+  await expect(note(page, FOURTH)).toBeVisible();
+});
+
+test('a lost “not” is said in plain words', async ({ page }) => {
+  await openReader(page, `#note:${FOURTH}`);
+  await expect(note(page, FOURTH)).toContainText('The essay leaves out “not”. A “not” was gained or lost.');
+  await expect(note(page, FOURTH).locator('del')).toHaveText('not');
+});
+
+test('elided and stitched quotes mark their pieces, and carry a sign', async ({ page }) => {
+  await openReader(page);
+  await expect(page.locator(`mark[data-quotes~="${DEEPER}"]`)).toHaveText([
+    'Deeper water. The channel loses eleven inches every winter',
+    'We will not ask them a fourth time, because a letter costs more than it brings.',
+  ]);
+  await expect(note(page, DEEPER)).toContainText('Shortened where the essay marks it');
+  await expect(note(page, MUD)).toContainText('Joined from several places');
+  const sign = await page
+    .locator(`mark[data-quotes~="${MUD}"][data-fidelity]`)
+    .evaluate((mark) => getComputedStyle(mark, '::after').content);
+  expect(sign).toContain('+');
+});
+
+test('chapters and several guests are shown', async ({ page }) => {
+  await openReader(page);
+  await expect(page.getByRole('heading', { level: 2, name: 'The money' })).toBeVisible();
+  await expect(page.locator('.speaker', { hasText: 'Mast' }).first()).toBeVisible();
+  await expect(page.locator('.title-page')).toContainText('Tom Ferry and Ines Mast interviewed by Ada Quill');
+});
+
+test('openly licensed editions may be indexed', async ({ page }) => {
+  await openReader(page);
+  await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
+});
+
+for (const path of [READER, `${READER}#note:${FOURTH}`, '/harbour/against-dredging/', '/harbour/map/']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect(await findViolations(page)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,145 @@
+/** The map: the same in words, in a drawing and in a table, and the way from it into the interview. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openingOf, placedGoldQuotes } from '../support/gold';
+
+const MAP = '/zuckerberg-titv/map/';
+const INTERVIEW = '/zuckerberg-titv/';
+const ALTERED = 'relativity-i-just-think-that-we-should';
+
+const ribbons = (page: Page): Locator =>
+  page.getByRole('group', { name: 'Meta’s AI Relativity Theory' }).locator('a[href*="#quote:"]');
+const rows = (page: Page): Locator => page.getByRole('table').locator('tbody tr');
+
+/** Where links lead, sorted. */
+async function addresses(links: Locator): Promise<string[]> {
+  return (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))).sort();
+}
+
+test('the interview and the essay lead to the map', async ({ page }) => {
+  for (const from of [INTERVIEW, '/zuckerberg-titv/relativity/']) {
+    await page.goto(from);
+    await page.getByRole('navigation', { name: 'Reading order' }).getByRole('link', { name: 'Map' }).click();
+    await expect(page).toHaveURL(MAP);
+  }
+  await expect(page.getByRole('link', { name: 'Map' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is quoted, and where');
+});
+
+test('sentences say who speaks how much, what is quoted, leapt over and gone back to', async ({ page }) => {
+  await page.goto(MAP);
+  const words = page.getByRole('main');
+  await expect(words).toContainText('Zuckerberg speaks 87% of the words and Lessin 13%.');
+  await expect(words).toContainText('the essay quotes 46% of Zuckerberg’s words and none of Lessin’s.');
+  await expect(words).toContainText('Its longest leap is over 344 words, from “Is it going to be” on.');
+  await expect(words).toContainText('but goes back once, to “leverage”.');
+  await page.getByRole('link', { name: 'Is it going to be' }).click();
+  await expect(page).toHaveURL(`${INTERVIEW}#is-it-going-to-be-for`);
+  await expect(page.getByText('Is it going to be for entertainment')).toBeInViewport();
+});
+
+test('the table has a row for every placed quote, and the drawing a ribbon for each row', async ({ page }) => {
+  await page.goto(MAP);
+  for (const { text } of placedGoldQuotes()) {
+    await expect(
+      page
+        .getByRole('rowheader')
+        .filter({ hasText: openingOf(text) })
+        .first(),
+    ).toBeVisible();
+  }
+  const inTable = await addresses(rows(page).getByRole('link'));
+  expect(inTable.length).toBeGreaterThanOrEqual(placedGoldQuotes().length);
+  expect(await addresses(ribbons(page))).toEqual(inTable);
+  await expect(page.getByText(`In ${inTable.length} places`)).toBeVisible();
+  await expect(rows(page).filter({ hasText: 'I just think that we' })).toHaveText(/Zuckerberg.*16%.*5%.*altered/);
+});
+
+test('every ribbon leads to its quote', async ({ page }) => {
+  await page.goto(MAP);
+  const links = await ribbons(page).evaluateAll((all) =>
+    all.map((link) => ({ id: link.id.replace('quote:', ''), address: link.getAttribute('href') ?? '' })),
+  );
+  await page.goto(INTERVIEW);
+  for (const { id, address } of links) {
+    expect(address).toBe(`${INTERVIEW}#quote:${id}`);
+    await expect(page.locator(`mark[data-quotes~="${id}"]`).first()).toBeAttached();
+  }
+});
+
+test('a ribbon is a link that says which quote it is, and how faithful', async ({ page }) => {
+  await page.goto(MAP);
+  await page.getByRole('link', { name: '4, I just think that we: altered' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${INTERVIEW}#(?:quote|note):${ALTERED}$`));
+  await expect(page.locator(`mark[data-quotes~="${ALTERED}"]`).first()).toHaveClass(/chosen/);
+  await expect(page.locator(`mark[data-quotes~="${ALTERED}"]`).first()).toBeInViewport();
+});
+
+test('a ribbon that is pointed at, or reached by keyboard, stands out with its words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(MAP);
+  const ribbon = page.getByRole('link', { name: /^23, / });
+  const edge = ribbon.locator('.edge').first();
+  const width = (): Promise<string> => edge.evaluate((path) => getComputedStyle(path).strokeWidth);
+  const atRest = await width();
+  await ribbon.locator('text').hover();
+  expect(await width()).not.toBe(atRest);
+  await expect(ribbon.locator('text')).toContainText('I’m obviously spending a lot');
+  await page.mouse.move(0, 0);
+  expect(await width()).toBe(atRest);
+  await page.getByRole('link', { name: /^22, / }).focus();
+  await page.keyboard.press('Tab');
+  await expect(ribbon).toBeFocused();
+  expect(await width()).not.toBe(atRest);
+});
+
+test('the quote in hand is the one that stands out', async ({ page }) => {
+  await page.goto(`${INTERVIEW}#note:${ALTERED}`);
+  await expect(page.locator('html')).toHaveClass(/enhanced/);
+  await page.getByRole('navigation', { name: 'Reading order' }).getByRole('link', { name: 'Map' }).click();
+  await expect(page).toHaveURL(`${MAP}#quote:${ALTERED}`);
+  await expect(page.locator('a:target')).toHaveAccessibleName('4, I just think that we: altered');
+});
+
+test('bands join places in proportion', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(MAP);
+  const drawing = await page.getByRole('group', { name: 'Meta’s AI Relativity Theory' }).boundingBox();
+  const extent = async (ribbon: Locator) => {
+    const box = await ribbon.locator('rect.band').first().boundingBox();
+    return { from: ((box?.y ?? 0) - (drawing?.y ?? 0)) / (drawing?.height ?? 1), height: box?.height ?? 0 };
+  };
+  const short = await extent(page.getByRole('link', { name: /^20, / }));
+  const long = await extent(page.getByRole('link', { name: /^23, / }));
+  // By the table: 28 words from 74 per cent on, and 197 from 80.
+  expect(short.from).toBeCloseTo(0.736, 2);
+  expect(long.from).toBeCloseTo(0.8, 2);
+  expect(long.height / short.height).toBeCloseTo(197 / 28, 1);
+});
+
+for (const width of [320, 390, 820, 1280, 1680]) {
+  test(`nothing is wider than the window, and no label is cut (${width} pixels wide)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(MAP);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const labels = await page
+      .locator('.map-drawing text:visible')
+      .evaluateAll((all) => all.map((each) => ({ text: each.textContent, ...each.getBoundingClientRect().toJSON() })));
+    expect(labels.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map is all there, and leads to the interview', async ({ page }) => {
+    await page.goto(MAP);
+    expect(await ribbons(page).count()).toBe(await rows(page).count());
+    await page.getByRole('link', { name: 'The same as a table' }).click();
+    await expect(page.getByRole('table')).toBeInViewport();
+    await rows(page).getByRole('link', { name: 'I just think that we' }).click();
+    await expect(page).toHaveURL(`${INTERVIEW}#quote:${ALTERED}`);
+    await expect(page.locator(`mark[data-quotes~="${ALTERED}"]`).first()).toBeInViewport();
+  });
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bandPath, layOutDrawing, wrapWords } from '@/components/map/drawing-layout';
+import type { EssayMap } from '@/lib/edition';
+import { ribbonOf } from '../../support/ribbons';
+
+/** A map whose quotes stand at these places of the essay, 0 to 1, and whose questions are asked at those. */
+function mapWith(places: readonly number[], asked: readonly number[] = []): EssayMap {
+  const ribbons = places.map((at, index) => ribbonOf(index + 1, { at }));
+  return {
+    words: { interview: 1000, essay: 1000 },
+    passages: asked.map((from, index) => ({ id: `p${index}`, from, to: 1, speaker: undefined, opensTurn: true })),
+    blocks: [],
+    ribbons,
+    speakers: [],
+    unquoted: [],
+  };
+}
+
+describe('layOutDrawing', () => {
+  const inOrder = fc
+    .array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 })
+    .map((all) => all.sort((a, b) => a - b));
+
+  it('keeps labels in order, apart and within the drawing, however crowded the quotes', () => {
+    fc.assert(
+      fc.property(inOrder, (places) => {
+        const { labels, height } = layOutDrawing(mapWith(places), []);
+        for (const [index, label] of labels.entries()) {
+          expect(label).toBeGreaterThanOrEqual(12);
+          expect(label).toBeLessThanOrEqual(height - 12);
+          if (index > 0) expect(label - (labels[index - 1] ?? 0)).toBeGreaterThanOrEqual(24);
+        }
+      }),
+    );
+  });
+
+  it('puts a label level with its quote where there is room', () => {
+    const { labels, height } = layOutDrawing(mapWith([0.25, 0.5, 0.75]), []);
+    expect(labels.map((label) => label / height)).toEqual([0.25, 0.5, 0.75]);
+  });
+
+  it('never lets questions run into each other', () => {
+    fc.assert(
+      fc.property(inOrder, (asked) => {
+        const title = 'How do you think about the price for talent in this war?';
+        const outline = asked.map((_, index) => ({ passage: `p${index}`, title }));
+        const { questions, height } = layOutDrawing(mapWith([], asked), outline);
+        for (const [index, { top, lines }] of questions.entries()) {
+          const next = questions[index + 1]?.top ?? height + 9;
+          expect(top + lines.length * 17).toBeLessThanOrEqual(next + 0.01);
+        }
+      }),
+    );
+  });
+});
+
+describe('wrapWords', () => {
+  const cases: [name: string, text: string, lines: string[]][] = [
+    ['leaves a short text on one line', 'Am I on track?', ['Am I on track?']],
+    [
+      'cuts a long one between words',
+      'Is there a limit to what you spend?',
+      ['Is there a', 'limit to what', 'you spend?'],
+    ],
+    ['keeps a long word whole', 'a superintelligence too', ['a', 'superintelligence', 'too']],
+  ];
+  for (const [name, text, lines] of cases) it(name, () => expect(wrapWords(text, 14)).toEqual(lines));
+});
+
+describe('bandPath', () => {
+  it('goes from one side to the other and back', () => {
+    expect(bandPath({ from: 10, to: 20 }, { from: 30, to: 50 }, true)).toBe(
+      'M0,10C50,10 50,30 100,30L100,50C50,50 50,20 0,20Z',
+    );
+  });
+  it('is two open lines where it is not to be filled', () => {
+    expect(bandPath({ from: 10, to: 20 }, { from: 30, to: 50 }, false)).toBe(
+      'M0,10C50,10 50,30 100,30M100,50C50,50 50,20 0,20',
+    );
+  });
+});
