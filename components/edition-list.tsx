@@ -1,6 +1,8 @@
 import type { Edition } from '@/lib/edition';
-import { isPlaced, readingMinutes } from '@/lib/edition';
-import { formatDate, joinNames } from './format';
+import { isPlaced } from '@/lib/edition';
+import { formatDate } from './format';
+import { inLanguage } from './language';
+import { PeopleLine } from './people-line';
 
 /** Every edition as a title one can choose, newest first; says so where there is none. */
 export function EditionList({ editions }: { editions: readonly Edition[] }) {
@@ -19,8 +21,6 @@ export function EditionList({ editions }: { editions: readonly Edition[] }) {
 }
 
 function EditionEntry({ edition: { slug, meta, commentaries, speakers, words } }: { edition: Edition }) {
-  const guests = speakers.filter(({ role }) => role === 'guest').map(({ name }) => name);
-  const interviewers = speakers.filter(({ role }) => role === 'interviewer').map(({ name }) => name);
   const placed = commentaries.flatMap(({ quotes }) => quotes.filter(isPlaced)).length;
   return (
     <article className="shelf-entry">
@@ -29,20 +29,15 @@ function EditionEntry({ edition: { slug, meta, commentaries, speakers, words } }
         {meta.outlet || meta.show ? ' · ' : ''}
         <time dateTime={meta.date}>{formatDate(meta.date, meta.language)}</time>
       </p>
-      <h2 lang={meta.language}>
+      <h2 {...inLanguage(meta.language)}>
         <a href={`/${slug}/`}>{meta.title}</a>
       </h2>
-      {meta.dek ? <p className="dek">{meta.dek}</p> : null}
-      <p className="people">
-        <b>{joinNames(guests)}</b>
-        {interviewers.length > 0 ? (
-          <>
-            , interviewed by <b>{joinNames(interviewers)}</b>
-          </>
-        ) : null}
-        {' · '}
-        <span className="unbroken">{readingMinutes(words)} min</span>
-      </p>
+      {meta.dek ? (
+        <p className="dek" {...inLanguage(meta.language)}>
+          {meta.dek}
+        </p>
+      ) : null}
+      <PeopleLine speakers={speakers} words={words} />
       {commentaries.length > 0 ? (
         <p className="people">
           With {placed} {placed === 1 ? 'quote' : 'quotes'} discussed in{' '}

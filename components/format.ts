@@ -11,3 +11,10 @@ export function formatDate(date: string, language: string): string {
 export function joinNames(names: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 }
+
+/** Seconds as a recording counts them: `0:04`, `12:34`, `1:02:03`. */
+export function formatTimecode(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60];
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}

@@ -48,6 +48,7 @@ function ReadingOrders(view: EditionView) {
           key={slug}
           href={essayAddress(edition.slug, slug)}
           aria-current={essay === slug ? 'page' : undefined}
+          data-commentary={slug}
           title={meta.title}
         >
           {only && others.length === 0 ? 'Essay' : meta.title}

@@ -1,7 +1,9 @@
 import { type Edition, type EditionCommentary, isPlaced, type PassageMark, type PlacedQuote } from '@/lib/edition';
 import { interviewAddress } from '../addresses';
 import { formatDate } from '../format';
+import { inLanguage } from '../language';
 import { notePlaces } from '../reader/note-frame';
+import { UnknownAddressNotice } from '../reader/notice';
 import { pairStyle } from '../reader/pair-style';
 import { ReaderScript } from '../reader/reader-script';
 import { EssayBlock } from './essay-block';
@@ -17,11 +19,12 @@ import './essay.css';
 /** An essay in its own order, with the place of every quote beside it. */
 export function Essay({ edition, commentary }: { edition: Edition; commentary: EditionCommentary }) {
   const { meta, blocks } = commentary;
+  const language = inLanguage(meta.language ?? edition.meta.language);
   const placed = commentary.quotes.filter(isPlaced);
   const places = notePlaces(placed, placed);
   const quotes = new Map(placed.map((quote) => [quote.id, quote]));
   return (
-    <main className={`reader voice-${commentary.voice}`} lang={meta.language ?? edition.meta.language}>
+    <main className={`reader voice-${commentary.voice}`}>
       <style>{pairStyle(placed)}</style>
       <header className="title-page">
         <p className="kicker">
@@ -33,7 +36,7 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
             </>
           ) : null}
         </p>
-        <h1>{meta.title}</h1>
+        <h1 {...language}>{meta.title}</h1>
         {meta.author ? (
           <p className="people">
             By <b>{meta.author}</b>
@@ -46,13 +49,14 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
           </a>
         </p>
       </header>
+      <UnknownAddressNotice what="essay" />
       <div className="columns">
         <article className="reading essay" id="page:text" tabIndex={-1}>
           {blocks.map((block, index) => {
             const here = placed.filter((quote) => quote.block === index);
             return (
               <div className="stretch" key={block.origin[0]?.source ?? block.text}>
-                <div className="stretch-text">
+                <div className="stretch-text" {...language}>
                   <EssayBlock block={block} marks={here.map(markOf)} quotes={quotes} />
                 </div>
                 {here.length > 0 ? (

@@ -12,8 +12,8 @@ export function keepPreferences(page: Document): () => void {
   const { signal } = listeners;
 
   const showCurrent = (): void => {
-    for (const { name, choices } of PREFERENCES) {
-      const value = root.dataset[name] ?? choices[0]?.[0] ?? '';
+    for (const { name, standard } of PREFERENCES) {
+      const value = root.dataset[name] ?? standard;
       const input = form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${CSS.escape(value)}"]`);
       if (input) input.checked = true;
     }
@@ -31,9 +31,9 @@ export function keepPreferences(page: Document): () => void {
     'change',
     () => {
       const chosen = new URLSearchParams();
-      for (const { name, choices } of PREFERENCES) {
+      for (const { name, standard } of PREFERENCES) {
         const value = new FormData(form).get(name);
-        if (typeof value === 'string' && value !== choices[0]?.[0]) chosen.set(name, value);
+        if (typeof value === 'string' && value !== standard) chosen.set(name, value);
       }
       adopt(chosen);
       try {

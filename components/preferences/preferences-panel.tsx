@@ -12,13 +12,13 @@ export function PreferencesPanel() {
       </button>
       <div className="panel" id="page:preferences" popover="auto" role="dialog" aria-label="Preferences">
         <form className="preferences">
-          {PREFERENCES.map(({ name, title, choices }) => (
+          {PREFERENCES.map(({ name, title, standard, choices }) => (
             <fieldset key={name}>
               <legend>{title}</legend>
               <div className="choices">
-                {choices.map(([value, label], index) => (
+                {choices.map(([value, label]) => (
                   <label key={value}>
-                    <input type="radio" name={name} value={value} defaultChecked={index === 0} />
+                    <input type="radio" name={name} value={value} defaultChecked={value === standard} />
                     <span>{label}</span>
                   </label>
                 ))}

@@ -5,7 +5,9 @@ export interface Preference {
   /** Name of the data attribute. */
   readonly name: string;
   readonly title: string;
-  /** Values with their names; the first holds where nothing was chosen. */
+  /** The value that holds where nothing was chosen. */
+  readonly standard: string;
+  /** Values with their names. */
   readonly choices: readonly (readonly [value: string, title: string])[];
 }
 
@@ -14,6 +16,7 @@ export const PREFERENCES: readonly Preference[] = [
   {
     name: 'theme',
     title: 'Theme',
+    standard: 'system',
     choices: [
       ['system', 'System'],
       ['light', 'Light'],
@@ -24,9 +27,10 @@ export const PREFERENCES: readonly Preference[] = [
   {
     name: 'size',
     title: 'Text size',
+    standard: 'medium',
     choices: [
-      ['medium', 'Medium'],
       ['small', 'Small'],
+      ['medium', 'Medium'],
       ['large', 'Large'],
       ['largest', 'Largest'],
     ],
@@ -34,15 +38,17 @@ export const PREFERENCES: readonly Preference[] = [
   {
     name: 'measure',
     title: 'Line length',
+    standard: 'medium',
     choices: [
-      ['medium', 'Medium'],
       ['narrow', 'Narrow'],
+      ['medium', 'Medium'],
       ['wide', 'Wide'],
     ],
   },
   {
     name: 'notes',
     title: 'Notes',
+    standard: 'shown',
     choices: [
       ['shown', 'Shown'],
       ['hidden', 'Only when chosen'],
@@ -51,7 +57,9 @@ export const PREFERENCES: readonly Preference[] = [
   {
     name: 'order',
     title: 'Next and previous follow',
+    standard: 'page',
     choices: [
+      ['page', 'The page'],
       ['interview', 'The interview'],
       ['essay', 'The essay'],
     ],
@@ -59,6 +67,7 @@ export const PREFERENCES: readonly Preference[] = [
   {
     name: 'keys',
     title: 'Single-key shortcuts',
+    standard: 'on',
     choices: [
       ['on', 'On'],
       ['off', 'Off'],
@@ -67,6 +76,7 @@ export const PREFERENCES: readonly Preference[] = [
   {
     name: 'spoken',
     title: 'Screen readers hear where quotes begin and end',
+    standard: 'on',
     choices: [
       ['on', 'On'],
       ['off', 'Off'],

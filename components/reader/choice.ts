@@ -56,12 +56,13 @@ export function createChoice(
     noteOf,
     marksOf,
     choose(fragment, near) {
-      if (location.hash !== fragment) history.pushState(null, '', fragment);
+      // Next's own `pushState` would have the whole page looked over again, for an address that it does not go by.
+      if (location.hash !== fragment) History.prototype.pushState.call(history, null, '', fragment);
       show(quoteIn(fragment), near);
     },
     follow: () => show(quoteIn(location.hash)),
     clear() {
-      history.replaceState(null, '', location.pathname + location.search);
+      History.prototype.replaceState.call(history, null, '', location.pathname + location.search);
       show(null);
     },
     neighbour(direction) {

@@ -1,5 +1,6 @@
 import type { Edition, EditionCommentary } from '@/lib/edition';
 import { UnplacedPhrases } from '../essay/unplaced-phrases';
+import { inLanguage } from '../language';
 import { EssayBlocks, splitRemainder } from './essay-remainder';
 import './end-matter.css';
 
@@ -13,12 +14,12 @@ export function EndMatter({ edition }: { edition: Edition }) {
       <section>
         <h2>Sources and rights</h2>
         <p>
-          The interview: <cite>{edition.meta.title}</cite>. {sourceOf(edition.meta)} {edition.meta.rights}.
+          The interview: <cite>{edition.meta.title}</cite>. {sourceOf(edition.meta)} {asSentence(edition.meta.rights)}
         </p>
         {edition.commentaries.map(({ slug, meta }) => (
           <p key={slug}>
             The essay: <cite>{meta.title}</cite>
-            {meta.author ? ` by ${meta.author}` : ''}. {sourceOf(meta)} {meta.rights}.
+            {meta.author ? ` by ${meta.author}` : ''}. {sourceOf(meta)} {asSentence(meta.rights)}
           </p>
         ))}
         {edition.passages.some(({ speakerInferred }) => speakerInferred) ? (
@@ -36,7 +37,7 @@ export function EndMatter({ edition }: { edition: Edition }) {
 function EssayEnd({ commentary }: { commentary: EditionCommentary }) {
   const { later } = splitRemainder(commentary);
   return (
-    <div lang={commentary.meta.language}>
+    <div {...inLanguage(commentary.meta.language)}>
       {later.length > 0 ? (
         <section>
           <h2>
@@ -50,7 +51,13 @@ function EssayEnd({ commentary }: { commentary: EditionCommentary }) {
   );
 }
 
+/** Where a text was taken from, as a sentence, and a link where there is one. */
 function sourceOf({ source, url }: { source?: string | undefined; url?: string | undefined }) {
-  if (url) return <a href={url}>{source ?? new URL(url).hostname}</a>;
-  return source ? `${source}.` : '';
+  if (url) return <a href={url}>{asSentence(source ?? new URL(url).hostname)}</a>;
+  return source ? asSentence(source) : '';
+}
+
+/** Words of an author with a full stop, unless they end in one. */
+function asSentence(words: string): string {
+  return /[.!?…。]$/.test(words) ? words : `${words}.`;
 }

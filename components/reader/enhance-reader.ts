@@ -11,6 +11,7 @@ import { obeyShortcuts } from './keyboard';
 import { createMargin } from './margin';
 import { lineAt, revealLine, revealNote } from './scrolling';
 import { switchVoices } from './switch-voices';
+import { reportUnknownAddress } from './unknown-address';
 import { followReader } from './whereabouts';
 
 /** Adds the script's behaviour to the page. Returns what takes it away again. */
@@ -29,7 +30,9 @@ export function enhanceReader(page: Document): () => void {
   /** Chooses a quote and brings it into view; its note follows. */
   const goTo = (fragment: string): void => {
     choice.choose(fragment);
-    revealLine(choice.marksOf(choice.quote)[0]);
+    const [mark] = choice.marksOf(choice.quote);
+    revealLine(mark);
+    if (!margin.isWide()) revealNote(choice.noteOf(choice.quote), mark?.getClientRects()[0]?.top ?? 0);
   };
 
   const step = (direction: 1 | -1): void => {
@@ -64,16 +67,24 @@ export function enhanceReader(page: Document): () => void {
     { signal },
   );
 
-  /** Chooses the quote of a link in the text: with a key, the focus goes into its note; tapped again, it closes. */
+  /**
+   * Chooses a quote of a mark in the text: the shortest, and clicked again the next longer one that is shown. With a
+   * key, the focus goes into its note; on a narrow page a tap after the last of them closes it.
+   */
   function chooseAt(link: HTMLAnchorElement, event: MouseEvent): void {
     const withKey = event.detail === 0;
     const wide = margin.isWide();
-    if (!withKey && !wide && link.hash === `#note:${choice.quote}`) {
+    const here = (link.closest('mark')?.dataset.quotes ?? '')
+      .split(' ')
+      .filter((quote) => !choice.noteOf(quote)?.classList.contains('muted'));
+    const now = here.indexOf(choice.quote ?? '');
+    if (!withKey && !wide && now === here.length - 1) {
       choice.clear();
       return;
     }
+    const next = here[withKey ? Math.max(now, 0) : (now + 1) % here.length];
     const line = lineAt(link, withKey ? -1 : event.clientY);
-    choice.choose(link.hash, line - (reading?.getBoundingClientRect().top ?? 0));
+    choice.choose(`#note:${next}`, line - (reading?.getBoundingClientRect().top ?? 0));
     const note = choice.noteOf(choice.quote);
     if (!wide) revealNote(note, line);
     if (withKey) note?.focus({ preventScroll: wide });
@@ -85,6 +96,20 @@ export function enhanceReader(page: Document): () => void {
     choice.clear();
     link?.focus({ preventScroll: true });
   }
+
+  /** Whether the chosen quote is to be found where a link to another order leads. */
+  const belongsTo = (link: HTMLAnchorElement): boolean => {
+    const { commentary } = link.dataset;
+    return choice.quote !== null && [undefined, choice.noteOf(choice.quote)?.dataset.commentary].includes(commentary);
+  };
+
+  /** The link to the other order: from an essay the interview, from the interview the essay of the chosen quote. */
+  const otherOrder = (): HTMLAnchorElement | undefined => {
+    const orders = Array.from(page.querySelectorAll<HTMLAnchorElement>('.reading-orders a'));
+    if (!orders[0]?.hasAttribute('aria-current')) return orders[0];
+    const essays = orders.filter(({ dataset }) => dataset.commentary !== undefined);
+    return essays.find(belongsTo) ?? essays[0];
+  };
 
   /** Moves to another passage, among those whose indexes are given. */
   const move = (among: readonly number[], direction: 1 | -1): void => {
@@ -108,7 +133,7 @@ export function enhanceReader(page: Document): () => void {
       'previous-passage': () => move(every, -1),
       'next-question': () => move(questions, 1),
       'previous-question': () => move(questions, -1),
-      'other-order': () => page.querySelector<HTMLElement>('.reading-orders a:not([aria-current])')?.click(),
+      'other-order': () => otherOrder()?.click(),
       help: () => page.getElementById('page:keys')?.togglePopover(),
     },
     signal,
@@ -126,13 +151,18 @@ export function enhanceReader(page: Document): () => void {
     'click',
     (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link) link.hash = choice.quote ? `#quote:${choice.quote}` : '';
+      if (link) link.hash = belongsTo(link) ? `#quote:${choice.quote}` : '';
     },
     { signal },
   );
-  for (const event of ['popstate', 'hashchange']) window.addEventListener(event, choice.follow, { signal });
+  const follow = (): void => {
+    choice.follow();
+    reportUnknownAddress(page, choice.quote !== null);
+  };
+  for (const event of ['popstate', 'hashchange']) window.addEventListener(event, follow, { signal });
 
   const layout = (): void => {
+    margin.measure();
     choice.arrange();
     whereabouts.measure();
   };
@@ -143,7 +173,7 @@ export function enhanceReader(page: Document): () => void {
 
   switchVoices(page, reading, layout, signal);
 
-  choice.follow();
+  follow();
   if (choice.quote) revealLine(choice.marksOf(choice.quote)[0]);
   page.documentElement.classList.add('enhanced');
   // A frame later, so that the notes are in place before their moves are animated.

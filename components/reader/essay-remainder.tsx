@@ -1,5 +1,6 @@
 import type { EditionCommentary } from '@/lib/edition';
 import { EssayBlock } from '../essay/essay-block';
+import { inLanguage } from '../language';
 
 /** Blocks of an essay that belong to no quote, as they stand in it. */
 export function EssayBlocks({ commentary, blocks }: { commentary: EditionCommentary; blocks: readonly number[] }) {
@@ -28,7 +29,7 @@ export function EssayOpening({ commentary }: { commentary: EditionCommentary }) 
         <p className="note-head">
           <cite className="lemma">{commentary.meta.title}</cite> <span className="note-role">opens</span>
         </p>
-        <div className="note-body" lang={commentary.meta.language}>
+        <div className="note-body" {...inLanguage(commentary.meta.language)}>
           <EssayBlocks commentary={commentary} blocks={opening} />
         </div>
       </div>

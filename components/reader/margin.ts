@@ -11,8 +11,10 @@ const SHORTEST = 136;
 
 /** The margin of one reading. */
 export interface Margin {
-  /** True where the page is wide enough for notes beside the text. */
+  /** True where the page is wide enough for notes beside the text, as of the last call of `measure`. */
   isWide(): boolean;
+  /** Looks anew whether the page is wide; called when its layout changes. */
+  measure(): void;
   /** Places every note; the chosen one is whole, and level with `level` (pixels from the top of the reading). */
   arrange(chosen: HTMLElement | null, level?: number): void;
 }
@@ -28,15 +30,18 @@ export function createMargin(reading: HTMLElement): Margin {
     mark: note.dataset.quote === undefined ? null : document.getElementById(`quote:${note.dataset.quote}`),
   }));
 
-  const isWide = (): boolean => {
+  let wide = false;
+  const measure = (): void => {
     const container = all[0]?.note.parentElement;
-    return container ? getComputedStyle(container).position === 'absolute' : false;
+    wide = container ? getComputedStyle(container).position === 'absolute' : false;
   };
+  measure();
 
   return {
-    isWide,
+    isWide: () => wide,
+    measure,
     arrange(chosen, level) {
-      if (!isWide()) return;
+      if (!wide) return;
       // All that is read from the page is read before anything is written to it: one layout, not one for each note.
       const origin = reading.getBoundingClientRect().top;
       const measured = all
@@ -55,10 +60,15 @@ export function createMargin(reading: HTMLElement): Margin {
       const pinned = fitted.findIndex(({ note }) => note === chosen);
       const tops = arrangeNotes(fitted, { gap: GAP, top: 0, pinned: pinned < 0 ? undefined : pinned });
       for (const [index, { note, base, height, whole }] of fitted.entries()) {
-        note.style.setProperty('--shift', `${Math.round((tops[index] ?? base) - base)}px`);
-        note.style.setProperty('--shown', height < whole ? `${Math.round(height)}px` : 'none');
+        setLength(note, '--shift', `${Math.round((tops[index] ?? base) - base)}px`);
+        setLength(note, '--shown', height < whole ? `${Math.round(height)}px` : 'none');
         note.classList.toggle('cut', height < whole);
       }
     },
   };
+}
+
+/** Sets a property where it is another: most notes stay where they are, and need no new style. */
+function setLength(note: HTMLElement, name: string, value: string): void {
+  if (note.style.getPropertyValue(name) !== value) note.style.setProperty(name, value);
 }

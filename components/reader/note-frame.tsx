@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlacedQuote } from '@/lib/edition';
 import { noteAnchor, quoteAnchor } from '../addresses';
+import { inLanguage } from '../language';
 import { FidelityNote } from './fidelity-note';
 import { NoteSteps } from './note-steps';
 
@@ -55,13 +56,16 @@ export function NoteFrame({
       <div className="note-inner">
         <p className="note-head">
           <a href={`#${quoteAnchor(quote.id)}`}>
-            <span className="note-number">{quote.number}</span> <em className="lemma">{quote.lemma}</em>
+            <span className="note-number">{quote.number}</span>{' '}
+            <em className="lemma" {...inLanguage(language)}>
+              {quote.lemma}
+            </em>
           </a>
         </p>
         {commentary.name === undefined ? null : <p className="note-commentary">{commentary.name}</p>}
         <NotesHere quote={quote} here={place.here} />
         <FidelityNote quote={quote} />
-        <div className="note-body" lang={language}>
+        <div className="note-body" {...inLanguage(language)}>
           {children}
         </div>
         <NoteSteps previous={place.previous} next={place.next} />

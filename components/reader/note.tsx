@@ -67,7 +67,7 @@ function NoteParagraphText({
   const mentions = commentary.quotes
     .filter((other) => other.kind === 'inline' && other.block === block && isPlaced(other))
     .map((other) => ({ ...other.range, wrap: wrapMention(other, other.id === quote.id) }));
-  const rest = whole || sentence === undefined ? [] : restOf(text, sentence);
+  const rest = whole || sentence === undefined || kind === 'other' ? [] : restOf(text, sentence);
   // The rest is wrapped first, so that a link within it is hidden with it.
   const marked = markProse(markProse(content, rest.map(hideAtRest)), mentions);
   const Element = kind === 'other' ? 'div' : 'p';

@@ -1,4 +1,5 @@
 import { type Edition, outlineOf } from '@/lib/edition';
+import { inLanguage } from '../language';
 
 /** The interview's questions, each a link to where it is asked. */
 export function Outline({ edition }: { edition: Edition }) {
@@ -6,7 +7,7 @@ export function Outline({ edition }: { edition: Edition }) {
   if (entries.length === 0) return null;
   return (
     <nav className="outline" aria-label="Questions">
-      <ol>
+      <ol {...inLanguage(edition.meta.language)}>
         {entries.map(({ passage, title }) => (
           <li key={passage}>
             <a href={`#${passage}`}>{title}</a>

@@ -1,4 +1,5 @@
 import { type EditionPassage, type EditionSpeaker, markProse, type PlacedQuote } from '@/lib/edition';
+import { formatTimecode } from '../format';
 import { Prose } from '../prose';
 import { quoteMarks } from './quote-marks';
 
@@ -27,6 +28,7 @@ export function Passage({
       data-question={asks ? '' : undefined}
     >
       {passage.opensTurn && speaker ? <SpeakerLabel speaker={speaker} inferred={passage.speakerInferred} /> : null}
+      {passage.timecode === undefined ? null : <Timecode seconds={passage.timecode} />}
       <p>
         <Prose content={markProse(passage.content, quoteMarks(passage.marks, quotes))} />
       </p>
@@ -34,6 +36,15 @@ export function Passage({
         <span className="visually-hidden">Link to this passage</span>
       </a>
     </div>
+  );
+}
+
+/** When it is said, from the beginning of the recording. */
+function Timecode({ seconds }: { seconds: number }) {
+  return (
+    <p className="timecode">
+      <time dateTime={`PT${seconds}S`}>{formatTimecode(seconds)}</time>
+    </p>
   );
 }
 

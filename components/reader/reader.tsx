@@ -1,9 +1,10 @@
 import { type Edition, outlineOf, overlappingQuotes, overviewOf, placedQuotes, stretchesOf } from '@/lib/edition';
-import { Prose } from '../prose';
+import { inLanguage } from '../language';
 import { EndMatter } from './end-matter';
-import { EssayOpening } from './essay-remainder';
+import { Introduction } from './introduction';
 import { Note } from './note';
 import { notePlaces } from './note-frame';
+import { UnknownAddressNotice } from './notice';
 import { Outline } from './outline';
 import { pairStyle } from './pair-style';
 import { Passage } from './passage';
@@ -21,7 +22,7 @@ export function Reader({ edition }: { edition: Edition }) {
   const quotes = new Map(placed.map((quote) => [quote.id, quote]));
   const commentaries = new Map(edition.commentaries.map((commentary) => [commentary.slug, commentary]));
   const speakers = new Map(edition.speakers.map((speaker) => [speaker.id, speaker]));
-  const chapters = new Map(edition.chapters.map(({ passage, title }) => [passage, title]));
+  const language = inLanguage(edition.meta.language);
   const { passages: starts } = overviewOf(edition);
   const places = notePlaces(
     placed,
@@ -30,32 +31,26 @@ export function Reader({ edition }: { edition: Edition }) {
   );
   const questions = new Set(outlineOf(edition).map(({ passage }) => passage));
   return (
-    <main className="reader" lang={edition.meta.language}>
+    <main className="reader">
       <style>{pairStyle(placed)}</style>
       <TitlePage edition={edition} />
+      <UnknownAddressNotice what="interview" />
       <div className="columns">
         <Outline edition={edition} />
         <article className="reading interview" id="page:text" tabIndex={-1}>
-          <section className="stretch introduction" aria-label="Introduction">
-            <div className="stretch-text">
-              {edition.introduction.map(({ text, content }) => (
-                <p key={text}>
-                  <Prose content={content} />
-                </p>
-              ))}
-            </div>
-            <div className="notes">
-              {edition.commentaries.map((commentary) => (
-                <EssayOpening key={commentary.slug} commentary={commentary} />
-              ))}
-            </div>
-          </section>
+          <Introduction edition={edition} />
           {stretchesOf(edition.passages, edition.commentaries).map((stretch) => (
             <div className="stretch" key={stretch.passages[0]?.id}>
-              <div className="stretch-text">
+              <div className="stretch-text" {...language}>
                 {stretch.passages.map((passage) => (
                   <div key={passage.id}>
-                    {chapters.has(passage.id) ? <h2 className="chapter">{chapters.get(passage.id)}</h2> : null}
+                    {edition.chapters
+                      .filter((chapter) => chapter.passage === passage.id)
+                      .map(({ title }) => (
+                        <h2 className="chapter" key={title}>
+                          {title}
+                        </h2>
+                      ))}
                     <Passage
                       passage={passage}
                       speaker={speakers.get(passage.speaker ?? '')}

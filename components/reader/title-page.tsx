@@ -1,32 +1,25 @@
-import { type Edition, readingMinutes } from '@/lib/edition';
+import type { Edition } from '@/lib/edition';
 import { essayAddress } from '../addresses';
-import { formatDate, joinNames } from '../format';
+import { formatDate } from '../format';
+import { inLanguage } from '../language';
+import { PeopleLine } from '../people-line';
 import { VoiceSwitches } from './voices';
 
 /** The head of an edition: title, dek, people, date, source, and the essays it is read with. */
 export function TitlePage({ edition: { slug: edition, meta, speakers, words, commentaries } }: { edition: Edition }) {
-  const named = (role: string): string =>
-    joinNames(speakers.filter((each) => each.role === role).map(({ name }) => name));
-  const interviewers = named('interviewer');
   return (
     <header className="title-page">
       <p className="kicker">
         {[meta.outlet, meta.show].filter(Boolean).map((part) => `${part} · `)}
         <time dateTime={meta.date}>{formatDate(meta.date, meta.language)}</time>
       </p>
-      <h1>{meta.title}</h1>
-      {meta.dek ? <p className="dek">{meta.dek}</p> : null}
-      <p className="people">
-        <b>{named('guest')}</b>
-        {interviewers ? (
-          <>
-            {' '}
-            interviewed by <b>{interviewers}</b>
-          </>
-        ) : null}
-        {' · '}
-        <span className="unbroken">{readingMinutes(words)} min</span>
-      </p>
+      <h1 {...inLanguage(meta.language)}>{meta.title}</h1>
+      {meta.dek ? (
+        <p className="dek" {...inLanguage(meta.language)}>
+          {meta.dek}
+        </p>
+      ) : null}
+      <PeopleLine speakers={speakers} words={words} />
       {commentaries.length > 0 ? (
         <p className="people">
           With commentary from{' '}

@@ -1,7 +1,7 @@
 /** Where the reader is: the passage at the top of the window, and what the page shows of that. */
 
-/** Words a minute that the time left is counted with: as for the reading time in the page's head. */
-const WORDS_A_MINUTE = 238;
+import { WORDS_A_MINUTE } from '@/lib/edition/reading-time';
+
 /** The reading line, in pixels below the window's top. */
 const READING_LINE = 140;
 

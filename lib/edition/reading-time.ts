@@ -1,7 +1,7 @@
 /** How long a text takes to read. */
 
 /** Words a minute of silent reading of English prose: the mean of Brysbaert's review of 190 studies (2019). */
-const WORDS_A_MINUTE = 238;
+export const WORDS_A_MINUTE = 238;
 
 /** Whole minutes, at least one. */
 export function readingMinutes(words: number): number {

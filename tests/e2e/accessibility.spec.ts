@@ -27,3 +27,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test.describe('sepia', () => {
+  for (const path of PAGES) {
+    test(`axe finds nothing on ${path}`, async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('gloss', 'theme=sepia'));
+      await page.goto(path);
+      expect(await findViolations(page)).toEqual([]);
+    });
+  }
+});

@@ -127,6 +127,15 @@ test.describe('preferences', () => {
     expect(errors).toEqual([]);
   });
 
+  test('can hide the notes until their quotes are chosen', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.addInitScript(() => localStorage.setItem('gloss', 'notes=hidden'));
+    await openReader(page);
+    await expect(page.locator('aside.note[data-quote]:visible')).toHaveCount(0);
+    await page.keyboard.press('n');
+    await expect(page.locator('aside.note[data-quote]:visible')).toHaveCount(1);
+  });
+
   test('let next and previous follow the essay', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('gloss', 'order=essay'));
     await openReader(page, '#note:relativity-im-obviously-spending-a-lot-of');
@@ -190,6 +199,16 @@ test.describe('on a phone', () => {
     await expect(page.locator('.note.chosen .lemma')).toHaveText('So it kind of makes');
     await page.locator('.note.chosen').getByLabel('Close the note').tap();
     await expect(page.locator('aside.note[data-quote]:visible')).toHaveCount(0);
+  });
+
+  test('n brings the note that it opens into view', async ({ page }) => {
+    await openReader(page);
+    const shown = page.locator('.note.chosen .lemma');
+    for (let number = 1; number <= 12; number += 1) {
+      await page.keyboard.press('n');
+      await expect(page.locator('.note.chosen .note-number')).toHaveText(String(number));
+      await expect(shown).toBeInViewport();
+    }
   });
 
   test('closed notes can be found by the browser’s own search', async ({ page }) => {

@@ -1,13 +1,13 @@
 /** What a reader does on the interview's page, in a real browser with the real texts. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openingOf, placedGoldQuotes } from '../support/gold';
+import { expectNoOverlap, visibleNotes } from '../support/notes';
 
 const READER = '/zuckerberg-titv/';
 const WIDTHS = [1060, 1280, 1440, 1680];
 
 const note = (page: Page, quote: string): Locator => page.locator(`[id="note:${quote}"]`);
 const marks = (page: Page, quote: string): Locator => page.locator(`mark[data-quotes~="${quote}"]`);
-const visibleNotes = (page: Page): Locator => page.locator('aside.note[data-quote]:visible');
 
 const ALTERED = 'relativity-i-just-think-that-we-should';
 const HOUSE = 'relativity-someone-gave-me-this-analogy-that';
@@ -16,16 +16,6 @@ const HOUSE = 'relativity-someone-gave-me-this-analogy-that';
 async function openReader(page: Page, hash = ''): Promise<void> {
   await page.goto(`${READER}${hash}`);
   await expect(page.locator('html')).toHaveClass(/enhanced/);
-}
-
-/** Vertical extents of the notes that are shown, in order. */
-function extents(page: Page): Promise<{ top: number; bottom: number; name: string }[]> {
-  return visibleNotes(page).evaluateAll((notes) =>
-    notes.map((each) => {
-      const { top, bottom } = each.getBoundingClientRect();
-      return { top, bottom, name: each.id };
-    }),
-  );
 }
 
 /**
@@ -41,17 +31,6 @@ async function clickQuote(page: Page, quote: string, how: 'click' | 'tap' = 'cli
   });
   if (how === 'tap') await page.touchscreen.tap(point.x, point.y);
   else await page.mouse.click(point.x, point.y);
-}
-
-async function expectNoOverlap(page: Page): Promise<void> {
-  await expect
-    .poll(async () => {
-      const shown = await extents(page);
-      return shown
-        .filter(({ top }, index) => index > 0 && top < (shown[index - 1]?.bottom ?? 0) - 0.5)
-        .map(({ name }) => name);
-    })
-    .toEqual([]);
 }
 
 /** How far a note's top is from the first line of its quote, in pixels. */
@@ -270,6 +249,17 @@ test.describe('without scripts', () => {
 test('a passage has a link of its own', async ({ page }) => {
   await openReader(page, '#is-there-a-limit-to-what');
   await expect(page.getByText('Is there a limit to what you’ll spend on capex?').last()).toBeInViewport();
+});
+
+test('a link that names nothing on the page says so, and shows the interview', async ({ page }) => {
+  for (const fragment of ['#no-such-passage', '#note:nobody', '#%E0%A4%A']) {
+    await page.goto('about:blank');
+    await openReader(page, fragment);
+    await expect(page.getByText('names a place that is not in this interview')).toBeVisible();
+  }
+  await page.goto('about:blank');
+  await openReader(page, '#is-there-a-limit-to-what');
+  await expect(page.getByText('names a place that is not in this interview')).toBeHidden();
 });
 
 test('an address that does not exist helps the reader on', async ({ page }) => {

@@ -13,6 +13,11 @@ const MISSING_PAGE = '/404/';
  */
 const ODD_PATH = /^\/index(?:\/|$)|^\/_(?!next\/)|[[\]]/;
 
+/**
+ * The policy of scripts, styles and fonts: browsers heed the page's, so the hashes of a page would only weigh them down.
+ */
+const PART_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
 /** A build and where to serve it. */
 export interface PageServerOptions {
   /** The project's folder. */
@@ -44,7 +49,7 @@ export async function startPageServer({ root, build, port, host }: PageServerOpt
     const path = decodePath(request.url ?? '/');
     const { policy, page } = await policies.of(path ?? MISSING_PAGE);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('Content-Security-Policy', isPart(path) ? PART_POLICY : policy);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -63,6 +68,11 @@ export async function startPageServer({ root, build, port, host }: PageServerOpt
   });
   await listen(server, port, host);
   return server;
+}
+
+/** Whether a path is that of a file that pages are made of, rather than a page: those have endings of their own. */
+function isPart(path: string | null): boolean {
+  return path !== null && /^\/_next\/static\/.+\.(?:js|css|woff2)$/.test(path);
 }
 
 /** The path of a request without its escapes; null where they are malformed. */

@@ -1,0 +1,55 @@
+/** Pages under strain: great zoom, other text spacing, windows that change. */
+import { expect, test } from '@playwright/test';
+import { expectNoOverlap } from '../support/notes';
+
+const PAGES = ['/', '/zuckerberg-titv/', '/zuckerberg-titv/relativity/', '/zuckerberg-titv/map/', '/no-such-page/'];
+
+for (const path of PAGES) {
+  test(`${path} needs no sideways scrolling at 400 %`, async ({ page }) => {
+    // A window of 1280 pixels, zoomed four times.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test.describe('in a wide window', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/zuckerberg-titv/#note:relativity-im-obviously-spending-a-lot-of');
+    await expect(page.locator('html')).toHaveClass(/enhanced/);
+  });
+
+  test('notes keep apart when a reader spaces the text out', async ({ page }) => {
+    // The spacing of WCAG 2.2, 1.4.12.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    await expectNoOverlap(page);
+    const chosen = page.locator('.note.chosen');
+    const cut = await chosen.evaluate((note) => note.scrollHeight - note.clientHeight);
+    expect(cut).toBeLessThanOrEqual(4);
+  });
+
+  test('notes keep apart when the window changes', async ({ page }) => {
+    for (const width of [1100, 1680, 1060, 1400]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectNoOverlap(page);
+    }
+  });
+
+  test('a note that was chosen stays open when the window becomes narrow, and in the margin when it widens', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 600, height: 900 });
+    await expect(page.locator('aside.note[data-quote]:visible')).toHaveCount(1);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expectNoOverlap(page);
+    await expect(page.locator('.note.chosen')).toBeVisible();
+  });
+});
