@@ -1,4 +1,9 @@
-/** The edition's type: a book serif with true italics for speech, one sans for notes and controls. */
+/**
+ * The edition's type: a book serif with true italics for speech, one sans for notes and controls.
+ *
+ * Optional: the files are asked for with the page, and a page that is painted before they are there keeps its fallback,
+ * since a text that is being read must not move.
+ */
 import localFont from 'next/font/local';
 
 export const serif = localFont({
@@ -7,7 +12,7 @@ export const serif = localFont({
     { path: './newsreader-italic.woff2', weight: '400', style: 'italic' },
   ],
   variable: '--font-serif',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
   fallback: ['Iowan Old Style', 'Palatino', 'Georgia', 'serif'],
 });
@@ -16,7 +21,7 @@ export const sans = localFont({
   src: './instrument-sans.woff2',
   weight: '400 600',
   variable: '--font-sans',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Arial',
   fallback: ['system-ui', 'sans-serif'],
 });

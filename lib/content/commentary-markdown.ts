@@ -7,6 +7,7 @@ import { readPragmas } from './pragma';
 import { compareProblems, problemAt } from './problem';
 import { type Paragraphs, toProse } from './prose';
 import { blockQuote, inlineQuotes } from './quotes';
+import { repeatsTitle } from './repeated-title';
 import { commentaryMetaSchema } from './schema';
 import { slugOfPath } from './slug';
 import type { BlockKind, Commentary, CommentaryBlock, Problem, Quote, SourceFile } from './types';
@@ -46,7 +47,8 @@ export function noQuotes(file: SourceFile, offset: number): Problem {
 }
 
 /**
- * Parses a commentary that has front matter. All problems of the file are found in one go. Never throws.
+ * Parses a commentary that has front matter. All problems of the file are found in one go. A heading with which the
+ * essay opens is left out where it repeats the title. Never throws.
  *
  * @param slug name of the commentary in addresses, unless the front matter gives one
  */
@@ -67,6 +69,8 @@ export function parseMarkdownCommentary(file: SourceFile, slug = slugOfPath(file
     pragmas.push(...read.pragmas.map((pragma) => ({ pragma, block: blocks.length })));
     const prose = proseOf(markdown, file.text);
     if (prose === null) continue;
+    const opens = blocks.length === 0;
+    if (opens && repeatsTitle(markdown.element?.tagName, prose.text, front.data?.title)) continue;
     const kind = kinds[markdown.type] ?? 'other';
     found.push(...quotesOf(kind, prose, blocks.length));
     blocks.push({ kind, text: prose.text, content: prose.content, origin: prose.origin });

@@ -54,7 +54,7 @@ function valueOffset(document: YamlDocument, path: readonly PropertyKey[]): numb
   return 0;
 }
 
-/** Offset within the YAML of a key of the map at `path`. */
+/** Offset within the YAML of a key of the map at `path`, or of that map where it has no such key. */
 function keyOffset(document: YamlDocument, path: readonly PropertyKey[], key: string): number {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isMap(map)) {
@@ -90,6 +90,13 @@ function pathName(path: readonly PropertyKey[]): string {
   }, '');
 }
 
+function remedyOf(value: unknown, name: string): string {
+  if (value === undefined) return `Add \`${name}\` to the front matter.`;
+  return value === null
+    ? `Give \`${name}\` a value, or remove it where it may be left out.`
+    : `Correct \`${name}\` in the front matter.`;
+}
+
 /** The problem of one issue that the schema raised; `yaml` is where the YAML stands in the file. */
 function issueProblems(
   file: SourceFile,
@@ -114,12 +121,15 @@ function issueProblems(
   const name = pathName(issue.path);
   const value = valueAt(data, issue.path);
   const isMissing = value === undefined || value === null;
+  const offset = isMissing
+    ? keyOffset(document, issue.path.slice(0, -1), String(issue.path.at(-1)))
+    : valueOffset(document, issue.path);
   return [
-    problemAt(file, yaml.start + valueOffset(document, issue.path), {
+    problemAt(file, yaml.start + offset, {
       rule: isMissing ? 'missing-field' : 'malformed-field',
       found: `${inWords(value)} for \`${name}\``,
       expected: issue.message,
-      remedy: isMissing ? `Add \`${name}\` to the front matter.` : `Correct \`${name}\` in the front matter.`,
+      remedy: remedyOf(value, name),
     }),
   ];
 }
@@ -168,7 +178,7 @@ function failed(file: SourceFile, offset: number, text: ProblemText): FrontMatte
 
 /**
  * Reads the front matter of a file. All that the schema objects to is reported at once; what is missing is reported
- * where the map that should have it begins. Never throws.
+ * at its key, or where there is none, where the map that should have it begins. Never throws.
  */
 export function readFrontMatter<Schema extends z.ZodObject>(
   file: SourceFile,

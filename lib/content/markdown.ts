@@ -7,6 +7,7 @@ import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { TextRange } from '../align/types';
+import { crowdedParagraphs } from './crowded-paragraphs';
 import { problemAt } from './problem';
 import type { Problem, SourceFile } from './types';
 
@@ -98,14 +99,16 @@ function tooDeep(tree: Root): Nodes | null {
 }
 
 /**
- * The blocks of a file from `bodyStart` on, and the problem of text that is nested too deeply, which has none. All
- * offsets are those of the file: blank lines stand in for what comes before, as they mean nothing in Markdown. Never
+ * The blocks of a file from `bodyStart` on, and the problems of text that would take too long to parse, which has none:
+ * paragraphs with too many marks, or what is nested too deeply. All offsets are those of the file: blank lines stand in for what comes before, as they mean nothing in Markdown. Never
  * throws.
  */
 export function parseMarkdown(
   file: SourceFile,
   bodyStart: number,
 ): { readonly blocks: MarkdownBlock[]; readonly problems: Problem[] } {
+  const crowded = crowdedParagraphs(file, bodyStart);
+  if (crowded.length > 0) return { blocks: [], problems: crowded };
   const tree = markdown.parse('\n'.repeat(bodyStart) + file.text.slice(bodyStart));
   const deep = tooDeep(tree);
   if (deep !== null) {

@@ -78,7 +78,7 @@ export function applyPragmas(
       continue;
     }
     const override: QuoteOverride =
-      pragma.kind === 'place' ? { kind: 'place', passage: pragma.passage } : { kind: 'skip' };
+      pragma.kind === 'place' ? { kind: 'place', passage: pragma.passage, start: pragma.start } : { kind: 'skip' };
     overridden[index] = { ...quote, override };
   }
   return { quotes: overridden, noteOverrides, problems };

@@ -6,27 +6,30 @@ import { findField } from './front-matter';
 import { compareProblems, excerpt, problemAt, problemOfFile } from './problem';
 import { displayPath, readSource, unreadable } from './read-source';
 import { fileStem, reservedSlugs, slugPattern, toSlug } from './slug';
+import {
+  commentaryFolder,
+  type Entry,
+  isEssay,
+  isTranscript,
+  strayInCommentary,
+  strayInInterview,
+} from './stray-entries';
 import { parseMarkdownTranscript } from './transcript-markdown';
 import type { Commentary, Interview, Library, Problem, SourceFile, Transcript } from './types';
 
-const markdownFile = /\.(?:md|markdown)$/i;
-const transcriptFile = /^transcript\.(?:md|markdown)$/i;
-
-async function isFolder(path: string): Promise<boolean> {
+/** What a path leads to. */
+async function kindOf(path: string): Promise<Entry['kind']> {
   try {
-    return (await stat(path)).isDirectory();
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch {
-    return false;
+    return 'broken link';
   }
 }
 
-/** Names in a folder, sorted; hidden ones are left out. */
-async function namesIn(folder: string, kind: 'files' | 'folders'): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.name.startsWith('.') && (kind === 'files' ? !entry.isDirectory() : !entry.isFile()))
-    .map(({ name }) => name)
-    .sort();
+/** What stands in a folder, sorted by name; hidden names are left out. */
+async function entriesIn(folder: string): Promise<Entry[]> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  return Promise.all(names.map(async (name) => ({ name, kind: await kindOf(join(folder, name)) })));
 }
 
 /** What is wrong with the name of a file or folder that becomes a slug, as the front matter gives none. */
@@ -98,9 +101,9 @@ function failed(problem: Problem): Read<never> {
   return { value: null, problems: [problem], named: null };
 }
 
-async function readTranscript(folder: string, name: string): Promise<Read<Transcript>> {
+async function readTranscript(folder: string, name: string, entries: readonly Entry[]): Promise<Read<Transcript>> {
   const path = displayPath(folder);
-  const [transcriptName, second] = (await namesIn(folder, 'files')).filter((file) => transcriptFile.test(file));
+  const [transcriptName, second] = entries.filter(isTranscript).map((entry) => entry.name);
   if (transcriptName === undefined || second !== undefined) {
     const problem = problemOfFile(path, {
       rule: transcriptName === undefined ? 'missing-transcript' : 'several-transcripts',
@@ -132,18 +135,17 @@ async function readCommentary(path: string): Promise<Read<Commentary>> {
   };
 }
 
-/** The commentaries of a folder, which need not be there, sorted by slug. */
+/** The commentaries of a folder, sorted by slug. */
 async function readCommentaries(
   folder: string,
 ): Promise<{ readonly commentaries: Commentary[]; readonly problems: readonly Problem[] }> {
-  const names = (await isFolder(folder))
-    ? (await namesIn(folder, 'files')).filter((file) => markdownFile.test(file))
-    : [];
-  const read = await Promise.all(names.map((name) => readCommentary(join(folder, name))));
+  const entries = await entriesIn(folder);
+  const read = await Promise.all(entries.filter(isEssay).map(({ name }) => readCommentary(join(folder, name))));
+  const strays = strayInCommentary(displayPath(folder), entries);
   const duplicates = duplicateSlugs(read.flatMap(({ named }) => named ?? []));
   return {
     commentaries: read.flatMap(({ value }) => value ?? []).sort(bySlug),
-    problems: [...read.flatMap(({ problems }) => problems), ...duplicates],
+    problems: [...read.flatMap(({ problems }) => problems), ...strays, ...duplicates],
   };
 }
 
@@ -157,11 +159,14 @@ async function readInterview(folder: string, name: string): Promise<Read<Intervi
 }
 
 async function readInterviewFiles(folder: string, name: string): Promise<Read<Interview>> {
+  const entries = await entriesIn(folder);
+  const hasCommentary = entries.some(({ name, kind }) => name === commentaryFolder && kind === 'folder');
   const [{ value: transcript, named, ...read }, { commentaries, ...readBeside }] = await Promise.all([
-    readTranscript(folder, name),
-    readCommentaries(join(folder, 'commentary')),
+    readTranscript(folder, name, entries),
+    hasCommentary ? readCommentaries(join(folder, commentaryFolder)) : { commentaries: [], problems: [] },
   ]);
-  const problems = [...read.problems, ...readBeside.problems];
+  const strays = strayInInterview(displayPath(folder), entries);
+  const problems = [...read.problems, ...readBeside.problems, ...strays];
   if (transcript === null || problems.length > 0) return { value: null, problems, named };
   return { value: { slug: transcript.slug, transcript, commentaries }, problems, named };
 }
@@ -172,7 +177,8 @@ function bySlug(a: { readonly slug: string }, b: { readonly slug: string }): num
 
 /**
  * Reads every `<interview>/transcript.md` and `<interview>/commentary/*.md` of the content folder (`.markdown` will
- * do). Never throws: what is wrong anywhere is collected and reported together, in order of file and place.
+ * do). Never throws: what is wrong anywhere, files that mean nothing included, is collected and reported together, in
+ * order of file and place.
  */
 export async function readLibrary(contentFolder: string): Promise<Library> {
   const interviews: Interview[] = [];
@@ -180,7 +186,7 @@ export async function readLibrary(contentFolder: string): Promise<Library> {
   const problems: Problem[] = [];
   try {
     // One after the other, so that a large library does not run out of file handles.
-    for (const name of await namesIn(contentFolder, 'folders')) {
+    for (const { name } of (await entriesIn(contentFolder)).filter(({ kind }) => kind !== 'file')) {
       const read = await readInterview(join(contentFolder, name), name);
       problems.push(...read.problems);
       if (read.value !== null) interviews.push(read.value);

@@ -1,5 +1,5 @@
 /** Files as text, with exact word of what is not UTF-8 in them. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import { problemOfFile } from './problem';
 import { positionAt } from './source-position';
@@ -57,14 +57,28 @@ function decodeSource(path: string, bytes: Uint8Array): SourceResult {
   };
 }
 
-/** Reads one file. Never throws; a file that cannot be read is a problem. */
+/**
+ * Reads one file. Never throws; a file that cannot be read is a problem, and so is whatever is no regular file, as a pipe
+ * might never end.
+ */
 export async function readSource(path: string): Promise<SourceResult> {
   const shown = displayPath(path);
   try {
+    const found = await stat(path);
+    if (!found.isFile()) return { file: null, problem: noFile(shown, found.isDirectory()) };
     return decodeSource(shown, await readFile(path));
   } catch (error) {
     return { file: null, problem: unreadable(shown, error, 'a file that can be read') };
   }
+}
+
+function noFile(path: string, isFolder: boolean): Problem {
+  return problemOfFile(path, {
+    rule: 'unreadable',
+    found: isFolder ? 'a folder' : 'a pipe, a device or the like',
+    expected: 'a file that can be read',
+    remedy: 'Name a file; where the text comes from a pipe, save it in one first.',
+  });
 }
 
 /** The problem of a path that the file system refuses. */
@@ -73,8 +87,8 @@ export function unreadable(path: string, error: unknown, expected: string): Prob
   const reasons: Record<string, string> = {
     ENOENT: 'nothing of that name',
     EACCES: 'no permission to read it',
-    EISDIR: 'a folder',
     ENOTDIR: 'a file where a folder is expected',
+    ELOOP: 'a link that leads back to itself',
   };
   return problemOfFile(path, {
     rule: 'unreadable',

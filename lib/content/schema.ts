@@ -12,7 +12,17 @@ const pageSlug = slug.refine((name) => !reservedSlugs.has(name), { error: 'a nam
 const date = z.iso.date({ error: 'a day written YYYY-MM-DD' });
 const url = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' });
 const languageForm = 'a BCP 47 language tag, for example `en` or `pt-BR`';
-const language = z.string({ error: languageForm }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: languageForm });
+const language = z.string({ error: languageForm }).refine(isLanguageTag, { error: languageForm });
+
+/** Whether everything that asks for a language understands the tag; names of languages (`English`) are none. */
+function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 export const participantSchema = z.strictObject(
   {

@@ -4,6 +4,7 @@ import { lostWords } from './lost-words';
 import { type MarkdownBlock, parseMarkdown } from './markdown';
 import { readPragmas } from './pragma';
 import { compareProblems, excerpt, problemAt } from './problem';
+import { repeatsTitle } from './repeated-title';
 import { type Participant, transcriptMetaSchema } from './schema';
 import { slugOfPath } from './slug';
 import { emptyTranscript } from './transcript-problems';
@@ -22,7 +23,7 @@ export interface ParsedTranscript {
 function introductionOf(items: readonly Item[], title: string): Prose[] {
   return items.flatMap((item): Prose[] => {
     if (item.kind === 'paragraph') return [item.prose];
-    if (item.depth === 'h1' && item.prose.text.trim() === title) return [];
+    if (repeatsTitle(item.depth, item.prose.text, title)) return [];
     const bold = { type: 'element' as const, tagName: 'strong', properties: {}, children: [...item.prose.content] };
     return [{ ...item.prose, content: [bold] }];
   });

@@ -121,8 +121,8 @@ export interface Quote {
 export type QuoteOverride =
   /** `<!-- gloss: skip "words" -->`: not a quote of this interview. */
   | { readonly kind: 'skip' }
-  /** `<!-- gloss: place "words" in passage-id -->`: the quote comes from that passage. */
-  | { readonly kind: 'place'; readonly passage: string };
+  /** `<!-- gloss: place "words" in passage-id -->`, at offset `start` of the file: the quote comes from that passage. */
+  | { readonly kind: 'place'; readonly passage: string; readonly start: number };
 
 /** An author's word that a block of prose belongs to the quote whose opening words it names. */
 export interface NoteOverride {

@@ -22,11 +22,18 @@ export function issuePassageIds(texts: readonly string[], taken: Iterable<string
 
 /**
  * Issues an id for each of the quotes of a commentary, in order: the commentary's slug, then the quote's opening words.
- * Quotes of different commentaries never share an id, whatever is added or taken away elsewhere.
+ * Each is unlike the ones before it and those in `taken`.
  */
-export function issueQuoteIds(commentarySlug: string, texts: readonly string[]): string[] {
-  const issued = { ids: new Set<string>(), numbers: new Map<string, number>() };
-  return texts.map((text) => `${commentarySlug}-${issue(idWords(text), 'quote', issued)}`);
+export function issueQuoteIds(
+  commentarySlug: string,
+  texts: readonly string[],
+  taken: Iterable<string> = [],
+): string[] {
+  const prefix = `${commentarySlug}-`;
+  const ids = new Set<string>();
+  for (const id of taken) if (id.startsWith(prefix)) ids.add(id.slice(prefix.length));
+  const issued = { ids, numbers: new Map<string, number>() };
+  return texts.map((text) => prefix + issue(idWords(text), 'quote', issued));
 }
 
 /** The words of a text as an id can hold them: without accents, apostrophes and punctuation. */

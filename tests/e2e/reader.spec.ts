@@ -242,7 +242,7 @@ test.describe('without scripts', () => {
     await page.goto(READER);
     const atRest = await colour();
     await page.goto(`${READER}#note:${HOUSE}`);
-    expect(await colour()).not.toBe(atRest);
+    await expect.poll(colour).not.toBe(atRest);
   });
 });
 

@@ -15,20 +15,17 @@ export const command = defineCommand({
     json: { type: 'boolean', help: 'print the places as JSON, with offsets into the files' },
   },
   async run({ transcript: transcriptPath, commentary: commentaryPath, json = false }, output) {
-    const sources = await Promise.all([readSource(transcriptPath), readSource(commentaryPath)]);
-    const [transcriptFile, commentaryFile] = sources.map(({ file }) => file);
-    if (!transcriptFile || !commentaryFile)
-      return fail(
-        sources.flatMap(({ problem }) => problem ?? []),
-        output,
-      );
-
-    const { transcript, problems: inTranscript } = parseTranscript(transcriptFile);
-    const { commentary, problems: inCommentary } = parseCommentary(commentaryFile);
+    const [forTranscript, forCommentary] = await Promise.all([readSource(transcriptPath), readSource(commentaryPath)]);
+    const { transcript, problems: inTranscript } = forTranscript.file
+      ? parseTranscript(forTranscript.file)
+      : { transcript: null, problems: [forTranscript.problem] };
+    const { commentary, problems: inCommentary } = forCommentary.file
+      ? parseCommentary(forCommentary.file)
+      : { commentary: null, problems: [forCommentary.problem] };
     if (!transcript || !commentary) return fail([...inTranscript, ...inCommentary], output);
 
     const quotes = alignTexts(transcript, commentary);
-    output.print(json ? `${JSON.stringify({ quotes }, null, 2)}\n` : formatAlignment(quotes, commentaryFile));
+    output.print(json ? `${JSON.stringify({ quotes }, null, 2)}\n` : formatAlignment(quotes, commentary.file));
     return 0;
   },
 });

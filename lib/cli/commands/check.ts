@@ -1,21 +1,26 @@
-import { formatProblem, readLibrary } from '../../content';
+import { compareProblems, formatProblem, readLibrary } from '../../content';
 import type { Interview } from '../../content/types';
-import { buildEdition } from '../../edition';
+import { buildEdition, type Edition } from '../../edition';
 import { defineCommand } from '../command';
 import { currentProject } from '../project';
 import { countOf, formatQuotes } from '../reports/format-quotes';
-import { type QuoteReport, reportQuotes } from '../reports/quote-report';
+import { placeProblems } from '../reports/place-problems';
+import { type QuoteReport, reportQuotes, reportUnclosed, type UnclosedReport } from '../reports/quote-report';
 
 export const command = defineCommand({
   name: 'check',
   about:
     'Reads all of the content. Lists every problem, and fails if there is one; otherwise says of every commentary how\n' +
     'many of its quotes were placed, and lists those that were altered or have no place, with the line to paste that\n' +
-    'overrules it.',
+    'overrules it, and quotation marks that nothing closes.',
   options: { json: { type: 'boolean', help: 'print the report as JSON' } },
   async run({ json = false }, { print, report }) {
-    const { interviews, problems } = await readLibrary(currentProject().content);
-    const reports = problems.length > 0 ? [] : interviews.map(reportInterview);
+    const library = await readLibrary(currentProject().content);
+    const joined = library.interviews.map((interview) => ({ interview, edition: buildEdition(interview) }));
+    const misplaced = joined.flatMap(({ interview, edition }) => placeProblems(interview, edition));
+    const problems = [...library.problems, ...misplaced].sort(compareProblems);
+    const reports =
+      problems.length > 0 ? [] : joined.map(({ interview, edition }) => reportInterview(interview, edition));
     if (json) {
       print(`${JSON.stringify({ problems, interviews: reports }, null, 2)}\n`);
     } else if (problems.length > 0) {
@@ -37,25 +42,29 @@ interface InterviewReport {
     readonly slug: string;
     readonly file: string;
     readonly quotes: readonly QuoteReport[];
+    readonly unclosed: readonly UnclosedReport[];
   }[];
 }
 
-function reportInterview(interview: Interview): InterviewReport {
-  const { slug, passages, words, commentaries } = buildEdition(interview);
+function reportInterview({ transcript, commentaries: sources }: Interview, edition: Edition): InterviewReport {
+  const { slug, passages, words, commentaries } = edition;
   return {
     slug,
-    file: interview.transcript.file.path,
+    file: transcript.file.path,
     passages: passages.length,
     words,
     commentaries: commentaries.flatMap((commentary) => {
-      const source = interview.commentaries.find((candidate) => candidate.slug === commentary.slug);
+      const source = sources.find((candidate) => candidate.slug === commentary.slug);
       if (!source) return [];
-      return [{ slug: commentary.slug, file: source.file.path, quotes: reportQuotes(commentary, source) }];
+      const quotes = reportQuotes(commentary, source);
+      return [{ slug: commentary.slug, file: source.file.path, quotes, unclosed: reportUnclosed(source) }];
     }),
   };
 }
 
 function formatInterview({ file, passages, words, commentaries }: InterviewReport): string {
   const heading = `${file}: ${countOf(passages, 'passage')}, ${countOf(words, 'word')}\n`;
-  return heading + commentaries.map((commentary) => formatQuotes(commentary.file, commentary.quotes)).join('');
+  return (
+    heading + commentaries.map(({ file: essay, quotes, unclosed }) => formatQuotes(essay, quotes, unclosed)).join('')
+  );
 }

@@ -1,5 +1,5 @@
 /** The report on quotes as an author reads it in a terminal. */
-import type { QuoteReport } from './quote-report';
+import type { QuoteReport, UnclosedReport } from './quote-report';
 
 /** What a quote is listed under. */
 type Heading = (typeof HEADINGS)[number];
@@ -14,14 +14,23 @@ const FLAGS: Readonly<Record<QuoteReport['flags'][number], string>> = {
   'several-speakers': 'It runs over words of several speakers.',
 };
 
-/** The quotes of one commentary: how many of each kind, then each one that an author should look at. Ends in a line feed. */
-export function formatQuotes(file: string, quotes: readonly QuoteReport[]): string {
+/**
+ * The quotes of one commentary: how many of each kind, then each one that an author should look at, and the marks that
+ * nothing closes. Ends in a line feed.
+ */
+export function formatQuotes(
+  file: string,
+  quotes: readonly QuoteReport[],
+  unclosed: readonly UnclosedReport[] = [],
+): string {
   const counts = HEADINGS.map((heading) => [heading, quotes.filter((quote) => headingOf(quote) === heading)] as const);
   const summary = counts.filter(([, some]) => some.length > 0).map(([heading, some]) => `${some.length} ${heading}`);
   const lists = counts
     .map(([heading, some]) => [heading, some.filter(({ flags }) => LISTED.has(heading) || flags.length > 0)] as const)
     .filter(([, listed]) => listed.length > 0)
     .map(([heading, listed]) => `\n  ${heading}\n${listed.map(formatQuote).join('')}`);
+  if (unclosed.length > 0)
+    lists.push(`\n  a quotation mark that nothing closes\n${unclosed.map(formatUnclosed).join('')}`);
   return `${file}: ${countOf(quotes.length, 'quote')}: ${summary.join(', ')}\n${lists.join('')}`;
 }
 
@@ -39,6 +48,11 @@ export function shorten(text: string, length: number): string {
 function headingOf({ status, fidelity }: QuoteReport): Heading {
   if (status === 'located') return fidelity ?? 'verbatim';
   return status === 'not-found' ? 'not in the interview' : status;
+}
+
+function formatUnclosed({ file, line, column, text }: UnclosedReport): string {
+  const advice = 'If this is a quote, close it in the same paragraph.';
+  return `    ${file}:${line}:${column}  ${shorten(text, 60)}\n      ${advice}\n`;
 }
 
 function formatQuote(quote: QuoteReport): string {

@@ -2,6 +2,7 @@
 
 import { positionAt } from '../../content/source-position';
 import type { Commentary, Problem } from '../../content/types';
+import { unclosedMarks } from '../../content/unclosed-marks';
 import { describeEdits, type EditionCommentary, type EditionQuote, type Fidelity, type Flag } from '../../edition';
 import { placePragma, skipPragma } from './pragma-line';
 
@@ -20,6 +21,22 @@ export interface QuoteReport extends Pick<Problem, 'file' | 'line' | 'column'> {
   readonly changes: readonly string[];
   /** Lines of which an author may paste one before the quote's block, where the quote has no place. */
   readonly pragmas: readonly string[];
+}
+
+/** A quotation mark of an essay's prose that nothing closes. */
+export interface UnclosedReport extends Pick<Problem, 'file' | 'line' | 'column'> {
+  /** The mark and what stands behind it in its paragraph. */
+  readonly text: string;
+}
+
+/** Reports on the marks of a commentary that nothing closes, in order. */
+export function reportUnclosed(commentary: Commentary): UnclosedReport[] {
+  const { file } = commentary;
+  return unclosedMarks(commentary).map(({ source, text }) => ({
+    file: file.path,
+    ...positionAt(file.text, source),
+    text,
+  }));
 }
 
 /** Reports on every quote of a commentary, in its order. */

@@ -1,6 +1,6 @@
 /** Tells whether a build is still up to date. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { filesBelow } from '../../export/files-below';
 
@@ -11,7 +11,8 @@ const FILES = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.
 /**
  * A digest of the names and contents of all files that pages are made from, short enough for the name of a folder.
  *
- * Goes by contents and not by dates, which a clone or a container does not keep. Cost: reads each of the files once.
+ * Goes by contents and not by dates, which a clone or a container does not keep. What cannot be read as a file goes by
+ * its name alone: it is for those who need it to say what is wrong. Cost: reads each of the files once.
  */
 export async function inputDigest(root: string, content: string): Promise<string> {
   const hash = createHash('sha256');
@@ -20,8 +21,17 @@ export async function inputDigest(root: string, content: string): Promise<string
     files.push(...(await filesBelow(join(root, folder))).map((file) => `${folder}/${file}`));
   }
   for (const file of files) {
-    const bytes = await readFile(join(root, file));
-    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+    const bytes = await bytesOf(join(root, file));
+    hash.update(`${file}\0${bytes?.length ?? 'unreadable'}\0`).update(bytes ?? '');
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The contents of a file; null for a link that leads nowhere, a pipe, which might never end, and the like. */
+async function bytesOf(path: string): Promise<Buffer | null> {
+  try {
+    return (await stat(path)).isFile() ? await readFile(path) : null;
+  } catch {
+    return null;
+  }
 }

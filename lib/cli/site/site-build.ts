@@ -10,9 +10,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { formatProblem, readLibrary } from '../../content';
+import { compareProblems, formatProblem, readLibrary } from '../../content';
+import { buildEdition } from '../../edition';
 import { Failure } from '../command';
 import type { Project } from '../project';
+import { placeProblems } from '../reports/place-problems';
 import { withBuildLock } from './build-lock';
 import { inputDigest } from './input-digest';
 
@@ -57,7 +59,9 @@ export async function ensureBuild(kind: BuildKind, project: Project, report: (te
 
 /** Says what is wrong with the content in plain words, before anything is written. */
 async function refuseProblems(content: string): Promise<void> {
-  const { problems } = await readLibrary(content);
+  const library = await readLibrary(content);
+  const misplaced = library.interviews.flatMap((interview) => placeProblems(interview, buildEdition(interview)));
+  const problems = [...library.problems, ...misplaced].sort(compareProblems);
   if (problems.length > 0) throw new Failure(`the content has problems\n\n${problems.map(formatProblem).join('\n\n')}`);
 }
 

@@ -159,6 +159,17 @@ describe('texts that cannot be aligned', () => {
   });
 });
 
+test('the problems of both texts are reported, also where one cannot be read', async () => {
+  const bytes = join(folder, 'latin.md');
+  await writeFile(bytes, Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'));
+  const plain = await file('plain.txt', 'Essay\n\nNothing is quoted.\n');
+  const { status, reported } = await align(bytes, plain);
+  expect(status).toBe(1);
+  expect(reported.match(/^\S+:\d+:\d+ \S+$/gm)).toEqual([`${bytes}:2:11 invalid-utf-8`, `${plain}:1:1 no-quotes`]);
+  const other = await align(plain, join(folder, 'none.md'));
+  expect(other.reported.match(/^\S+:\d+:\d+ \S+$/gm)?.at(-1)).toBe(`${join(folder, 'none.md')}:1:1 unreadable`);
+});
+
 test('without --json the places are a table', async () => {
   const { status, printed } = await align(`${CLIPPINGS}/transcript.txt`, `${CLIPPINGS}/relativity.txt`);
   expect(status).toBe(0);

@@ -79,6 +79,69 @@ describe('gloss check', () => {
     `);
   });
 
+  test('lists quotation marks that nothing closes, which is no failure', async () => {
+    await put('talk/transcript.md', ...TRANSCRIPT);
+    await put('talk/commentary/essay.md', ...ESSAY.slice(0, 6), '', 'He says “hi there and never closes.');
+    const { status, printed } = await check();
+    expect(status).toBe(0);
+    expect(printed.replaceAll(content, 'content')).toMatchInlineSnapshot(`
+      "content/talk/transcript.md: 2 passages, 20 words
+      content/talk/commentary/essay.md: 1 quote: 1 verbatim
+
+        a quotation mark that nothing closes
+          content/talk/commentary/essay.md:8:9  “hi there and never closes.
+            If this is a quote, close it in the same paragraph.
+      "
+    `);
+    expect(JSON.parse((await check('--json')).printed)).toMatchObject({
+      interviews: [{ commentaries: [{ unclosed: [{ line: 8, column: 9, text: '“hi there and never closes.' }] }] }],
+    });
+  });
+
+  test('fails where a pragma names no passage, or one without the words', async () => {
+    await put('talk/transcript.md', ...TRANSCRIPT);
+    await put(
+      'talk/commentary/essay.md',
+      ...ESSAY.slice(0, 5),
+      '<!-- gloss: place "We build" in what-do-you-build -->',
+      '',
+      '> We build three long bridges over the wide river.',
+      '',
+      '<!-- gloss: place "We will not" in we-build-tree-long-bridges-over -->',
+      '',
+      '> We will not wait.',
+      '',
+      '<!-- gloss: place "for anybody" in nowhere-at-all-whatever-one-may-try -->',
+      '<!-- gloss: place "the wide" in we-build-three-long-bridges-over -->',
+      'Not “for anybody” over “the wide river”.',
+    );
+    const { status, printed, reported } = await check();
+    expect({ status, printed }).toEqual({ status: 1, printed: '' });
+    expect(reported.replaceAll(content, 'content')).toMatchInlineSnapshot(`
+      "content/talk/commentary/essay.md:6:1 unplaced-quote
+        found:    the words “We build three long bridges over the wide river.”, which are not in the passage \`what-do-you-build\`
+        expected: the passage that the words begin in
+        remedy:   Name another passage, or take the pragma out to see what is found without it.
+
+      content/talk/commentary/essay.md:10:1 unknown-passage
+        found:    the passage “we-build-tree-long-bridges-over”, which the interview does not have
+        expected: the id of a passage: what its link has behind the \`#\`
+        remedy:   Did you mean \`we-build-three-long-bridges-over\`?
+
+      content/talk/commentary/essay.md:14:1 unknown-passage
+        found:    the passage “nowhere-at-all-whatever-one-may-try”, which the interview does not have
+        expected: the id of a passage: what its link has behind the \`#\`
+        remedy:   Copy the id from the link of the passage.
+
+      3 problems
+      "
+    `);
+    expect(JSON.parse((await check('--json')).printed)).toMatchObject({
+      problems: [{ rule: 'unplaced-quote', line: 6, column: 1 }, {}, {}],
+      interviews: [],
+    });
+  });
+
   test('--json gives the same as data', async () => {
     await put('talk/transcript.md', ...TRANSCRIPT);
     await put('talk/commentary/essay.md', ...ESSAY);

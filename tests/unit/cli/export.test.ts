@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -16,6 +16,17 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
+});
+
+test('export refuses a pragma that names no passage', async () => {
+  await cp('tests/fixtures/content/harbour', join(folder, 'content/harbour'), { recursive: true });
+  const essay = join(folder, 'content/harbour/commentary/against-dredging.md');
+  const [front, body] = (await readFile(essay, 'utf8')).split(/(?<=\n---\n)/);
+  const pragma = '<!-- gloss: place "it is said" in nowhere-at-all -->';
+  await writeFile(essay, `${front}\n${pragma}\n\n> It is said.\n${body}`);
+  const output = recordOutput();
+  expect(await runCommandLine(['export', '--out', join(folder, 'out')], output)).toBe(1);
+  expect(output.reported).toContain('unknown-passage');
 });
 
 test.each(['export', 'build', 'serve'])('%s refuses content with problems, and writes nothing', async (command) => {

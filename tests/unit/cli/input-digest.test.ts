@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -35,6 +36,27 @@ describe('the digest of what pages are made from', () => {
     const before = await inputDigest(root, join(root, 'content'));
     await change();
     expect(await inputDigest(root, join(root, 'content'))).not.toBe(before);
+  });
+
+  test('sees what lies in a folder that a link leads to', async () => {
+    await put('elsewhere/transcript.md', 'words');
+    await symlink(join(root, 'elsewhere'), join(root, 'content/two'));
+    const before = await inputDigest(root, join(root, 'content'));
+    await put('elsewhere/transcript.md', 'other words');
+    expect(await inputDigest(root, join(root, 'content'))).not.toBe(before);
+  });
+
+  test.each<{ name: string; make: (path: string) => unknown }>([
+    { name: 'a link that leads nowhere', make: (path) => symlink('nowhere', path) },
+    { name: 'a link to itself', make: (path) => symlink(path, path) },
+    { name: 'a link to a folder around it', make: (path) => symlink(join(root, 'content'), path) },
+    { name: 'a link to its own folder', make: (path) => symlink('.', path) },
+    { name: 'a pipe that nobody writes to', make: (path) => execFileSync('sh', ['-c', 'mkfifo "$0"', path]) },
+  ])('is there in spite of $name, and stays the same', async ({ make }) => {
+    await make(join(root, 'content/one/odd'));
+    const digest = await inputDigest(root, join(root, 'content'));
+    expect(digest).toMatch(/^[0-9a-f]{16}$/);
+    expect(await inputDigest(root, join(root, 'content'))).toBe(digest);
   });
 
   test.each<{ name: string; change: () => Promise<unknown> }>([

@@ -28,7 +28,7 @@ describe('a pragma to paste', () => {
     const [written] = quotesOf('', quote);
     const text = written?.text ?? '';
     expect(quotesOf(skipPragma(text), quote)[0]?.override).toEqual({ kind: 'skip' });
-    expect(quotesOf(placePragma(text, 'some-passage'), quote)[0]?.override).toEqual({
+    expect(quotesOf(placePragma(text, 'some-passage'), quote)[0]?.override).toMatchObject({
       kind: 'place',
       passage: 'some-passage',
     });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem, parseMarkdownCommentary } from '@/lib/content';
 import type { Commentary } from '@/lib/content/types';
+import { unclosedMarks } from '@/lib/content/unclosed-marks';
 import { commentaryFile, parsed } from './sources';
 
 function read(body: string): Commentary {
@@ -55,6 +56,44 @@ test('blocks keep their order and kind', () => {
   ]);
 });
 
+describe('a heading with which an essay opens', () => {
+  test('is left out where it repeats the title, and every offset stays right', () => {
+    const body = '<!-- gloss: skip "yes" -->\n\n#  On apples\n\nHe said “yes” and “no”.\n\n# On apples\n';
+    const { blocks, file, quotes: found } = read(body);
+    expect(blocks.map(({ text }) => text)).toEqual(['He said “yes” and “no”.', 'On apples']);
+    expect(found.map(({ source, override }) => [file.text.slice(source.start, source.end), override?.kind])).toEqual([
+      ['yes', 'skip'],
+      ['no', undefined],
+    ]);
+    expect(quotes(body)).toEqual(['inline yes', 'inline no']);
+  });
+
+  test.each(['# On pears', '## On apples', 'On apples'])('stays where it does not: %s', (opening) => {
+    expect(read(`${opening}\n\nHe said “yes”.`).blocks).toHaveLength(2);
+  });
+});
+
+describe('quotation marks that nothing closes', () => {
+  test.each<[name: string, body: string, expected: string[]]>([
+    ['one', 'He says “hi there and never closes.', ['“hi there and never closes.']],
+    ['before one that is closed', 'He says “hi. And “ho”, and "hu.', ['“hi. And “ho”, and "hu.', '"hu.']],
+    ['closed in the next paragraph only', 'He says “hi.\n\nAnd ho.”', ['“hi.']],
+    ['in a list', '- He says “hi\n- and ho', ['“hi']],
+    ['over emphasis and an entity', 'Ham &amp; *eggs*, «well, *now*', ['«well, now']],
+    ['of another language', 'Er sagt „ja und geht.', ['„ja und geht.']],
+    ['apostrophes', "Rock ’n’ roll of the ‘90s, 'tis the workers' and ‘em dogs’", []],
+    ['inches and feet', 'A 6" pipe, 5\'10" long, of 12½" (or 13") at most', []],
+    ['speech over paragraphs', 'He says: “One.\n\n“Two.\n\n“Three,” and goes.', []],
+    ['speech over paragraphs that never ends', 'He says: “One.\n\n“Two.\n\nThree.', ['“Two.']],
+    ['over a line end', 'He says “one,\\\ntwo”.', []],
+    ['in a block quotation or a heading', '## So “what\n\n> “One.', []],
+  ])('%s', (_, body, expected) => {
+    const commentary = read(`${body}\n\n> A quote.`);
+    expect(unclosedMarks(commentary).map(({ text }) => text)).toEqual(expected);
+    for (const { source, text } of unclosedMarks(commentary)) expect(commentary.file.text[source]).toBe(text[0]);
+  });
+});
+
 describe('pragmas', () => {
   test('skip and place overrule the quote that opens with the words', () => {
     const { quotes: found } = read(
@@ -62,7 +101,11 @@ describe('pragmas', () => {
     );
     expect(found.map(({ override }) => override)).toEqual([
       { kind: 'skip' },
-      { kind: 'place', passage: 'why-not' },
+      {
+        kind: 'place',
+        passage: 'why-not',
+        start: commentaryFile('').text.length + '<!-- gloss: skip "Move fast" -->\n'.length,
+      },
       undefined,
     ]);
   });

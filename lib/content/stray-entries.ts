@@ -1,0 +1,88 @@
+/** Files and folders that no page is made of: words in them would be lost without a sign. */
+import { nearestName } from './nearest-name';
+import { excerpt, problemOfFile } from './problem';
+import { fileStem, toSlug } from './slug';
+import type { Problem } from './types';
+
+/** What stands in a folder; a link is what it leads to, if it does. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'broken link';
+}
+
+const markdownEnding = /\.(?:md|markdown)$/i;
+const transcriptName = /^transcript\.(?:md|markdown)$/i;
+/** The folder of the essays about an interview. */
+export const commentaryFolder = 'commentary';
+const lockName = 'links.lock.json';
+
+/** Whether an entry of an interview's folder is its transcript. */
+export function isTranscript({ name, kind }: Entry): boolean {
+  return kind !== 'folder' && transcriptName.test(name);
+}
+
+/** Whether an entry of the commentary folder is an essay. */
+export function isEssay({ name, kind }: Entry): boolean {
+  return kind !== 'folder' && markdownEnding.test(name);
+}
+
+/**
+ * What does not belong in an interview's folder.
+ *
+ * @param path of the folder, as an author would name it
+ */
+export function strayInInterview(path: string, entries: readonly Entry[]): Problem[] {
+  const strays = entries.filter((entry) => {
+    const { name, kind } = entry;
+    return !(kind === 'folder' ? name === commentaryFolder : name === lockName || isTranscript(entry));
+  });
+  return strays.map((entry) =>
+    problemOfFile(`${path}/${entry.name}`, {
+      rule: 'stray-file',
+      found: inWords(entry, 'interview'),
+      expected: `\`transcript.md\`, \`${lockName}\` and the folder \`${commentaryFolder}\``,
+      remedy: remedyInInterview(entry),
+    }),
+  );
+}
+
+function remedyInInterview({ name, kind }: Entry): string {
+  if (kind === 'broken link') return remedyOfLink;
+  const nearest = nearestName(name, kind === 'folder' ? [commentaryFolder] : ['transcript.md', lockName]);
+  if (nearest !== null) return `Did you mean \`${nearest}\`? Rename it, or move it out of the content folder.`;
+  if (kind === 'folder' || !markdownEnding.test(name)) return 'Move it out of the content folder.';
+  return `Move it into the folder \`${commentaryFolder}\` if it is an essay, and otherwise out of the content folder.`;
+}
+
+/**
+ * What does not belong in the folder of the essays.
+ *
+ * @param path of the folder, as an author would name it
+ */
+export function strayInCommentary(path: string, entries: readonly Entry[]): Problem[] {
+  return entries
+    .filter((entry) => !isEssay(entry))
+    .map((entry) =>
+      problemOfFile(`${path}/${entry.name}`, {
+        rule: 'stray-file',
+        found: inWords(entry, 'commentary'),
+        expected: 'essays in Markdown, files with names that end in `.md`',
+        remedy: remedyInCommentary(entry),
+      }),
+    );
+}
+
+function remedyInCommentary({ name, kind }: Entry): string {
+  if (kind === 'broken link') return remedyOfLink;
+  if (kind === 'folder')
+    return `Move its essays into \`${commentaryFolder}\`, and the folder out of the content folder.`;
+  const better = `${toSlug(fileStem(name)) || 'essay'}.md`;
+  return `If it is an essay, rename it to \`${better}\` and give it front matter; otherwise move it out of the content folder.`;
+}
+
+const remedyOfLink = 'Mend the link or remove it.';
+
+function inWords({ name, kind }: Entry, where: 'interview' | 'commentary'): string {
+  const place = where === 'interview' ? 'an interview’s folder' : 'the commentary folder';
+  return `the ${kind} ${excerpt(name)}, which means nothing in ${place}`;
+}
