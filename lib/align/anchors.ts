@@ -5,7 +5,7 @@
  * where the rare ones do not explain the quote. Every step is held to a budget, so that no text, however repetitive,
  * makes the search long: cost linear in the quote's length.
  */
-import { type GramTable, gramCount } from './grams';
+import type { GramTable } from './grams';
 import type { QuoteWords } from './quote-words';
 import { GRAM, type TranscriptIndex } from './transcript-index';
 import { Cost } from './word-matcher';
@@ -21,26 +21,44 @@ export interface Anchor {
   readonly bits: number;
 }
 
+/** A part `[from, to)` of the table of positions, where runs stand that begin with a word of the quote. */
+interface GramPlaces {
+  readonly word: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Place in the transcript less place in the quote, and the evidence of the words that agree there, in bits. */
+interface Diagonal {
+  readonly diagonal: number;
+  readonly bits: number;
+}
+
 /** How many places of one run of words are taken as they are, by the length of the quote. */
 const PLACES_SHORT = 32;
 const PLACES_LONG = 4;
 const LONG_QUOTE = 200;
 /** How many pairs of words are compared to find the best places of common runs. */
-const MOST_COMPARED = 1 << 16;
+const MOST_COMPARED = 1 << 15;
 /** How many such runs are looked at: a quote that has a few changes still has some of them. */
 const MOST_RUNS = 6;
 /** How many of those places are kept. */
 const MOST_KEPT = 12;
+/** How many pairs of words are compared to make anchors longer: so many, and so many for each word of the quote. */
+const LEAST_BUDGET = 1 << 16;
+const BUDGET_A_WORD = 64;
 /** How far words may be shifted against each other and still speak for one place. */
 const REACH = 2;
 
 /** Collects anchors of one quote. */
 export class AnchorSearch {
   readonly anchors: Anchor[] = [];
-  /** By diagonal (place in the transcript less place in the quote), the last anchor that was made on it. */
+  /** By diagonal, the last anchor that was made on it. */
   private readonly latest = new Map<number, Anchor>();
   /** Diagonals that all anchors were added of. */
   private readonly added = new Set<number>();
+  /** How often a run of `GRAM` words may be said and still be rare. */
+  private readonly mostRare: number;
   private budget: number;
 
   /** @param evidence For each word of the quote the evidence of all words before it, in bits. */
@@ -50,34 +68,37 @@ export class AnchorSearch {
     private readonly grams: GramTable,
     private readonly evidence: Float64Array,
   ) {
-    this.budget = 0x10000 + 64 * quote.length;
+    this.mostRare = quote.length > LONG_QUOTE ? PLACES_LONG : PLACES_SHORT;
+    this.budget = LEAST_BUDGET + BUDGET_A_WORD * quote.length;
   }
 
   /** Adds the anchors of rare runs of `GRAM` words. */
   addRare(): void {
-    const most = this.quote.length > LONG_QUOTE ? PLACES_LONG : PLACES_SHORT;
     for (let word = 0; word + GRAM <= this.quote.length; word++) {
-      if (this.countAt(word, GRAM) > most) continue;
-      const from = this.grams.from[GRAM - 1]?.[word] ?? 0;
-      const to = this.grams.to[GRAM - 1]?.[word] ?? 0;
-      for (let place = from; place < to && this.budget > 0; place++) this.addPlace(word, this.index.sorted[place] ?? 0);
+      if (this.countAt(word, GRAM) > this.mostRare) continue;
+      const to = this.grams.to(word, GRAM);
+      for (let place = this.grams.from(word, GRAM); place < to && this.budget > 0; place++) {
+        this.addPlace(word, this.index.sorted[place] ?? 0);
+      }
     }
   }
 
   /**
-   * Looks at the places of runs of `length` words, the rarest first, and adds the anchors of those around which most of
-   * the quote's other words stand too.
+   * Looks at the places of runs of `length` words that are not rare, the rarest first, and adds the anchors of those
+   * around which most of the quote's other words stand too.
    */
   addCommon(length: number): void {
     const words: number[] = [];
+    const least = length === GRAM ? this.mostRare : 0;
     for (let word = 0; word + length <= this.quote.length; word++) {
-      if (this.countAt(word, length) > 0) words.push(word);
+      if (this.countAt(word, length) > least) words.push(word);
     }
-    words.sort((a, b) => gramCount(this.grams, a, length) - gramCount(this.grams, b, length));
-    const from = this.grams.from[length - 1];
-    const to = this.grams.to[length - 1];
+    const { grams } = this;
+    words.sort((a, b) => grams.count(a, length) - grams.count(b, length));
     const rarest = words.slice(0, MOST_RUNS);
-    const best = this.bestPlaces(rarest.map((word) => ({ word, from: from?.[word] ?? 0, to: to?.[word] ?? 0 })));
+    const best = this.bestPlaces(
+      rarest.map((word) => ({ word, from: grams.from(word, length), to: grams.to(word, length) })),
+    );
     for (const { diagonal } of best) this.addAround(diagonal);
   }
 
@@ -92,19 +113,15 @@ export class AnchorSearch {
   }
 
   /** The diagonals, of parts of the table of positions, that most of the quote's words stand on. */
-  private bestPlaces(
-    parts: readonly { word: number; from: number; to: number }[],
-  ): { diagonal: number; bits: number }[] {
+  private bestPlaces(parts: readonly GramPlaces[]): Diagonal[] {
     let left = MOST_COMPARED / (this.quote.length * (2 * REACH + 1));
-    const best: { diagonal: number; bits: number }[] = [];
-    const seen = new Set<number>();
+    const best: Diagonal[] = [];
     for (const { word, from, to } of parts) {
       for (let place = from; place < to && left > 0; place++, left--) {
         const diagonal = (this.index.sorted[place] ?? 0) - word;
-        if (seen.has(diagonal)) continue;
-        seen.add(diagonal);
         const bits = this.agreement(diagonal);
         if (best.length === MOST_KEPT && (best.at(-1)?.bits ?? 0) >= bits) continue;
+        if (best.some((other) => other.diagonal === diagonal)) continue;
         if (best.length === MOST_KEPT) best.pop();
         const at = best.findIndex((other) => other.bits < bits);
         best.splice(at < 0 ? best.length : at, 0, { diagonal, bits });
@@ -127,7 +144,7 @@ export class AnchorSearch {
   /** How often a run of words occurs; runs across a mark count as never said. */
   private countAt(word: number, length: number): number {
     for (let next = word + 1; next < word + length; next++) if (this.quote.markBefore[next] === 1) return 0;
-    return gramCount(this.grams, word, length);
+    return this.grams.count(word, length);
   }
 
   /** Evidence of the words that stand on a diagonal, or near it. */

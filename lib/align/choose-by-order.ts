@@ -41,7 +41,9 @@ export function chooseByOrder(
   const known = findings.flatMap(({ exact, places }, i) => {
     const place = places[0]?.pieces[0]?.source;
     const neighbourhood = around[i];
-    return place && neighbourhood && isShort(i) && exact === 1 ? [{ place, around: neighbourhood }] : [];
+    // Where no quotation went before, nothing is learned of how often one is taken up.
+    if (!place || !neighbourhood || neighbourhood.before.length === 0 || !isShort(i) || exact !== 1) return [];
+    return [{ place, around: neighbourhood }];
   });
   const habits = habitsOf(known);
   const choices = new Map<number, Choice>();

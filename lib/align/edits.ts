@@ -1,15 +1,21 @@
 /** Differences between two texts, word by word. */
 import { alignLong } from './long-alignment';
 import type { TextRange, WordEdit } from './types';
-import { NO_WORD, Vocabulary } from './vocabulary';
-import { WordAligner } from './word-alignment';
+import { Vocabulary } from './vocabulary';
+import { type Step, WordAligner } from './word-alignment';
 import { WordMatcher } from './word-matcher';
 import { LetterBuffer, scanWords, wordsOf } from './words';
 
+/** A text and where its words stand. */
+export interface WrittenWords {
+  readonly text: string;
+  readonly words: readonly TextRange[];
+}
+
 /** Words of the quote that stand in the place of words of the source. */
 interface Change {
-  source: { start: number; end: number };
-  quote: { start: number; end: number };
+  readonly source: TextRange;
+  readonly quote: TextRange;
 }
 
 /**
@@ -28,54 +34,71 @@ export function diffWords(source: string, quote: string): WordEdit[] {
     { ids: from.ids, start: 0, end: from.ids.length },
     { ids: to.ids, start: 0, end: to.ids.length },
   );
-  const changes: Change[] = [];
-  let s = 0;
-  let q = 0;
-  for (const step of steps) {
-    if (step.kind !== 'same' && step.kind !== 'joined') {
-      const last = changes.at(-1);
-      if (last && last.source.end === s && last.quote.end === q) {
-        last.source.end += step.source;
-        last.quote.end += step.quote;
-      } else {
-        changes.push({ source: { start: s, end: s + step.source }, quote: { start: q, end: q + step.quote } });
-      }
-    }
-    s += step.source;
-    q += step.quote;
-  }
-  for (const change of changes) slideToBrackets(change, quote, to);
-  const letters = ({ ids }: ReadWords, { start, end }: TextRange) =>
-    Array.from(ids.subarray(start, end), (id) => vocabulary.textOf(id)).join('');
-  return changes
-    .filter((change) => letters(from, change.source) !== letters(to, change.quote))
-    .map((change) => ({
-      op: isEmpty(change.source) ? 'insert' : isEmpty(change.quote) ? 'delete' : 'replace',
-      quote: written(quote, to.words, change.quote),
-      source: written(source, from.words, change.source),
+  return editsOf(steps, { text: source, words: from.words }, { text: quote, words: to.words });
+}
+
+/** The differences that some steps make, from all words of a text to all words of another. */
+export function editsOf(steps: readonly Step[], source: WrittenWords, quote: WrittenWords): WordEdit[] {
+  const edits: WordEdit[] = [];
+  for (const found of changesOf(steps)) {
+    const change = slidToBrackets(found, quote);
+    const [before, after] = [written(source, change.source), written(quote, change.quote)];
+    // Compounds that are divided in other places, and scripts without spaces, differ in words but not in letters.
+    if (before !== '' && after !== '' && lettersOf([before]) === lettersOf([after])) continue;
+    edits.push({
+      op: before === '' ? 'insert' : after === '' ? 'delete' : 'replace',
+      quote: after,
+      source: before,
       quoteWord: change.quote.start,
       sourceWord: change.source.start,
-    }));
+    });
+  }
+  return edits;
+}
+
+/** Steps that change something, neighbours as one. */
+function changesOf(steps: readonly Step[]): Change[] {
+  const changes: Change[] = [];
+  let source = 0;
+  let quote = 0;
+  for (const step of steps) {
+    const sourceEnd = source + step.source;
+    const quoteEnd = quote + step.quote;
+    if (step.kind !== 'same' && step.kind !== 'joined') {
+      const last = changes.at(-1);
+      const isNext = last?.source.end === source && last.quote.end === quote;
+      const start = last && isNext ? last : { source: { start: source }, quote: { start: quote } };
+      if (isNext) changes.pop();
+      changes.push({
+        source: { start: start.source.start, end: sourceEnd },
+        quote: { start: start.quote.start, end: quoteEnd },
+      });
+    }
+    source = sourceEnd;
+    quote = quoteEnd;
+  }
+  return changes;
 }
 
 /**
  * Moves words that are put in, where the same words could as well be others, to those that stand in brackets: of “the
  * [the company] board” the words in brackets are new, not “the company]”.
  */
-function slideToBrackets(change: Change, text: string, { words, ids }: ReadWords): void {
+function slidToBrackets(change: Change, { text, words }: WrittenWords): Change {
   const length = change.quote.end - change.quote.start;
-  if (!isEmpty(change.source) || length === 0) return;
+  if (change.source.start < change.source.end || length === 0) return change;
+  const letters = (word: number) => lettersOf([text.slice(words[word]?.start, words[word]?.end)]);
   for (let by = 0; by <= length; by++) {
     const start = change.quote.start - by;
     const [first, last] = [words[start], words[start + length - 1]];
-    if (!first || !last) return;
+    if (!first || !last) break;
     if (text[first.start - 1] === '[' && text[last.end] === ']') {
-      change.quote = { start, end: start + length };
-      change.source = { start: change.source.start - by, end: change.source.end - by };
-      return;
+      const at = change.source.start - by;
+      return { source: { start: at, end: at }, quote: { start, end: start + length } };
     }
-    if (ids[start - 1] !== ids[start + length - 1]) return;
+    if (start === 0 || letters(start - 1) !== letters(start + length - 1)) break;
   }
+  return change;
 }
 
 /**
@@ -125,16 +148,12 @@ function readWords(text: string, vocabulary: Vocabulary): ReadWords {
     letters,
     word(start, end) {
       words.push({ start, end });
-      ids.push(letters.length > 0 ? vocabulary.intern(letters) : NO_WORD);
+      ids.push(vocabulary.intern(letters));
     },
   });
   return { words, ids: Int32Array.from(ids) };
 }
 
-function written(text: string, words: readonly TextRange[], range: TextRange): string {
-  return isEmpty(range) ? '' : text.slice(words[range.start]?.start, words[range.end - 1]?.end);
-}
-
-function isEmpty({ start, end }: TextRange): boolean {
-  return start === end;
+function written({ text, words }: WrittenWords, { start, end }: TextRange): string {
+  return start < end ? text.slice(words[start]?.start, words[end - 1]?.end) : '';
 }

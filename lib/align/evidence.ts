@@ -7,7 +7,7 @@
  * that there are to choose from speak against it. (A minimum description length: the bits saved by copying.)
  */
 import { elisionCost } from './chains';
-import { isAlike, type Piece } from './places';
+import { isAlike, type Piece } from './pieces';
 import type { QuoteWords } from './quote-words';
 import { type Step, wordsUsed } from './word-alignment';
 import { Cost } from './word-matcher';
@@ -28,8 +28,10 @@ export interface Evidence {
   readonly share: number;
   /** The part of the quote's core words that the place has: 0 to 1; near words count half. */
   readonly identity: number;
-  /** The quote's core words that have no counterpart, and the transcript's within the place that have none. */
+  /** The quote's core words that have no counterpart. */
   readonly missing: number;
+  /** The transcript's words within the place that have none. */
+  readonly dropped: number;
   /** The fewest words of a piece that is joined to another without a mark; infinity where none is. */
   readonly shortestStitch: number;
 }
@@ -45,6 +47,7 @@ export function weigh(quote: QuoteWords, pieces: readonly Piece[], bits: Float64
   let gain = 0;
   let alike = 0;
   let missing = quote.length;
+  let dropped = 0;
   let placed = 0;
   let shortestStitch = Number.POSITIVE_INFINITY;
   pieces.forEach((piece, i) => {
@@ -62,7 +65,7 @@ export function weigh(quote: QuoteWords, pieces: readonly Piece[], bits: Float64
       const told = (bits[word + step.quote] ?? 0) - (bits[word] ?? 0);
       gain += stepGain(step, told, quote.bracketBefore[word] === 1);
       if (isAlike(step)) missing -= step.quote;
-      if (step.kind === 'delete') missing += step.source;
+      if (step.kind === 'delete') dropped += step.source;
       if (step.kind === 'near') alike += step.quote / 2;
       else if (step.kind !== 'other' && step.kind !== 'insert') alike += step.quote;
       word += step.quote;
@@ -77,6 +80,7 @@ export function weigh(quote: QuoteWords, pieces: readonly Piece[], bits: Float64
     share: total > 0 ? gain / total : 0,
     identity: quote.length > 0 ? alike / quote.length : 0,
     missing,
+    dropped,
     shortestStitch,
   };
 }

@@ -1,6 +1,6 @@
 /** How a quote's words relate to its spans. */
 import { isMarkedLeap } from './evidence';
-import type { Piece } from './places';
+import type { Piece } from './pieces';
 import type { QuoteWords } from './quote-words';
 import type { Fidelity, WordEdit } from './types';
 import { wordsOf } from './words';

@@ -1,13 +1,16 @@
 /** The places that one quote may come from, without regard to other quotes. */
 import { AnchorSearch } from './anchors';
 import { anchorsFrom, type Chain, chainAnchors } from './chains';
-import { type Evidence, insertCost, leapCost, weigh } from './evidence';
-import { commonness, gramsOf } from './grams';
+import { evidenceBefore } from './commonness';
+import { type Evidence, weigh } from './evidence';
+import { GramTable } from './grams';
 import { letterDistance } from './near-words';
 import { occurrencesOf, occurrencesWithin, readingsOf } from './occurrences';
-import { type Piece, PlaceBuilder } from './places';
+import { isAlike, type Piece } from './pieces';
+import { PlaceBuilder } from './places';
 import { type QuoteWords, readQuote } from './quote-words';
 import { SimilarWords } from './similar-words';
+import { quoteRange, stitchedChains } from './stitch';
 import { countOf, GRAM, type TranscriptIndex } from './transcript-index';
 import type { TextRange } from './types';
 import { Vocabulary } from './vocabulary';
@@ -30,6 +33,14 @@ export interface Findings {
   exactWithin(ranges: readonly TextRange[]): Place[];
 }
 
+/** A quote and what its words tell. */
+interface Subject {
+  readonly quote: QuoteWords;
+  readonly grams: GramTable;
+  /** For each core word the evidence of all words before it, in bits; then that of all. */
+  readonly bits: Float64Array;
+}
+
 /** The most chains that are aligned word by word. */
 const MOST_REFINED = 6;
 /** The part of the quote that a chain must explain for that, and its part of what the best chain explains. */
@@ -40,18 +51,13 @@ const ENOUGH = 0.6;
 /** Their lengths, and the longest quotes that need them. */
 const COMMON = [
   { length: GRAM, most: Number.POSITIVE_INFINITY },
-  { length: 2, most: 16 },
-  { length: 1, most: 8 },
+  { length: 2, most: 10 },
+  { length: 1, most: 6 },
 ];
-/** The fewest words, and bits, of a quote that are worth a leap to another place. */
+/** The fewest words without a counterpart that are worth looking for in another place. */
 const LEAST_LEAP_WORDS = 3;
-/** The most words that chains from places apart may both have: what one ends with is by chance what stands before the next. */
-const MOST_SHARED = 3;
-
 /** The most words of one part of the transcript that are read through. */
 const MOST_SCANNED = 8192;
-
-const nothing = { places: [], exact: 0, exactWithin: () => [] };
 
 /** Finds places in one transcript; keeps what it learns of words between quotes. */
 export class PlaceFinder {
@@ -68,23 +74,39 @@ export class PlaceFinder {
   /** The quote's places. Cost: about linear in the quote's length, and hardly dependent on the transcript's. */
   find(text: string): Findings {
     const quote = readQuote(text, this.vocabulary);
-    if (quote.length === 0 || this.index.length === 0) return { ...nothing, quote };
-    const grams = gramsOf(this.index, quote);
-    const bits = summed(commonness(this.index, quote, grams));
-    const occurrences = occurrencesOf(this.index, quote, this.vocabulary);
-    if (occurrences.count > 0) {
-      const places = occurrences.places.map((range) => this.exactPlace(quote, range, bits));
-      return {
-        quote,
-        places,
-        exact: occurrences.count,
-        exactWithin: (ranges) => this.exactWithin(quote, ranges, bits),
-      };
+    if (quote.length === 0 || this.index.length === 0) {
+      return { quote, places: [], exact: 0, exactWithin: () => [] };
     }
+    // Brackets may be the transcript's own.
+    const whole = quote.words.length > quote.length ? readQuote(text, this.vocabulary, 'said') : null;
+    const subject = this.subject(quote);
+    return (whole && this.findExactly(this.subject(whole))) ?? this.findExactly(subject) ?? this.findNearly(subject);
+  }
+
+  private subject(quote: QuoteWords): Subject {
+    const grams = new GramTable(this.index, quote.ids);
+    return { quote, grams, bits: evidenceBefore(grams, quote.length, this.index.length) };
+  }
+
+  /** The places that have the quote word for word, or null where there are none. */
+  private findExactly(subject: Subject): Findings | null {
+    const { quote, grams } = subject;
+    const { places, count } = occurrencesOf(this.index, quote, grams, this.vocabulary);
+    if (count === 0) return null;
+    return {
+      quote,
+      places: places.map((range) => this.exactPlace(subject, range)),
+      exact: count,
+      exactWithin: (ranges) => this.exactWithin(subject, ranges),
+    };
+  }
+
+  private findNearly(subject: Subject): Findings {
+    const { quote, grams, bits } = subject;
     const search = new AnchorSearch(this.index, quote, grams, bits);
-    const total = bits[quote.length] ?? 0;
     search.addRare();
     let chains = chainAnchors(search.anchors, quote, bits);
+    const total = bits[quote.length] ?? 0;
     for (const { length, most } of COMMON) {
       if (quote.length > most || (chains[0]?.bits ?? 0) > ENOUGH * total) break;
       search.addCommon(length);
@@ -92,34 +114,35 @@ export class PlaceFinder {
       chains = chainAnchors(search.anchors, quote, bits);
     }
     const least = Math.max(WORTH_ALIGNING * total, WORTH_COMPARING * (chains[0]?.bits ?? 0));
-    const worth = chains.slice(0, MOST_REFINED).filter((chain) => chain.bits >= least);
-    const places = this.distinct(worth.map((chain) => this.place(quote, [chain], bits)));
-    const best = places[0];
-    if (!best || wordsLeft(quote, best.pieces) < LEAST_LEAP_WORDS) return { ...nothing, quote, places };
-    const stitched = this.stitch(quote, chains, bits);
-    const better = stitched && stitched.significance > best.significance ? [stitched, ...places] : places;
-    return { ...nothing, quote, places: this.distinct(better) };
+    const places = chains
+      .slice(0, MOST_REFINED)
+      .filter((chain) => chain.bits >= least)
+      .map((chain) => this.place(subject, [chain]));
+    const best = distinct(places)[0];
+    if (best && wordsLeft(quote, best) >= LEAST_LEAP_WORDS) {
+      const stitched = stitchedChains(chains, bits, this.index.length);
+      if (stitched) places.push(this.place(subject, stitched));
+    }
+    return { quote, places: distinct(places), exact: 0, exactWithin: () => [] };
   }
 
-  private exactWithin(quote: QuoteWords, ranges: readonly TextRange[], bits: Float64Array): Place[] {
-    const readings = readingsOf(this.index, quote, this.vocabulary);
-    const starts = new Set<number>();
-    const places: Place[] = [];
+  private exactWithin(subject: Subject, ranges: readonly TextRange[]): Place[] {
+    const readings = readingsOf(this.index, subject.quote, this.vocabulary);
+    const places = new Map<number, Place>();
     for (const { start, end } of ranges) {
       const within = { start, end: Math.min(end, start + MOST_SCANNED) };
-      for (const place of occurrencesWithin(this.index, readings, within)) {
-        if (!starts.has(place.start)) places.push(this.exactPlace(quote, place, bits));
-        starts.add(place.start);
+      for (const range of occurrencesWithin(this.index, readings, within)) {
+        places.set(range.start, this.exactPlace(subject, range));
       }
     }
-    return places;
+    return [...places.values()];
   }
 
-  private exactPlace(quote: QuoteWords, source: TextRange, bits: Float64Array): Place {
-    const range = { start: 0, end: quote.length };
+  private exactPlace({ quote, bits }: Subject, source: TextRange): Place {
     const words = source.end - source.start;
-    const kind = words === quote.length ? ('same' as const) : ('joined' as const);
-    const pieces = [{ source, quote: range, steps: [{ kind, source: words, quote: quote.length }] }];
+    const kind = words === quote.length ? 'same' : 'joined';
+    const steps = [{ kind, source: words, quote: quote.length } as const];
+    const pieces = [{ source, quote: { start: 0, end: quote.length }, steps }];
     return { pieces, ...weigh(quote, pieces, bits, this.index.length) };
   }
 
@@ -129,94 +152,43 @@ export class PlaceFinder {
       if (countOf(this.index, id) > 0) return;
       this.similar ??= new SimilarWords(this.index.vocabulary);
       const text = this.vocabulary.textOf(id);
-      const near = this.similar
-        .near(text)
-        .filter((other) => letterDistance(this.vocabulary.textOf(other), text) !== null);
-      search.addSimilar(word, near);
+      const isNear = (other: number) => letterDistance(this.vocabulary.textOf(other), text) !== null;
+      search.addSimilar(word, this.similar.near(text).filter(isNear));
     });
   }
 
   /** The place that some chains make together, in the quote's order. */
-  private place(quote: QuoteWords, chains: readonly Chain[], bits: Float64Array): Place {
+  private place({ quote, bits }: Subject, chains: readonly Chain[]): Place {
     const pieces: Piece[] = [];
     chains.forEach((chain, i) => {
       const from = pieces.at(-1)?.quote.end ?? 0;
       const next = chains[i + 1];
       const to = next ? Math.max(quoteRange(next).start, quoteRange(chain).end) : quote.length;
-      pieces.push(...this.builder.build(quote, anchorsFrom(chain, from), from, to));
+      for (const piece of this.builder.build(quote, anchorsFrom(chain, from), from, to)) pieces.push(piece);
     });
     const filled = this.builder.fill(quote, pieces);
     return { pieces: filled, ...weigh(quote, filled, bits, this.index.length) };
   }
-
-  /** The best explanation of the quote by chains from places apart: those whose parts of the quote do not overlap. */
-  private stitch(quote: QuoteWords, chains: readonly Chain[], bits: Float64Array): Place | null {
-    const leap = leapCost(this.index.length);
-    const parts = chains.map((chain) => ({ chain, ...quoteRange(chain) })).sort((a, b) => a.end - b.end);
-    const best: { score: number; before: number }[] = [];
-    parts.forEach((part, i) => {
-      let score = part.chain.bits - leap - insertCost(part.start);
-      let before = -1;
-      for (let j = 0; j < i; j++) {
-        const earlier = parts[j];
-        if (!earlier || earlier.start >= part.start || earlier.end > part.start + MOST_SHARED) continue;
-        const shared = earlier.end > part.start ? (bits[earlier.end] ?? 0) - (bits[part.start] ?? 0) : 0;
-        const skipped = insertCost(part.start - earlier.end);
-        const joined = (best[j]?.score ?? 0) + part.chain.bits - shared - skipped - leap;
-        if (joined > score) {
-          score = joined;
-          before = j;
-        }
-      }
-      best.push({ score, before });
-    });
-    let at = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    parts.forEach(({ end }, i) => {
-      const score = (best[i]?.score ?? 0) - insertCost(quote.length - end);
-      if (score > most) [at, most] = [i, score];
-    });
-    const chosen: Chain[] = [];
-    for (; at >= 0; at = best[at]?.before ?? -1) {
-      const part = parts[at];
-      if (part) chosen.unshift(part.chain);
-    }
-    return chosen.length > 1 ? this.place(quote, chosen, bits) : null;
-  }
-
-  /** Places, best first, without those that mostly lie on a better one's words. */
-  private distinct(places: readonly Place[]): Place[] {
-    const kept: Place[] = [];
-    for (const place of [...places].sort((a, b) => b.significance - a.significance)) {
-      if (!kept.some((better) => overlaps(better, place))) kept.push(place);
-    }
-    return kept;
-  }
 }
 
-function quoteRange({ anchors }: Chain): TextRange {
-  const last = anchors.at(-1);
-  return { start: anchors[0]?.quote ?? 0, end: last ? last.quote + last.length : 0 };
+/** Places, best first, without those that share words with a better one. */
+function distinct(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of [...places].sort((a, b) => b.significance - a.significance)) {
+    if (!kept.some((better) => overlaps(better, place))) kept.push(place);
+  }
+  return kept;
 }
 
 function overlaps(a: Place, b: Place): boolean {
-  return a.pieces.some((piece) =>
-    b.pieces.some((other) => piece.source.start < other.source.end && other.source.start < piece.source.end),
+  return a.pieces.some(({ source }) =>
+    b.pieces.some((other) => source.start < other.source.end && other.source.start < source.end),
   );
 }
 
-function wordsLeft(quote: QuoteWords, pieces: readonly Piece[]): number {
+/** How many words of the quote have no counterpart in a place. */
+function wordsLeft(quote: QuoteWords, { pieces }: Place): number {
   let left = quote.length;
-  for (const piece of pieces) {
-    for (const { kind, quote: words } of piece.steps) if (kind !== 'insert' && kind !== 'other') left -= words;
-  }
+  for (const { steps } of pieces) for (const step of steps) if (isAlike(step)) left -= step.quote;
   return left;
-}
-
-function summed(bits: Float64Array): Float64Array {
-  const sums = new Float64Array(bits.length + 1);
-  bits.forEach((value, word) => {
-    sums[word + 1] = (sums[word] ?? 0) + value;
-  });
-  return sums;
 }

@@ -39,6 +39,7 @@ const astral = new Map<number, string | null>();
 const APOSTROPHES = /['’‘ʼʹ′`´＇‛\u05f3\u05f4]/u;
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold marks on their own.
 const IGNORED = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const ALL_IGNORED = new RegExp(IGNORED.source, 'gu');
 /** Marks that readers and editors leave out or put in at will: accents, vowel points, variation selectors. */
 const LOOSE_MARKS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold marks on their own.
@@ -55,13 +56,14 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Folds a text letter by letter: lower case, no diacritics, no compatibility forms; other characters stay. */
-export function foldLetters(text: string): string {
+function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
     .replace(LOOSE_MARKS, '')
+    .replace(ALL_IGNORED, '')
     .replace(/ς/g, 'σ')
     .replace(/æ/g, 'ae')
     .replace(/œ/g, 'oe');
@@ -84,7 +86,7 @@ export function isFolded(value: number): boolean {
   return value >= FIRST_LETTER;
 }
 
-/** The folded form of a code unit of class `several`. */
+/** The folded form of a code unit of class `several` or `unspaced`. */
 export function unitsOf(unit: number): string {
   return severalUnits.get(unit) ?? '';
 }
@@ -118,7 +120,10 @@ function classify(unit: number): number {
   if (IGNORED.test(character)) return CharacterClass.ignored;
   if (LOOSE_MARK.test(character)) return CharacterClass.mark;
   if (!LETTER.test(character)) return CharacterClass.gap;
-  if (UNSPACED.test(character)) return CharacterClass.unspaced;
+  if (UNSPACED.test(character)) {
+    severalUnits.set(unit, foldLetters(character));
+    return CharacterClass.unspaced;
+  }
   for (const zero of DIGIT_ZEROS) if (unit >= zero && unit < zero + 10) return 0x30 + unit - zero;
   const folded = foldLetters(character);
   if (folded.length === 1 && folded.charCodeAt(0) >= FIRST_LETTER) return folded.charCodeAt(0);

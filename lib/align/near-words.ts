@@ -15,6 +15,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+/** How negated words begin in Chinese. */
+const NEGATING_SIGN = /^[不没沒未无無别別]/;
 const NEGATING_PREFIX = /^(?:un|in|im|ir|il|dis|non)/;
 
 /** Spoken short forms that no rule of spelling gives. */
@@ -56,7 +58,7 @@ const CONTRACTED: readonly (readonly [string, readonly string[]])[] = [
 
 /** True for a folded word that turns a statement round: “not”, “never”, “dont”. */
 export function isNegation(word: string): boolean {
-  return NEGATIONS.has(word);
+  return NEGATIONS.has(word) || NEGATING_SIGN.test(word);
 }
 
 /** True where one word is the other with a negating syllable before it: “likely”, “unlikely”. */

@@ -1,6 +1,7 @@
 /** Where a run of words stands in the transcript word for word. */
+import { GramTable } from './grams';
 import type { QuoteWords } from './quote-words';
-import { countOf, GRAM, lowerBound, type TranscriptIndex } from './transcript-index';
+import { GRAM, type TranscriptIndex } from './transcript-index';
 import type { TextRange } from './types';
 import type { Vocabulary } from './vocabulary';
 
@@ -18,16 +19,23 @@ const MOST_LISTED = 64;
 const MOST_COMPARED = 1 << 20;
 /** Quotes up to this length are also looked for with their compounds written otherwise. */
 const MOST_READ_OTHERWISE = 4;
+/** The most letters of a word that is looked for in two parts. */
+const MOST_SPLIT = 40;
 
 /**
  * The places of a quote's core words, contiguous and in order. Compounds of a short quote may be written apart or
  * together.
  */
-export function occurrencesOf(index: TranscriptIndex, quote: QuoteWords, vocabulary: Vocabulary): Occurrences {
+export function occurrencesOf(
+  index: TranscriptIndex,
+  quote: QuoteWords,
+  grams: GramTable,
+  vocabulary: Vocabulary,
+): Occurrences {
   const places: TextRange[] = [];
   let count = 0;
   for (const ids of readingsOf(index, quote, vocabulary)) {
-    const starts = startsOf(index, ids);
+    const starts = startsOf(index, ids, ids === quote.ids ? grams : new GramTable(index, ids));
     count += starts.count;
     for (const start of starts.listed) places.push({ start, end: start + ids.length });
   }
@@ -60,7 +68,7 @@ export function readingsOf(index: TranscriptIndex, quote: QuoteWords, vocabulary
       const joined = index.vocabulary.findText(text + vocabulary.textOf(next));
       if (joined > 0) readings.push(spliced(quote.ids, word, 2, [joined]));
     }
-    for (let cut = 1; cut < text.length; cut++) {
+    for (let cut = 1; cut < text.length && text.length <= MOST_SPLIT; cut++) {
       const head = index.vocabulary.findText(text.slice(0, cut));
       const tail = head > 0 ? index.vocabulary.findText(text.slice(cut)) : 0;
       if (tail > 0) readings.push(spliced(quote.ids, word, 1, [head, tail]));
@@ -73,23 +81,24 @@ function spliced(ids: Int32Array, from: number, count: number, put: readonly num
   return Int32Array.from([...ids.subarray(0, from), ...put, ...ids.subarray(from + count)]);
 }
 
-/** Where a run of words starts. Cost: logarithmic, then the number of places of its rarest three words. */
-function startsOf(index: TranscriptIndex, ids: Int32Array): { listed: number[]; count: number } {
-  let rarest = { word: 0, from: 0, to: Number.POSITIVE_INFINITY };
-  const words = Math.max(1, ids.length - GRAM + 1);
-  for (let word = 0; word < words; word++) {
-    const { from, to } = rangeOf(index, ids, word);
-    if (from === to) return { listed: [], count: 0 };
-    if (to - from < rarest.to - rarest.from) rarest = { word, from, to };
+/** Where a run of words starts. Cost: the number of places of its rarest three words. */
+function startsOf(index: TranscriptIndex, ids: Int32Array, grams: GramTable): { listed: number[]; count: number } {
+  const length = Math.min(GRAM, ids.length);
+  let rarest = 0;
+  for (let word = 0; word + length <= ids.length; word++) {
+    const count = grams.count(word, length);
+    if (count === 0) return { listed: [], count: 0 };
+    if (count < grams.count(rarest, length)) rarest = word;
   }
-  if (ids.length <= GRAM) {
-    const to = Math.min(rarest.to, rarest.from + MOST_LISTED);
-    return { listed: Array.from(index.sorted.subarray(rarest.from, to)), count: rarest.to - rarest.from };
+  const from = grams.from(rarest, length);
+  const to = grams.to(rarest, length);
+  if (length === ids.length) {
+    return { listed: Array.from(index.sorted.subarray(from, Math.min(to, from + MOST_LISTED))), count: to - from };
   }
   const listed: number[] = [];
   let compared = 0;
-  for (let place = rarest.from; place < rarest.to && listed.length < MOST_LISTED && compared < MOST_COMPARED; place++) {
-    const start = (index.sorted[place] ?? 0) - rarest.word;
+  for (let place = from; place < to && listed.length < MOST_LISTED && compared < MOST_COMPARED; place++) {
+    const start = (index.sorted[place] ?? 0) - rarest;
     if (standsAt(index, ids, start)) {
       listed.push(start);
       compared += ids.length;
@@ -98,19 +107,6 @@ function startsOf(index: TranscriptIndex, ids: Int32Array): { listed: number[]; 
     }
   }
   return { listed, count: listed.length };
-}
-
-function rangeOf(index: TranscriptIndex, ids: Int32Array, word: number): { from: number; to: number } {
-  const id = ids[word] ?? 0;
-  if (countOf(index, id) === 0) return { from: 0, to: 0 };
-  let from = index.firsts[id] ?? 0;
-  let to = index.firsts[id + 1] ?? 0;
-  for (let depth = 1; depth < GRAM && word + depth < ids.length && from < to; depth++) {
-    const next = ids[word + depth] ?? 0;
-    from = lowerBound(index, from, to, depth, next);
-    to = lowerBound(index, from, to, depth, next + 1);
-  }
-  return { from, to };
 }
 
 function standsAt(index: TranscriptIndex, ids: Int32Array, start: number): boolean {

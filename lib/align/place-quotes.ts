@@ -1,16 +1,14 @@
 /** Places all quotes of a commentary: the engine's last word on each of them. */
 import { accepts, confidenceOf, isClear } from './accept';
 import { chooseByOrder } from './choose-by-order';
-import { diffWords } from './edits';
 import { fidelityOf } from './fidelity';
 import { type Findings, type Place, PlaceFinder } from './find-places';
 import { flagsOf } from './flags';
-import type { Piece } from './places';
-import type { QuoteWords } from './quote-words';
-import { spansOf } from './spans';
+import type { Piece } from './pieces';
+import { placeEdits } from './place-edits';
+import { spansOf, stretchesOf } from './spans';
 import type { TranscriptIndex } from './transcript-index';
 import type { LocatedQuote, PassageText, Placement, QuoteText } from './types';
-import { wordsUsed } from './word-alignment';
 
 /** The most places that an ambiguous quote is shown with. */
 const MOST_CANDIDATES = 5;
@@ -53,18 +51,12 @@ function locate(
   { pieces }: Place,
   confidence: number,
 ): LocatedQuote {
-  const spans = spansOf(index, quote, pieces);
-  const edits = isSame(quote, pieces) ? [] : diffWords(spans.map(({ text }) => text).join('\n\n'), quote.text);
+  const stretches = stretchesOf(index, pieces);
+  const spans = spansOf(index, quote, stretches);
+  const edits = placeEdits(index, quote, pieces, stretches, spans);
   const fidelity = fidelityOf(quote, pieces, edits);
   const flags = flagsOf(spans, passages, edits, fewOmitted(index, pieces));
   return { status: 'located', spans, fidelity, confidence, edits, flags };
-}
-
-/** True for a quote whose words all stand in one place as they are. */
-function isSame(quote: QuoteWords, pieces: readonly Piece[]): boolean {
-  if (quote.words.length > quote.length || wordsUsed(pieces[0]?.steps ?? [], 'quote') < quote.length) return false;
-  const steps = pieces.length === 1 ? (pieces[0]?.steps ?? []) : [];
-  return steps.length === 1 && steps[0]?.kind === 'same';
 }
 
 /** Words between pieces that follow each other closely. */

@@ -28,8 +28,16 @@ const ELISION = /[…‥⋯]|\.\s*\.\s*\./;
 const INSERTION =
   /\[[^[\]]*\]|［[^［］]*］|\((?:sic|(?:my |our )?emphasis(?: (?:added|mine|ours))?|italics (?:added|mine|ours))[^()]*\)/giu;
 
-/** Reads a quote; words that the transcript does not have get ids of their own in `vocabulary`. */
-export function readQuote(text: string, vocabulary: Vocabulary): QuoteWords {
+/**
+ * Reads a quote; words that the transcript does not have get ids of their own in `vocabulary`.
+ *
+ * @param brackets Whether words in brackets are taken for an editor's, or for the speaker's as all others.
+ */
+export function readQuote(
+  text: string,
+  vocabulary: Vocabulary,
+  brackets: 'inserted' | 'said' = 'inserted',
+): QuoteWords {
   const letters = new LetterBuffer();
   const words: TextRange[] = [];
   const wordIds: number[] = [];
@@ -42,19 +50,26 @@ export function readQuote(text: string, vocabulary: Vocabulary): QuoteWords {
   });
   const inserted = insertedWords(text, words);
   // A quote that is all brackets is looked up by what stands in them.
-  const keepAll = words.every((_, word) => inserted.has(word));
-  const indexes = Int32Array.from(words.keys()).filter((word) => keepAll || !inserted.has(word));
+  const keepAll = brackets === 'said' || inserted.size === words.length;
+  const indexes = new Int32Array(keepAll ? words.length : words.length - inserted.size);
+  const ids = new Int32Array(indexes.length);
+  let cores = 0;
+  wordIds.forEach((id, word) => {
+    if (!keepAll && inserted.has(word)) return;
+    indexes[cores] = word;
+    ids[cores++] = id;
+  });
   const markBefore = new Uint8Array(indexes.length);
   const bracketBefore = new Uint8Array(indexes.length);
+  const hasMarks = ELISION.test(text);
   for (let core = 1; core < indexes.length; core++) {
     const word = indexes[core] ?? 0;
     const before = indexes[core - 1] ?? 0;
-    for (let gap = before; gap < word; gap++) {
+    for (let gap = before; hasMarks && gap < word; gap++) {
       if (ELISION.test(text.slice(words[gap]?.end, words[gap + 1]?.start))) markBefore[core] = 1;
     }
     if (word > before + 1) bracketBefore[core] = 1;
   }
-  const ids = indexes.map((word) => wordIds[word] ?? 0);
   return { text, words, length: indexes.length, ids, indexes, markBefore, bracketBefore };
 }
 

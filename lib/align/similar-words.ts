@@ -26,7 +26,8 @@ export class SimilarWords {
     let entry = 0;
     for (let id = 1; id < vocabulary.size; id++) {
       const word = vocabulary.textOf(id);
-      for (let rest = 0; rest < restsOf(word.length); rest++) buckets[entry++] = hashWithout(word, rest) & this.mask;
+      const rests = restsOf(word.length);
+      for (let rest = 0; rest < rests; rest++) buckets[entry++] = hashWithout(word, rest) & this.mask;
     }
     this.firsts = new Int32Array(this.mask + 2);
     for (const bucket of buckets) this.firsts[bucket + 1] = (this.firsts[bucket + 1] ?? 0) + 1;

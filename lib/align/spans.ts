@@ -1,37 +1,52 @@
 /** Ranges of words as stretches of passages. */
 import { CharacterClass, classOf } from './letters';
-import type { Piece } from './places';
+import type { Piece } from './pieces';
 import type { QuoteWords } from './quote-words';
 import { passageAt, type TranscriptIndex } from './transcript-index';
-import type { Span } from './types';
+import type { Span, TextRange } from './types';
+
+/** The words `[start, end)` of the transcript, all of one passage, that belong to one piece. */
+export interface WordStretch extends TextRange {
+  /** Index of the passage. */
+  readonly passage: number;
+  readonly piece: Piece;
+}
+
+/** The most marks next to a word that are compared. */
+const MOST_MARKS = 64;
+
+/** The words that pieces stand on, in the pieces' order, divided where a passage ends. */
+export function stretchesOf(index: TranscriptIndex, pieces: readonly Piece[]): WordStretch[] {
+  const stretches: WordStretch[] = [];
+  for (const piece of pieces) {
+    for (let start = piece.source.start; start < piece.source.end; ) {
+      const passage = passageAt(index, start);
+      const end = Math.min(piece.source.end, index.passageStarts[passage + 1] ?? index.length);
+      stretches.push({ passage, start, end, piece });
+      start = end;
+    }
+  }
+  return stretches;
+}
 
 /**
- * The stretches of the transcript that pieces stand on, in the pieces' order: one for each passage touched. They begin
- * and end with a word, and with the punctuation next to it where the quote has the same there. Where a piece goes on in
- * another passage, they reach to the end of the passage.
+ * Stretches of words as stretches of text. They begin and end with a word, and with the punctuation next to it where
+ * the quote has the same there. Where a piece goes on in another passage, they reach to the end of the passage.
  */
-export function spansOf(index: TranscriptIndex, quote: QuoteWords, pieces: readonly Piece[]): Span[] {
-  return pieces.flatMap((piece) => {
-    const last = piece.source.end - 1;
-    const spans: Span[] = [];
-    for (let word = piece.source.start; word <= last; ) {
-      const number = passageAt(index, word);
-      const passage = index.passages[number];
-      const behind = index.passageStarts[number + 1] ?? index.length;
-      if (!passage) break;
-      const { text } = passage;
-      const wordStart = index.starts[word] ?? 0;
-      const wordEnd = index.ends[Math.min(last, behind - 1)] ?? 0;
-      const start =
-        word === piece.source.start
-          ? wordStart - sharedBefore(text, wordStart, quote, piece.quote.start)
-          : text.length - text.trimStart().length;
-      const end =
-        behind > last ? wordEnd + sharedBehind(text, wordEnd, quote, piece.quote.end - 1) : text.trimEnd().length;
-      spans.push({ passage: passage.id, start, end, text: text.slice(start, end) });
-      word = behind;
-    }
-    return spans;
+export function spansOf(index: TranscriptIndex, quote: QuoteWords, stretches: readonly WordStretch[]): Span[] {
+  return stretches.map(({ passage, start, end, piece }) => {
+    const { id, text } = index.passages[passage] ?? { id: '', text: '' };
+    const firstLetter = index.starts[start] ?? 0;
+    const lastLetter = index.ends[end - 1] ?? 0;
+    const from =
+      start === piece.source.start
+        ? firstLetter - sharedBefore(text, firstLetter, quote, piece.quote.start)
+        : text.length - text.trimStart().length;
+    const to =
+      end === piece.source.end
+        ? lastLetter + sharedBehind(text, lastLetter, quote, piece.quote.end - 1)
+        : text.trimEnd().length;
+    return { passage: id, start: from, end: to, text: text.slice(from, to) };
   });
 }
 
@@ -66,14 +81,14 @@ function sharedMarks(a: readonly string[], b: readonly string[]): number {
 /** The marks directly behind an offset, up to a space or a word. Three full stops are one mark. */
 function marksAt(text: string, offset: number): string[] {
   let end = offset;
-  while (end < text.length && isMark(text, end)) end++;
+  while (end < Math.min(text.length, offset + MOST_MARKS) && isMark(text, end)) end++;
   return splitMarks(text.slice(offset, end));
 }
 
 /** The marks directly before an offset, the nearest first. */
 function marksBefore(text: string, offset: number): string[] {
   let start = offset;
-  while (start > 0 && isMark(text, start - 1)) start--;
+  while (start > Math.max(0, offset - MOST_MARKS) && isMark(text, start - 1)) start--;
   return splitMarks(text.slice(start, offset)).reverse();
 }
 

@@ -13,6 +13,9 @@ import { LetterBuffer, scanWords } from './words';
 /** The longest run of words that the table is sorted by. */
 export const GRAM = 3;
 
+/** Room that is made for words at first: about one for so many code units. */
+const LETTERS_A_WORD = 5;
+
 /** A transcript that quotes can be placed in; made once, used for any number of commentaries. */
 export interface TranscriptIndex {
   readonly passages: readonly PassageText[];
@@ -39,7 +42,7 @@ export function indexTranscript(passages: readonly PassageText[]): TranscriptInd
   const letters = new LetterBuffer();
   const passageStarts = new Int32Array(passages.length + 1);
   let room = 64;
-  for (const { text } of passages) room += text.length >> 2;
+  for (const { text } of passages) room += Math.ceil(text.length / LETTERS_A_WORD);
   let ids = new Int32Array(room);
   let starts = new Int32Array(room);
   let ends = new Int32Array(room);
@@ -49,9 +52,9 @@ export function indexTranscript(passages: readonly PassageText[]): TranscriptInd
     word(start: number, end: number) {
       if (length + GRAM >= room) {
         room *= 2;
-        ids = resized(ids, room);
-        starts = resized(starts, room);
-        ends = resized(ends, room);
+        ids = enlarged(ids, room);
+        starts = enlarged(starts, room);
+        ends = enlarged(ends, room);
       }
       ids[length] = vocabulary.intern(letters);
       starts[length] = start;
@@ -64,15 +67,13 @@ export function indexTranscript(passages: readonly PassageText[]): TranscriptInd
     scanWords(text, sink);
   });
   passageStarts[passages.length] = length;
-  ids = resized(ids, length + GRAM);
-  ids.fill(NO_WORD, length);
   return {
     passages,
     vocabulary,
     length,
-    ids,
-    starts: resized(starts, length),
-    ends: resized(ends, length),
+    ids: ids.subarray(0, length + GRAM),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
     passageStarts,
     sorted: sortPositions(ids, length, vocabulary.size),
     firsts: countsBefore(ids, 0, length, vocabulary.size),
@@ -126,8 +127,9 @@ function countsBefore(ids: Int32Array, first: number, length: number, size: numb
 
 /** All positions sorted by the `GRAM` words that start there, equal ones in the order of the text. */
 function sortPositions(ids: Int32Array, length: number, size: number): Int32Array {
-  let from = Int32Array.from({ length }, (_, position) => position);
+  let from = new Int32Array(length);
   let to = new Int32Array(length);
+  for (let position = 0; position < length; position++) from[position] = position;
   for (let depth = GRAM - 1; depth >= 0; depth--) {
     const next = countsBefore(ids, depth, length, size);
     for (let rank = 0; rank < length; rank++) {
@@ -142,8 +144,7 @@ function sortPositions(ids: Int32Array, length: number, size: number): Int32Arra
   return from;
 }
 
-function resized(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  if (length <= values.length) return values.slice(0, length);
+function enlarged(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(length);
   larger.set(values);
   return larger;

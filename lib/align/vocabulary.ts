@@ -12,7 +12,7 @@ export const NO_WORD = 0;
 /** A set of words with ids from 1 upwards, or from where its base ends. */
 export class Vocabulary {
   private readonly firstId: number;
-  private readonly texts: (string | undefined)[] = [];
+  private readonly texts = new Map<number, string>();
   private readonly scratch = new LetterBuffer();
   private slots = new Int32Array(1024);
   private hashes = new Int32Array(256);
@@ -59,14 +59,14 @@ export class Vocabulary {
   textOf(id: number): string {
     if (id < this.firstId) return this.base?.textOf(id) ?? '';
     const entry = id - this.firstId;
-    const known = this.texts[entry];
+    const known = this.texts.get(entry);
     if (known !== undefined) return known;
     this.scratch.clear();
     for (let at = this.offsets[entry] ?? 0; at < (this.offsets[entry + 1] ?? 0); at++) {
       this.scratch.push(this.pool[at] ?? 0);
     }
     const text = this.scratch.toString();
-    this.texts[entry] = text;
+    this.texts.set(entry, text);
     return text;
   }
 

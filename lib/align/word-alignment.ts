@@ -4,7 +4,7 @@
  * Dynamic programming with affine gaps (Gotoh 1982) over words, with steps that set one word against two or three.
  * Cost: the product of the two lengths; callers keep it small by aligning only what lies between exact matches.
  */
-import { Cost, lettersIn, MOST_PARTS, type WordMatcher } from './word-matcher';
+import { Cost, lettersIn, MOST_PARTS, mayVary, type WordMatcher } from './word-matcher';
 
 /** What a step of an alignment does. */
 export type StepKind = 'same' | 'joined' | 'variant' | 'near' | 'other' | 'insert' | 'delete';
@@ -33,16 +33,52 @@ export interface WordAlignment {
   readonly steps: readonly Step[];
 }
 
+/** How the last words of both sides are used: set against each other, or one of them alone. */
 const PAIR = 0;
 const DELETE = 1;
 const INSERT = 2;
-const STATES = 3;
+
+/** What a word without a counterpart costs in an alignment: its own cost, and what it would have told. */
+const OTHER = Cost.other + Cost.lost;
+const INSERT_FIRST = Cost.insert + Cost.lost;
+const INSERT_NEXT = Cost.insertNext + Cost.lost;
+
+/** Tables of a dynamic program, by cell: rows of the transcript's words, columns of the quote's. */
+class Tables {
+  size = 0;
+  deleted = new Float32Array(0);
+  inserted = new Float32Array(0);
+  best = new Float32Array(0);
+  /** The state that has the best cost. */
+  bestState = new Uint8Array(0);
+  /** For each state the one before it; for pairs also the words taken on each side. */
+  pairWay = new Uint8Array(0);
+  deleteWay = new Uint8Array(0);
+  insertWay = new Uint8Array(0);
+
+  reserve(size: number): void {
+    if (size <= this.size) return;
+    this.size = size * 2;
+    this.deleted = new Float32Array(this.size);
+    this.inserted = new Float32Array(this.size);
+    this.best = new Float32Array(this.size);
+    this.bestState = new Uint8Array(this.size);
+    this.pairWay = new Uint8Array(this.size);
+    this.deleteWay = new Uint8Array(this.size);
+    this.insertWay = new Uint8Array(this.size);
+  }
+}
+
+/** The cheapest pair at a cell. */
+interface Pairing {
+  cost: number;
+  way: number;
+}
 
 /** Aligns runs of words; keeps its tables between calls. */
 export class WordAligner {
-  private costs = new Float32Array(0);
-  /** How the cheapest way into each state came: the state before, and for pairs the words taken on each side. */
-  private ways = new Uint8Array(0);
+  private readonly tables = new Tables();
+  private readonly pairing: Pairing = { cost: 0, way: 0 };
   private sourceLooks = new Int32Array(0);
   private quoteLooks = new Int32Array(0);
 
@@ -55,43 +91,51 @@ export class WordAligner {
    */
   align(source: WordRun, quote: WordRun, open: OpenEnd = 'none', bracketBefore?: Uint8Array): WordAlignment {
     const rows = source.end - source.start;
-    const columns = quote.end - quote.start;
-    const width = columns + 1;
-    this.prepare((rows + 1) * width * STATES);
+    const width = quote.end - quote.start + 1;
+    const openStart = open === 'start' || open === 'both';
+    this.tables.reserve((rows + 1) * width);
     this.sourceLooks = this.look(source, this.sourceLooks);
     this.quoteLooks = this.look(quote, this.quoteLooks);
-    const { costs } = this;
-    const openStart = open === 'start' || open === 'both';
+    const { deleted, inserted, best, bestState, pairWay, deleteWay, insertWay } = this.tables;
     for (let i = 0; i <= rows; i++) {
-      for (let j = 0; j <= columns; j++) {
-        const cell = (i * width + j) * STATES;
-        if (i === 0 && j === 0) {
-          costs[cell] = 0;
-          costs[cell + DELETE] = Number.POSITIVE_INFINITY;
-          costs[cell + INSERT] = Number.POSITIVE_INFINITY;
-          continue;
+      for (let j = 0; j < width; j++) {
+        const cell = i * width + j;
+        let pair = cell === 0 || (openStart && j === 0) ? 0 : Number.POSITIVE_INFINITY;
+        pairWay[cell] = 0;
+        if (i > 0 && j > 0) {
+          this.pair(source, quote, i, j, width);
+          pair = this.pairing.cost;
+          pairWay[cell] = this.pairing.way;
         }
-        this.pair(source, quote, i, j, width, openStart && j === 0);
-        const cheap = bracketBefore?.[quote.start + j] === 1;
-        const first = cheap ? Cost.bracketed : Cost.delete;
-        const next = cheap ? Cost.bracketed : Cost.deleteNext;
-        this.gap(cell, DELETE, i > 0 ? cell - width * STATES : -1, first, next);
-        this.gap(cell, INSERT, j > 0 ? cell - STATES : -1, Cost.insert, Cost.insertNext);
+        let remove = Number.POSITIVE_INFINITY;
+        if (i > 0) {
+          const up = cell - width;
+          const isCheap = bracketBefore !== undefined && bracketBefore[quote.start + j] === 1;
+          const opened = (best[up] ?? 0) + (isCheap ? Cost.bracketed : Cost.delete);
+          const extended = (deleted[up] ?? 0) + (isCheap ? Cost.bracketed : Cost.deleteNext);
+          remove = Math.min(opened, extended);
+          deleteWay[cell] = extended <= opened ? DELETE : (bestState[up] ?? PAIR);
+        }
+        let insert = Number.POSITIVE_INFINITY;
+        if (j > 0) {
+          const opened = (best[cell - 1] ?? 0) + INSERT_FIRST;
+          const extended = (inserted[cell - 1] ?? 0) + INSERT_NEXT;
+          insert = Math.min(opened, extended);
+          insertWay[cell] = extended <= opened ? INSERT : (bestState[cell - 1] ?? PAIR);
+        }
+        deleted[cell] = remove;
+        inserted[cell] = insert;
+        best[cell] = Math.min(pair, remove, insert);
+        bestState[cell] = pair <= remove && pair <= insert ? PAIR : remove <= insert ? DELETE : INSERT;
       }
     }
     let end = rows;
     if (open === 'end' || open === 'both') {
       for (let i = rows - 1; i >= 0; i--) {
-        if (this.least((i * width + columns) * STATES) <= this.least((end * width + columns) * STATES)) end = i;
+        if ((best[(i + 1) * width - 1] ?? 0) <= (best[(end + 1) * width - 1] ?? 0)) end = i;
       }
     }
-    return this.trace(source, quote, end, columns, width, openStart);
-  }
-
-  private prepare(size: number): void {
-    if (this.costs.length >= size) return;
-    this.costs = new Float32Array(size * 2);
-    this.ways = new Uint8Array(size * 2);
+    return this.trace(source, quote, end, openStart);
   }
 
   private look(run: WordRun, into: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
@@ -101,127 +145,86 @@ export class WordAligner {
     return looks;
   }
 
-  private least(cell: number): number {
-    return this.costs[cell + this.leastState(cell)] ?? 0;
-  }
-
-  private leastState(cell: number): number {
-    const pair = this.costs[cell] ?? 0;
-    const deleted = this.costs[cell + DELETE] ?? 0;
-    const inserted = this.costs[cell + INSERT] ?? 0;
-    if (pair <= deleted && pair <= inserted) return PAIR;
-    return deleted <= inserted ? DELETE : INSERT;
-  }
-
-  /** Fills the state in which the last words of both sides are set against each other. */
-  private pair(source: WordRun, quote: WordRun, i: number, j: number, width: number, free: boolean): void {
-    const cell = (i * width + j) * STATES;
-    let best = free ? 0 : Number.POSITIVE_INFINITY;
-    let way = 0;
+  /** Works out the cheapest way to set the last words of both sides against each other. */
+  private pair(source: WordRun, quote: WordRun, i: number, j: number, width: number): void {
+    const { matcher, sourceLooks, quoteLooks, pairing } = this;
+    const { best, bestState } = this.tables;
     const s = source.start + i - 1;
     const q = quote.start + j - 1;
-    if (i > 0 && j > 0) {
-      const { matcher, sourceLooks, quoteLooks } = this;
-      const sourceId = source.ids[s] ?? 0;
-      const quoteId = quote.ids[q] ?? 0;
-      const before = cell - (width + 1) * STATES;
-      const cost = this.least(before) + (sourceId === quoteId ? 0 : matcher.pairCost(sourceId, quoteId));
-      if (cost < best) {
-        best = cost;
-        way = wayOf(this.leastState(before), 1, 1);
-      }
-      const sourceLook = sourceLooks[i - 1] ?? 0;
-      const quoteLook = quoteLooks[j - 1] ?? 0;
-      let letters = lettersIn(sourceLook);
-      for (let parts = 2; parts <= MOST_PARTS && parts <= i; parts++) {
-        letters += lettersIn(sourceLooks[i - parts] ?? 0);
-        if (!matcher.mayBeParts(quoteLook, letters, sourceLook, parts)) continue;
-        const from = cell - (parts * width + 1) * STATES;
-        const add = this.least(from) + matcher.partsCost(quoteId, source.ids, s - parts + 1, parts);
-        if (add < best) {
-          best = add;
-          way = wayOf(this.leastState(from), parts, 1);
-        }
-      }
-      letters = lettersIn(quoteLook);
-      for (let parts = 2; parts <= MOST_PARTS && parts <= j; parts++) {
-        letters += lettersIn(quoteLooks[j - parts] ?? 0);
-        if (!matcher.mayBeParts(sourceLook, letters, quoteLook, parts)) continue;
-        const from = cell - (width + parts) * STATES;
-        const add = this.least(from) + matcher.partsCost(sourceId, quote.ids, q - parts + 1, parts);
-        if (add < best) {
-          best = add;
-          way = wayOf(this.leastState(from), 1, parts);
-        }
+    const sourceId = source.ids[s] ?? 0;
+    const quoteId = quote.ids[q] ?? 0;
+    const before = (i - 1) * width + j - 1;
+    const cost = sourceId === quoteId ? 0 : matcher.pairCost(sourceId, quoteId);
+    pairing.cost = (best[before] ?? 0) + (cost < Cost.other ? cost : OTHER);
+    pairing.way = wayOf(bestState[before] ?? PAIR, 1, 1);
+    const sourceLook = sourceLooks[i - 1] ?? 0;
+    const quoteLook = quoteLooks[j - 1] ?? 0;
+    let letters = lettersIn(sourceLook);
+    for (let parts = 2; parts <= MOST_PARTS && parts <= i; parts++) {
+      letters += lettersIn(sourceLooks[i - parts] ?? 0);
+      const isJoined = letters === lettersIn(quoteLook);
+      if (!isJoined && !mayVary(quoteLook, sourceLook, parts)) continue;
+      const from = before - (parts - 1) * width;
+      const whole = (best[from] ?? 0) + matcher.partsCost(quoteId, source.ids, s - parts + 1, parts, isJoined);
+      if (whole < pairing.cost) {
+        pairing.cost = whole;
+        pairing.way = wayOf(bestState[from] ?? PAIR, parts, 1);
       }
     }
-    this.costs[cell] = best;
-    this.ways[cell] = way;
-  }
-
-  /** Fills a state in which the last word of one side stands alone. */
-  private gap(cell: number, state: number, from: number, first: number, next: number): void {
-    let best = Number.POSITIVE_INFINITY;
-    let way: number = PAIR;
-    if (from >= 0) {
-      for (let before = 0; before < STATES; before++) {
-        const cost = (this.costs[from + before] ?? 0) + (before === state ? next : first);
-        if (cost < best) {
-          best = cost;
-          way = before;
-        }
+    letters = lettersIn(quoteLook);
+    for (let parts = 2; parts <= MOST_PARTS && parts <= j; parts++) {
+      letters += lettersIn(quoteLooks[j - parts] ?? 0);
+      const isJoined = letters === lettersIn(sourceLook);
+      if (!isJoined && !mayVary(sourceLook, quoteLook, parts)) continue;
+      const from = before - parts + 1;
+      const whole = (best[from] ?? 0) + matcher.partsCost(sourceId, quote.ids, q - parts + 1, parts, isJoined);
+      if (whole < pairing.cost) {
+        pairing.cost = whole;
+        pairing.way = wayOf(bestState[from] ?? PAIR, 1, parts);
       }
     }
-    this.costs[cell + state] = best;
-    this.ways[cell + state] = way;
   }
 
-  private trace(
-    source: WordRun,
-    quote: WordRun,
-    end: number,
-    columns: number,
-    width: number,
-    openStart: boolean,
-  ): WordAlignment {
+  private trace(source: WordRun, quote: WordRun, end: number, openStart: boolean): WordAlignment {
+    const { bestState, pairWay, deleteWay, insertWay } = this.tables;
+    const width = quote.end - quote.start + 1;
     const steps: Step[] = [];
     let i = end;
-    let j = columns;
-    let state = this.leastState((i * width + j) * STATES);
+    let j = width - 1;
+    let state = bestState[i * width + j] ?? PAIR;
     while (j > 0 || (i > 0 && !openStart)) {
-      const way = this.ways[(i * width + j) * STATES + state] ?? 0;
+      const cell = i * width + j;
       if (state === DELETE) {
         steps.push({ kind: 'delete', source: 1, quote: 0 });
+        state = deleteWay[cell] ?? PAIR;
         i--;
-        state = way;
       } else if (state === INSERT) {
         steps.push({ kind: 'insert', source: 0, quote: 1 });
+        state = insertWay[cell] ?? PAIR;
         j--;
-        state = way;
       } else {
+        const way = pairWay[cell] ?? 0;
         const taken = { source: (way >> 2) & 3, quote: (way >> 4) & 3 };
-        const s = source.start + i - taken.source;
-        const q = quote.start + j - taken.quote;
-        steps.push({ kind: this.kindOf(source.ids, s, taken.source, quote.ids, q, taken.quote), ...taken });
         i -= taken.source;
         j -= taken.quote;
         state = way & 3;
+        steps.push({ kind: this.kindOf(source, source.start + i, quote, quote.start + j, taken), ...taken });
       }
     }
     return { start: source.start + i, steps: joinSteps(steps.reverse()) };
   }
 
-  private kindOf(source: Int32Array, s: number, ns: number, quote: Int32Array, q: number, nq: number): StepKind {
-    if (ns === 1 && nq === 1) {
-      const cost = this.matcher.pairCost(source[s] ?? 0, quote[q] ?? 0);
+  private kindOf(source: WordRun, s: number, quote: WordRun, q: number, taken: Omit<Step, 'kind'>): StepKind {
+    if (taken.source === 1 && taken.quote === 1) {
+      const cost = this.matcher.pairCost(source.ids[s] ?? 0, quote.ids[q] ?? 0);
       if (cost === 0) return 'same';
       if (cost === Cost.variant) return 'variant';
       return cost < Cost.other ? 'near' : 'other';
     }
     const cost =
-      nq === 1
-        ? this.matcher.partsCost(quote[q] ?? 0, source, s, ns)
-        : this.matcher.partsCost(source[s] ?? 0, quote, q, nq);
+      taken.quote === 1
+        ? this.matcher.partsCost(quote.ids[q] ?? 0, source.ids, s, taken.source, true)
+        : this.matcher.partsCost(source.ids[s] ?? 0, quote.ids, q, taken.quote, true);
     return cost === Cost.joined ? 'joined' : 'variant';
   }
 }
@@ -242,7 +245,9 @@ export function joinSteps(steps: readonly Step[]): Step[] {
 
 /** How many words of one side some steps use. */
 export function wordsUsed(steps: readonly Step[], side: 'source' | 'quote'): number {
-  return steps.reduce((sum, step) => sum + step[side], 0);
+  let words = 0;
+  for (const step of steps) words += step[side];
+  return words;
 }
 
 function wayOf(state: number, source: number, quote: number): number {

@@ -30,6 +30,8 @@ export const Cost = {
   /** The first word that is put in, and each that follows. */
   insert: 5.5,
   insertNext: 3,
+  /** What a word without a counterpart would have told: in alignments its loss counts as well. */
+  lost: 4,
   /** The first word that is left out, and each that follows. */
   delete: 4,
   deleteNext: 1.5,
@@ -84,43 +86,39 @@ export class WordMatcher {
     const key = source * 0x4000000 + quote;
     const known = this.distances.get(key);
     if (known !== undefined) return known;
-    const cost = this.compare(this.vocabulary.textOf(source), this.vocabulary.textOf(quote), quote, isFree !== 0);
+    const hasNumber = ((sourceLooks | quoteLooks) & Trait.number) !== 0;
+    const cost = this.compare(source, quote, isFree !== 0, hasNumber);
     this.distances.set(key, cost);
     return cost;
   }
 
   /**
-   * Whether one word could stand for several, as far as their looks tell. Quick, and true for few.
+   * Cost of one word standing for the `count` words of `ids` from `from` on, or infinity where it does not.
    *
-   * @param letters Number of letters of the several words.
-   * @param last Looks of the last of them.
+   * @param mayJoin Whether the letters of both sides are as many.
    */
-  mayBeParts(word: number, letters: number, last: number, count: number): boolean {
-    if (letters === word >> LENGTH_SHIFT) return true;
-    if ((word & Trait.shortForm) !== 0 || (word & last & Trait.number) !== 0) return true;
-    return count === 2 && (word & Trait.contraction) !== 0 && (last & Trait.contractible) !== 0;
-  }
-
-  /** Cost of one word standing for the `count` words of `ids` from `from` on, or infinity where it does not. */
-  partsCost(word: number, ids: Int32Array, from: number, count: number): number {
+  partsCost(word: number, ids: Int32Array, from: number, count: number, mayJoin: boolean): number {
     const whole = this.vocabulary.textOf(word);
     const parts: string[] = [];
     for (let i = from; i < from + count; i++) parts.push(this.vocabulary.textOf(ids[i] ?? 0));
-    if (parts.join('') === whole) return Cost.joined;
+    if (mayJoin && parts.join('') === whole) return Cost.joined;
+    if (!mayVary(this.looksOf(word), this.looksOf(ids[from + count - 1] ?? 0), count)) return Number.POSITIVE_INFINITY;
     return areVariants([whole], parts) ? Cost.variant : Number.POSITIVE_INFINITY;
   }
 
-  /** What can be seen of a word at once: a number for `mayBeParts` and `lettersIn`. */
+  /** What can be seen of a word at once: a number for `mayVary` and `lettersIn`. */
   looksOf(id: number): number {
     if (id >= this.looks.length) this.grow(id);
     const known = this.looks[id] ?? 0;
     return known !== 0 ? known : this.look(id);
   }
 
-  private compare(source: string, quote: string, quoteId: number, isFree: boolean): number {
+  private compare(sourceId: number, quoteId: number, isFree: boolean, hasNumber: boolean): number {
+    const source = this.vocabulary.textOf(sourceId);
+    const quote = this.vocabulary.textOf(quoteId);
     if (isFree && areVariants([source], [quote])) return Cost.variant;
     // A number is not a slip of another.
-    if (isNumberWord(source) || isNumberWord(quote)) return Cost.other;
+    if (hasNumber) return Cost.other;
     const distance = letterDistance(source, quote);
     if (distance === null) return Cost.other;
     if (!this.isKnown(quoteId)) return Cost.slip + Cost.slipLetter * distance;
@@ -152,6 +150,17 @@ export class WordMatcher {
     this.looks = looks;
     this.masks = masks;
   }
+}
+
+/**
+ * Whether one word could stand for `count` others in other letters, as far as their looks tell: true for few.
+ *
+ * @param last Looks of the last of the others.
+ */
+export function mayVary(word: number, last: number, count: number): boolean {
+  if ((word & (Trait.shortForm | Trait.number | Trait.contraction)) === 0) return false;
+  if ((word & Trait.shortForm) !== 0 || (word & last & Trait.number) !== 0) return true;
+  return count === 2 && (word & Trait.contraction) !== 0 && (last & Trait.contractible) !== 0;
 }
 
 /** Number of letters of a word, by its looks. */

@@ -3,16 +3,7 @@
  * apostrophes and soft hyphens within them do not, and scripts that put no spaces between words are split by
  * `Intl.Segmenter`. Cost: linear in the length of the text.
  */
-import {
-  CharacterClass,
-  classOf,
-  foldAstral,
-  foldLetters,
-  isFolded,
-  isUnspacedAstral,
-  signWord,
-  unitsOf,
-} from './letters';
+import { CharacterClass, classOf, foldAstral, isFolded, isUnspacedAstral, signWord, unitsOf } from './letters';
 import type { TextRange } from './types';
 
 /** One word and where it stands, in UTF-16 code units of the text that it was read from. */
@@ -31,7 +22,9 @@ export interface WordSink {
 
 /** Few enough that small buffers are cheap to make. */
 const FIRST_ROOM = 32;
+/** FNV-1a. */
 const EMPTY_HASH = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
 /** Most code units that are made a string at once: arguments of a call are limited. */
 const MOST_AT_ONCE = 8192;
 
@@ -47,17 +40,40 @@ export class LetterBuffer {
   }
 
   push(unit: number): void {
-    if (this.length === this.units.length) {
-      const larger = new Uint16Array(this.length * 4);
-      larger.set(this.units);
-      this.units = larger;
-    }
+    if (this.length === this.units.length) this.enlarged();
     this.units[this.length++] = unit;
-    this.hash = Math.imul(this.hash ^ unit, 0x01000193);
+    this.hash = Math.imul(this.hash ^ unit, HASH_FACTOR);
+  }
+
+  /** Adds the folded letters of a text from an offset on, up to what is not a plain letter. Returns where that is. */
+  pushLetters(text: string, from: number): number {
+    const { length: end } = text;
+    let { units, length, hash } = this;
+    let at = from;
+    for (; at < end; at++) {
+      const folded = classOf(text.charCodeAt(at));
+      if (!isFolded(folded)) break;
+      if (length === units.length) {
+        this.length = length;
+        units = this.enlarged();
+      }
+      units[length++] = folded;
+      hash = Math.imul(hash ^ folded, HASH_FACTOR);
+    }
+    this.length = length;
+    this.hash = hash;
+    return at;
   }
 
   pushText(text: string): void {
     for (let i = 0; i < text.length; i++) this.push(text.charCodeAt(i));
+  }
+
+  private enlarged(): Uint16Array<ArrayBuffer> {
+    const larger = new Uint16Array(this.length * 4);
+    larger.set(this.units);
+    this.units = larger;
+    return larger;
   }
 
   toString(): string {
@@ -96,11 +112,8 @@ export function scanWords(text: string, sink: WordSink): void {
     if (value === CharacterClass.unspaced || isUnspacedAt(text, at, value)) {
       at = scanUnspaced(text, at, sink);
     } else if (value === CharacterClass.sign) {
-      if (isSignWord(text, at)) {
-        letters.pushText(signWord(unit));
-        sink.word(at, at + 1);
-      }
-      at++;
+      letters.pushText(signWord(unit));
+      sink.word(at, ++at);
     } else if (startsWord(text, at, value)) {
       const end = scanWord(text, at, letters);
       if (letters.length > 0) sink.word(at, end);
@@ -117,11 +130,6 @@ function startsWord(text: string, at: number, value: number): boolean {
   return value === CharacterClass.surrogate && (foldAstral(text.codePointAt(at) ?? 0) ?? '') !== '';
 }
 
-/** A percent sign is a word behind a digit; an ampersand always is. */
-function isSignWord(text: string, at: number): boolean {
-  return text[at] !== '%' || /\p{Nd}\s?$/u.test(text.slice(Math.max(0, at - 3), at));
-}
-
 /** Reads the word that starts at `at` into `letters`. Returns the offset behind its last letter. */
 function scanWord(text: string, from: number, letters: LetterBuffer): number {
   let end = from;
@@ -130,8 +138,8 @@ function scanWord(text: string, from: number, letters: LetterBuffer): number {
     const unit = text.charCodeAt(at);
     const value = classOf(unit);
     if (isFolded(value)) {
-      letters.push(value);
-      end = ++at;
+      at = letters.pushLetters(text, at);
+      end = at;
     } else if (value === CharacterClass.several) {
       letters.pushText(unitsOf(unit));
       end = ++at;
@@ -195,24 +203,48 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+/** True where a text has letters of a script that puts no spaces between words. */
+export function hasUnspaced(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const value = classOf(text.charCodeAt(at));
+    if (value === CharacterClass.unspaced || isUnspacedAt(text, at, value)) return true;
+  }
+  return false;
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Reads a run of letters without spaces between words. Returns the offset behind the run. */
 function scanUnspaced(text: string, from: number, sink: WordSink): number {
   let end = from;
+  let letters = 0;
   while (end < text.length) {
     const value = classOf(text.charCodeAt(end));
-    if (value === CharacterClass.unspaced || value === CharacterClass.mark || value === CharacterClass.ignored) end++;
-    else if (isUnspacedAt(text, end, value)) end += 2;
-    else break;
+    if (value === CharacterClass.unspaced) letters++;
+    else if (value !== CharacterClass.mark && value !== CharacterClass.ignored && !isUnspacedAt(text, end, value))
+      break;
+    end += value === CharacterClass.surrogate ? 2 : 1;
   }
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-  for (const { segment, index } of segmenter.segment(text.slice(from, end))) {
-    sink.letters.clear();
-    sink.letters.pushText(foldLetters(segment));
-    sink.word(from + index, from + index + segment.length);
+  const run = text.slice(from, end);
+  if (letters === 1) {
+    putUnspaced(run, from, sink);
+  } else {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+    for (const { segment, index } of segmenter.segment(run)) putUnspaced(segment, from + index, sink);
   }
   return end;
+}
+
+function putUnspaced(word: string, start: number, sink: WordSink): void {
+  const { letters } = sink;
+  letters.clear();
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    const value = classOf(unit);
+    if (value === CharacterClass.unspaced) letters.pushText(unitsOf(unit));
+    else if (value === CharacterClass.surrogate) letters.pushText(foldAstral(word.codePointAt(at) ?? 0) ?? '');
+  }
+  if (letters.length > 0) sink.word(start, start + word.length);
 }
 
 function isUnspacedAt(text: string, at: number, value: number): boolean {

@@ -1,9 +1,7 @@
 /** The first edition's own texts: every quote of the essay stands where it was found by hand. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { alignQuotes, type PassageText, type Span } from '@/lib/align';
-
-const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
+import { alignQuotes, type Span } from '@/lib/align';
+import { fixture, interview } from './fixtures';
 
 interface GoldQuote {
   readonly n: number;
@@ -15,16 +13,12 @@ interface GoldQuote {
   readonly edits?: readonly { readonly op: string; readonly quote: string }[];
 }
 
-const transcript = fixture('clippings/transcript.txt');
 const gold: readonly GoldQuote[] = JSON.parse(fixture('titv.gold.json')).quotes;
+const { passages, offsets } = interview();
 
-const starts: number[] = [];
-const passages: PassageText[] = [...transcript.matchAll(/\S.*/g)].map((match, i) => {
-  starts.push(match.index);
-  return { id: String(i), text: match[0] };
-});
+/** A span with offsets into the file instead of the passage. */
 const inFile = (span: Span) => {
-  const offset = starts[Number(span.passage)] ?? Number.NaN;
+  const offset = offsets[passages.findIndex(({ id }) => id === span.passage)] ?? Number.NaN;
   return { start: offset + span.start, end: offset + span.end, text: span.text };
 };
 

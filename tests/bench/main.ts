@@ -1,0 +1,37 @@
+/**
+ * Measurements: `npm run bench -- <name> [--quick]`. Without a name all of them run, one after the other.
+ *
+ * To add one, write a module that exports `run`, and name it here.
+ */
+import { parseArgs } from 'node:util';
+
+/** How a measurement is run. */
+export interface BenchOptions {
+  /** Smaller sizes and samples: a minute or less. */
+  readonly quick: boolean;
+}
+
+/** A measurement prints what it finds, and throws where something went wrong. */
+interface Bench {
+  run(options: BenchOptions): Promise<void>;
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  align: () => import('./align/bench'),
+};
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false } },
+});
+const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+const unknown = names.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`There is no measurement ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const name of names) {
+    const bench = await BENCHES[name]?.();
+    await bench?.run(values);
+  }
+}
