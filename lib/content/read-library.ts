@@ -11,6 +11,7 @@ import {
   type Entry,
   isEssay,
   isTranscript,
+  lockName,
   strayInCommentary,
   strayInInterview,
 } from './stray-entries';
@@ -161,14 +162,16 @@ async function readInterview(folder: string, name: string): Promise<Read<Intervi
 async function readInterviewFiles(folder: string, name: string): Promise<Read<Interview>> {
   const entries = await entriesIn(folder);
   const hasCommentary = entries.some(({ name, kind }) => name === commentaryFolder && kind === 'folder');
-  const [{ value: transcript, named, ...read }, { commentaries, ...readBeside }] = await Promise.all([
+  const hasLock = entries.some(({ name, kind }) => name === lockName && kind !== 'folder');
+  const [{ value: transcript, named, ...read }, { commentaries, ...readBeside }, lock] = await Promise.all([
     readTranscript(folder, name, entries),
     hasCommentary ? readCommentaries(join(folder, commentaryFolder)) : { commentaries: [], problems: [] },
+    hasLock ? readSource(join(folder, lockName)) : { file: null, problem: null },
   ]);
   const strays = strayInInterview(displayPath(folder), entries);
-  const problems = [...read.problems, ...readBeside.problems, ...strays];
+  const problems = [...read.problems, ...readBeside.problems, ...(lock.problem ? [lock.problem] : []), ...strays];
   if (transcript === null || problems.length > 0) return { value: null, problems, named };
-  return { value: { slug: transcript.slug, transcript, commentaries }, problems, named };
+  return { value: { slug: transcript.slug, transcript, commentaries, lock: lock.file }, problems, named };
 }
 
 function bySlug(a: { readonly slug: string }, b: { readonly slug: string }): number {

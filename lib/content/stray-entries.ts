@@ -14,7 +14,8 @@ const markdownEnding = /\.(?:md|markdown)$/i;
 const transcriptName = /^transcript\.(?:md|markdown)$/i;
 /** The folder of the essays about an interview. */
 export const commentaryFolder = 'commentary';
-const lockName = 'links.lock.json';
+/** The file that keeps the ids of an interview. */
+export const lockName = 'links.lock.json';
 
 /** Whether an entry of an interview's folder is its transcript. */
 export function isTranscript({ name, kind }: Entry): boolean {

@@ -160,6 +160,8 @@ export interface Interview {
   readonly transcript: Transcript;
   /** Sorted by slug. */
   readonly commentaries: readonly Commentary[];
+  /** `links.lock.json` as it lies there; null where there is none yet. */
+  readonly lock: SourceFile | null;
 }
 
 /** All of `content/`, and all that is wrong with it. */

@@ -1,7 +1,7 @@
 /** Joins an interview with its commentaries: the step from texts to the one model that pages are made from. */
 import { wordsOf } from '../align';
 import type { Commentary, Interview, Transcript } from '../content/types';
-import { issuePassageIds } from '../links';
+import { parseLock, type UpdatedLock, updateLock } from '../links';
 import { attachNotes } from './attach-notes';
 import { lemmaOf } from './lemma';
 import { isOpenLicence } from './licence';
@@ -11,12 +11,26 @@ import { placedQuotes } from './placed-quotes';
 import type { Edition, EditionCommentary, EditionSpeaker } from './types';
 
 /**
+ * Brings the lock of an interview up to date, in memory. Throws nothing: a damaged lock is as if there were none, and
+ * is for `parseLock` to report.
+ */
+function updateLockOf({ transcript, commentaries, lock }: Interview): UpdatedLock {
+  return updateLock(
+    lock && parseLock(lock).lock,
+    transcript.passages,
+    commentaries.map(({ slug, quotes }) => ({ commentary: slug, quotes: quotes.map(({ text }) => text) })),
+  );
+}
+
+/**
  * The edition of an interview. Pure and deterministic; throws nothing. Cost: that of placing the quotes.
  */
 export function buildEdition(interview: Interview): Edition {
   const { transcript } = interview;
-  const ids = issuePassageIds(transcript.passages.map((passage) => passage.text));
-  const placements = interview.commentaries.map((commentary) => placeQuotes(transcript, ids, commentary));
+  const { lock, passageIds: ids, quoteIds } = updateLockOf(interview);
+  const placements = interview.commentaries.map((commentary, index) =>
+    placeQuotes(transcript, ids, commentary, quoteIds[index] ?? []),
+  );
   const numbers = numberInOrder(placements, ids);
   const commentaries = interview.commentaries.map((commentary, index) =>
     joinCommentary(commentary, index + 1, placements[index] ?? [], numbers),
@@ -40,6 +54,7 @@ export function buildEdition(interview: Interview): Edition {
     openLicence: [transcript.meta, ...interview.commentaries.map(({ meta }) => meta)].every(({ rights }) =>
       isOpenLicence(rights),
     ),
+    lock,
   };
 }
 

@@ -1,7 +1,6 @@
 /** Places the quotes of one commentary, as the engine and its author see them. */
 import { alignQuotes, type Placement } from '../align';
 import type { CommentaryText, Quote, TranscriptText } from '../content/types';
-import { issueQuoteIds } from '../links';
 import { placeByHand } from './place-by-hand';
 import type { EditionPlacement } from './types';
 
@@ -16,21 +15,19 @@ export interface IdentifiedQuote {
  * Places every quote of a commentary, in its order; those that the author overruled do not take part in the alignment.
  *
  * @param ids - ids of the passages, in order
+ * @param quoteIds - ids of the commentary's quotes, in order
  */
 export function placeQuotes(
   { passages }: Pick<TranscriptText, 'passages'>,
   ids: readonly string[],
-  commentary: Pick<CommentaryText, 'slug' | 'quotes'>,
+  commentary: Pick<CommentaryText, 'quotes'>,
+  quoteIds: readonly string[],
 ): IdentifiedQuote[] {
   const passageTexts = passages.map(({ text, speaker }, index) => ({
     id: ids[index] ?? '',
     text,
     ...(speaker === null ? {} : { speaker }),
   }));
-  const quoteIds = issueQuoteIds(
-    commentary.slug,
-    commentary.quotes.map(({ text }) => text),
-  );
   const free = commentary.quotes.filter(({ override }) => override === undefined);
   const aligned = new Map<Quote, Placement>();
   for (const [index, placement] of alignQuotes(passageTexts, free).entries()) {

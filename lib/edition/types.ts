@@ -2,6 +2,7 @@
 import type { Fidelity, Flag, Placement, QuoteKind, Span, TextRange } from '../align/types';
 import type { CommentaryMeta, Participant, TranscriptMeta } from '../content/schema';
 import type { CommentaryBlock, Passage, Prose, QuoteOverride } from '../content/types';
+import type { Lock } from '../links';
 
 /** One interview with all that was said about it. */
 export interface Edition {
@@ -18,6 +19,8 @@ export interface Edition {
   readonly words: number;
   /** True where the rights of the interview and of every commentary are an open licence. */
   readonly openLicence: boolean;
+  /** The lock of its links, up to date: every id that was ever issued, and what became of the words it names. */
+  readonly lock: Lock;
 }
 
 /** A participant as the page shows one. */

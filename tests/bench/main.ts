@@ -18,6 +18,7 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   align: () => import('./align/bench'),
+  links: () => import('./links/bench'),
 };
 
 const { positionals, values } = parseArgs({

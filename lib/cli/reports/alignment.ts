@@ -4,7 +4,7 @@ import { toSourceRange } from '../../content';
 import type { CommentaryText, Origin, TranscriptText } from '../../content/types';
 import type { EditionPlacement } from '../../edition';
 import { placeQuotes } from '../../edition/place-quotes';
-import { issuePassageIds } from '../../links';
+import { issuePassageIds, issueQuoteIds } from '../../links';
 
 /** One quote and its place. A contract: programs of others read it. */
 export interface AlignedQuote {
@@ -30,7 +30,11 @@ export interface AlignedQuote {
 export function alignTexts(transcript: TranscriptText, commentary: CommentaryText): AlignedQuote[] {
   const ids = issuePassageIds(transcript.passages.map(({ text }) => text));
   const origins = new Map(transcript.passages.map(({ origin }, index) => [ids[index] ?? '', origin]));
-  return placeQuotes(transcript, ids, commentary).map(({ id, quote, placement }) => ({
+  const quoteIds = issueQuoteIds(
+    commentary.slug,
+    commentary.quotes.map(({ text }) => text),
+  );
+  return placeQuotes(transcript, ids, commentary, quoteIds).map(({ id, quote, placement }) => ({
     id,
     kind: quote.kind,
     text: quote.text,

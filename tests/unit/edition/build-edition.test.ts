@@ -98,7 +98,7 @@ function editionWith(essay: string): Edition {
   });
   expect(problems).toEqual([]);
   if (!transcript || !commentary) throw new Error('not parsed');
-  return buildEdition({ slug: 'tide', transcript, commentaries: [commentary] });
+  return buildEdition({ slug: 'tide', transcript, commentaries: [commentary], lock: null });
 }
 
 describe('buildEdition', () => {

@@ -10,6 +10,7 @@ import {
   type PlacedQuote,
   talkShares,
 } from '@/lib/edition';
+import { updateLock } from '@/lib/links';
 
 /** A quote in shorthand: which passages' words it takes, and where the essay has them; ranges are words counted from 0. */
 interface QuotePlan {
@@ -69,6 +70,7 @@ function edition(passages: readonly [speaker: string | null, words: number][], e
       opensTurn: speaker !== passages[index - 1]?.[0],
     })),
     chapters: [],
+    lock: updateLock(null, [], []).lock,
     commentaries: [commentary],
     words: passages.reduce((sum, [, words]) => sum + words, 0),
     openLicence: true,

@@ -1,0 +1,131 @@
+/** What became of the passages of a text: where the words of each went, and which of the next version each of them is. */
+import type { Tile } from './common-runs';
+import { type FollowedWords, followWords } from './follow-words';
+import { passageOfWord, type Reading } from './readings';
+
+/** A run of words of one passage that went to one passage; words are counted from the beginning of either. */
+export interface PassagePiece {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the passage in the next version. */
+  readonly passage: number;
+  readonly start: number;
+  /** Where other words stand in their place: the end of those. */
+  readonly end?: number;
+}
+
+/** What became of one passage. */
+export interface FollowedPassage {
+  /** Index of the passage that goes on with it; null where none does. */
+  readonly next: number | null;
+  /** True where its words are as they were, in the same order, and all that the next one has. */
+  readonly isSame: boolean;
+  /** In order, none overlapping. */
+  readonly pieces: readonly PassagePiece[];
+}
+
+/** The part of either passage's words that must be found in the other, for the one to go on as the other. */
+const LEAST_SHARE = 0.5;
+
+/** Follows each passage of a text into its next version. No two go on as the same. Cost: about linear in the texts. */
+export function followPassages(before: readonly string[], after: readonly string[]): FollowedPassage[] {
+  if (before.length === 0) return [];
+  const followed = followWords(before, after);
+  const pieces = piecesByPassage(followed, before.length);
+  const next = chooseNext(pieces, followed);
+  for (const [from, to] of wordlessPassages(before, after, next, followed)) next.set(from, to);
+  return pieces.map((own, index) => {
+    const target = next.get(index) ?? null;
+    const words = sizeOf(followed.readings.before, index);
+    const [piece] = own;
+    const isSame =
+      target !== null &&
+      sizeOf(followed.readings.after, target) === words &&
+      (words === 0 || (piece?.passage === target && piece.end === undefined && piece.to - piece.from === words));
+    return { next: target, isSame, pieces: own };
+  });
+}
+
+function sizeOf({ starts }: Reading, passage: number): number {
+  return (starts[passage + 1] ?? 0) - (starts[passage] ?? 0);
+}
+
+function piecesByPassage({ readings, tiles, replacements }: FollowedWords, count: number): PassagePiece[][] {
+  const { before, after } = readings;
+  const pieces: PassagePiece[][] = Array.from({ length: count }, () => []);
+  for (const tile of tiles.flatMap((whole) => cutAtBreaks(whole, before, after))) {
+    const from = passageOfWord(before, tile.before);
+    const passage = passageOfWord(after, tile.after);
+    const start = tile.before - (before.starts[from] ?? 0);
+    const at = tile.after - (after.starts[passage] ?? 0);
+    pieces[from]?.push({ from: start, to: start + tile.length, passage, start: at });
+  }
+  for (const { before: old, after: now } of replacements) {
+    const from = passageOfWord(before, old.start);
+    const passage = passageOfWord(after, now.start);
+    const base = before.starts[from] ?? 0;
+    const target = after.starts[passage] ?? 0;
+    if (passageOfWord(before, old.end - 1) !== from || passageOfWord(after, now.end - 1) !== passage) continue;
+    const piece = { from: old.start - base, to: old.end - base, passage };
+    pieces[from]?.push({ ...piece, start: now.start - target, end: now.end - target });
+  }
+  return pieces.map((own) => own.sort((a, b) => a.from - b.from));
+}
+
+/** A tile in parts that cross no break between passages in either text. */
+function cutAtBreaks({ before, after, length }: Tile, one: Reading, other: Reading): Tile[] {
+  const parts: Tile[] = [];
+  for (let at = 0; at < length; ) {
+    const left = (one.starts[passageOfWord(one, before + at) + 1] ?? 0) - before - at;
+    const right = (other.starts[passageOfWord(other, after + at) + 1] ?? 0) - after - at;
+    const size = Math.min(length - at, left, right);
+    parts.push({ before: before + at, after: after + at, length: size });
+    at += size;
+  }
+  return parts;
+}
+
+/** Each passage goes on as the one that has most of it, where it is what most of that came from too. */
+function chooseNext(pieces: readonly (readonly PassagePiece[])[], { readings }: FollowedWords): Map<number, number> {
+  const pairs = pieces.flatMap((own, from) => {
+    const sums = new Map<number, { kept: number; old: number; now: number }>();
+    for (const { from: start, to, passage, start: at, end } of own) {
+      const sum = sums.get(passage) ?? { kept: 0, old: 0, now: 0 };
+      sum.kept += end === undefined ? to - start : 0;
+      sum.old += to - start;
+      sum.now += end === undefined ? to - start : end - at;
+      sums.set(passage, sum);
+    }
+    return Array.from(sums, ([to, sum]) => ({ from, to, ...sum }));
+  });
+  const next = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { from, to, kept, old, now } of pairs.sort((a, b) => b.kept - a.kept || a.from - b.from || a.to - b.to)) {
+    if (kept === 0 || next.has(from) || taken.has(to)) continue;
+    const share = Math.max(old / sizeOf(readings.before, from), now / sizeOf(readings.after, to));
+    if (share < LEAST_SHARE) continue;
+    next.set(from, to);
+    taken.add(to);
+  }
+  return next;
+}
+
+/** Passages without a word, such as “…”, go on where the one before them does, if what stands there says the same. */
+function wordlessPassages(
+  before: readonly string[],
+  after: readonly string[],
+  next: ReadonlyMap<number, number>,
+  { readings }: FollowedWords,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  const taken = new Set(next.values());
+  for (const [index, text] of before.entries()) {
+    if (sizeOf(readings.before, index) > 0) continue;
+    const previous = index === 0 ? -1 : (next.get(index - 1) ?? found.get(index - 1));
+    const candidate = previous === undefined ? -1 : previous + 1;
+    if (after[candidate] !== text || taken.has(candidate)) continue;
+    found.set(index, candidate);
+    taken.add(candidate);
+  }
+  return found;
+}

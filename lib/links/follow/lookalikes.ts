@@ -1,0 +1,102 @@
+/**
+ * Sentences of which it cannot be told what became of them, since there is a lookalike.
+ *
+ * A sentence that stands whole where it stood is that sentence, whatever else is like it; so is one that was changed but
+ * still stands between what stood around it, unless it turns up whole elsewhere. Any other that was found with a
+ * difference may as well be a copy that somebody put in, while the original was changed or taken out, if the text has
+ * something like it that nothing else accounts for. Then nothing is claimed of its words.
+ */
+import type { Tile } from './common-runs';
+import { type Side, sentencesOf, uncovered, type WordSpan, wordMap } from './coverage';
+import type { Readings } from './readings';
+
+/** Words of the runs by which a lookalike is known. */
+const RUN = 2;
+/** The part of the words found of a sentence that a lookalike has too, at least, and what they tell, in bits. */
+const SHARE = 0.3;
+const LEAST_BITS = 10;
+
+/** Sentences of either text of which nothing can be said, because the other text has a lookalike left over. */
+export function doubtfulSentences(readings: Readings, tiles: readonly Tile[]): Record<Side, WordSpan[]> {
+  const maps = { before: wordMap(readings.before, tiles, 'before'), after: wordMap(readings.after, tiles, 'after') };
+  return { before: doubtful(readings, 'before', 'after', maps), after: doubtful(readings, 'after', 'before', maps) };
+}
+
+function doubtful(readings: Readings, side: Side, other: Side, maps: Record<Side, Int32Array>): WordSpan[] {
+  const left = uncovered(maps[other]).filter(({ start, end }) => end - start >= RUN);
+  if (left.length === 0) return [];
+  const runs = runsOf(readings[other].words, left);
+  const map = maps[side];
+  return sentencesOf(readings[side]).filter((sentence) => {
+    const found = map.subarray(sentence.start, sentence.end);
+    if (found.every((place) => place === -1)) return false;
+    if ((found[0] ?? -1) >= 0 && found.every((place, index) => place === (found[0] ?? 0) + index)) return false;
+    const between = placeBetween(sentence, map);
+    return lookalikesOf(readings, side, sentence, map, runs).some(
+      ({ span, isWhole }) => isWhole || !between || (span.start >= between.start && span.end <= between.end),
+    );
+  });
+}
+
+/**
+ * The place that a sentence has in the other text: between the nearest words before and behind those found of it. Null
+ * where it no longer stands between them.
+ */
+function placeBetween({ start, end }: WordSpan, map: Int32Array): WordSpan | null {
+  const own = map.subarray(start, end);
+  const first = own.find((place) => place >= 0) ?? -1;
+  const last = own.findLast((place) => place >= 0) ?? -1;
+  const before = map.subarray(0, start).findLast((place) => place >= 0) ?? -1;
+  const behind = map.subarray(end).find((place) => place >= 0) ?? map.length;
+  return before < first && first <= last && last < behind ? { start: before + 1, end: behind } : null;
+}
+
+/** For each run of words in the spans, the spans that have it. */
+function runsOf(words: Int32Array, spans: readonly WordSpan[]): Map<string, WordSpan[]> {
+  const runs = new Map<string, WordSpan[]>();
+  for (const span of spans) {
+    for (let at = span.start; at + RUN <= span.end; at++) {
+      const run = words.subarray(at, at + RUN).join(' ');
+      const known = runs.get(run);
+      if (!known) runs.set(run, [span]);
+      else if (known.at(-1) !== span) known.push(span);
+    }
+  }
+  return runs;
+}
+
+/** Something that is like a sentence. */
+interface Lookalike {
+  readonly span: WordSpan;
+  /** True where it has all of the sentence. */
+  readonly isWhole: boolean;
+}
+
+/** The spans that have a good part of the words that were found of a sentence. */
+function lookalikesOf(
+  readings: Readings,
+  side: Side,
+  { start, end }: WordSpan,
+  map: Int32Array,
+  runs: ReadonlyMap<string, readonly WordSpan[]>,
+): Lookalike[] {
+  const { words, bits } = readings[side];
+  const shared = new Map<WordSpan, { words: number; found: number; bits: number; end: number }>();
+  for (let at = start; at + RUN <= end; at++) {
+    for (const span of runs.get(words.subarray(at, at + RUN).join(' ')) ?? []) {
+      const sum = shared.get(span) ?? { words: 0, found: 0, bits: 0, end: start };
+      for (let word = Math.max(at, sum.end); word < at + RUN; word++) {
+        sum.words += 1;
+        if (map[word] === -1) continue;
+        sum.found += 1;
+        sum.bits += bits[word] ?? 0;
+      }
+      sum.end = at + RUN;
+      shared.set(span, sum);
+    }
+  }
+  const found = map.subarray(start, end).reduce((sum, place) => sum + (place === -1 ? 0 : 1), 0);
+  return Array.from(shared, ([span, sum]) => ({ span, sum }))
+    .filter(({ sum }) => sum.found >= SHARE * found && sum.bits >= LEAST_BITS)
+    .map(({ span, sum }) => ({ span, isWhole: sum.words === end - start }));
+}

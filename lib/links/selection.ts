@@ -1,0 +1,124 @@
+/** Links to words: from what a reader selected to a link, and the words that a link covers. */
+import type { PassageText } from '../align/types';
+import { checkOf } from './check';
+import { formatSelection, type Selection } from './fragment';
+import { type LinkWord, linkWords } from './words';
+
+/** A place in the text of a passage, in UTF-16 code units. */
+export interface TextPosition {
+  readonly passage: string;
+  readonly offset: number;
+}
+
+/** What a reader selected: from one place to another, in the same passage or a later one. */
+export interface SelectedText {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+
+/** A passage, or an earlier wording of one, with its words. */
+export interface WordedText {
+  readonly text: string;
+  readonly words: readonly LinkWord[];
+}
+
+/** Words of one passage: `[start, end)` of its words. */
+export interface WordRange {
+  /** Index among the passages. */
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text, with the text. */
+export function wordedText({ text }: { readonly text: string }): WordedText {
+  return { text, words: linkWords(text) };
+}
+
+/**
+ * The words that were selected, passage by passage: a word is where any letter of it was. Passages without a word are
+ * left out. Empty where no word was selected, or a passage named is not there.
+ */
+export function selectedWords(passages: readonly PassageText[], selected: SelectedText): WordRange[] {
+  return rangesWithin(touchedTexts(passages, selected), selected);
+}
+
+/** The selection of words that follow each other, with its check; null for none. */
+export function makeSelection(passages: readonly PassageText[], selected: SelectedText): Selection | null {
+  const touched = touchedTexts(passages, selected);
+  const ranges = rangesWithin(touched, selected);
+  const [first] = ranges;
+  const last = ranges.at(-1);
+  if (!first || !last) return null;
+  const held = touched.filter(({ index }) => index >= first.passage && index <= last.passage);
+  const before = held.slice(0, -1).reduce((sum, { words }) => sum + words.length, 0);
+  const end = before + last.end;
+  const passage = passages[first.passage]?.id ?? '';
+  return { passage, start: first.start, end, check: checkOf(held.map(normalWords), first.start, end) };
+}
+
+interface TouchedText extends WordedText {
+  /** Index among all passages. */
+  readonly index: number;
+}
+
+function touchedTexts(passages: readonly PassageText[], { start, end }: SelectedText): TouchedText[] {
+  const first = passages.findIndex(({ id }) => id === start.passage);
+  const last = passages.findIndex(({ id }) => id === end.passage);
+  if (first < 0) return [];
+  return passages.slice(first, last + 1).map((passage, offset) => ({ ...wordedText(passage), index: first + offset }));
+}
+
+function rangesWithin(touched: readonly TouchedText[], { start, end }: SelectedText): WordRange[] {
+  return touched.flatMap(({ index, words }, place): WordRange[] => {
+    const isLast = place === touched.length - 1;
+    const from = place === 0 ? words.filter((word) => word.end <= start.offset).length : 0;
+    const to = isLast ? words.filter((word) => word.start < end.offset).length : words.length;
+    return from < to ? [{ passage: index, start: from, end: to }] : [];
+  });
+}
+
+/**
+ * The fragment, without `#`, of a link to what a reader selected, or null where that holds no word. Cost: linear in the
+ * passages touched.
+ */
+export function makeSelectionLink(passages: readonly PassageText[], selected: SelectedText): string | null {
+  const selection = makeSelection(passages, selected);
+  return selection && formatSelection(selection);
+}
+
+/**
+ * The words of a selection in one state of the text: for each passage from the one that it names the range that it
+ * covers. Null where its words or its check do not fit.
+ *
+ * @param order Ids of the passages in the state's order.
+ * @param textOf The passages' words in that state.
+ */
+export function fitSelection(
+  { passage, start, end, check }: Selection,
+  order: readonly string[],
+  textOf: (id: string) => WordedText | undefined,
+): WordRange[] | null {
+  const first = order.indexOf(passage);
+  if (first < 0) return null;
+  const touched: WordedText[] = [];
+  const ranges: WordRange[] = [];
+  for (let index = first, before = 0; before < end; index++) {
+    const text = textOf(order[index] ?? '');
+    if (!text) return null;
+    const range = {
+      passage: index,
+      start: Math.max(0, start - before),
+      end: Math.min(text.words.length, end - before),
+    };
+    if (range.start < range.end) ranges.push(range);
+    else if (index === first) return null;
+    touched.push(text);
+    before += text.words.length;
+  }
+  return checkOf(touched.map(normalWords), start, end) === check ? ranges : null;
+}
+
+function normalWords({ words }: WordedText): string[] {
+  return words.map(({ normal }) => normal);
+}

@@ -1,0 +1,198 @@
+/** Brings a lock up to date with a text: which id names which passage now, and where all words went. */
+import { type FollowedPassage, followPassages } from './follow/follow-passages';
+import { followQuotes } from './follow-quotes';
+import { issuePassageIds } from './ids';
+import type { LockChange } from './lock-changes';
+import {
+  type EarlierWording,
+  LOCK_VERSION,
+  type Lock,
+  type LockedPassage,
+  type Piece,
+  type Revision,
+} from './lock-schema';
+import { orderChanges } from './order-changes';
+import { normalText } from './words';
+
+/** A passage of the interview, before it has an id. */
+export interface UnnamedPassage {
+  readonly text: string;
+  /** Id of the participant who says it. */
+  readonly speaker?: string | null | undefined;
+}
+
+/** The quotes of one commentary, before they have ids. */
+export interface UnnamedQuotes {
+  /** Slug of the commentary. */
+  readonly commentary: string;
+  /** As written, in the commentary's order. */
+  readonly quotes: readonly string[];
+}
+
+/** A lock that is up to date. */
+export interface UpdatedLock {
+  /** The same object as before where nothing changed. */
+  readonly lock: Lock;
+  /** For each passage its id. */
+  readonly passageIds: readonly string[];
+  /** For each commentary, for each of its quotes, its id. */
+  readonly quoteIds: readonly (readonly string[])[];
+  /** What the lock had to learn; empty where it was up to date. */
+  readonly changes: readonly LockChange[];
+}
+
+const EMPTY: Lock = { version: LOCK_VERSION, passages: [], revisions: [], quotes: [], retiredQuotes: [] };
+
+/**
+ * Brings a lock up to date, or makes the first one of an interview. Deterministic: the same input gives the same lock,
+ * and a second run changes nothing. Ids are never issued twice. Throws nothing. Cost: about linear in the texts.
+ */
+export function updateLock(
+  lock: Lock | null,
+  passages: readonly UnnamedPassage[],
+  commentaries: readonly UnnamedQuotes[],
+): UpdatedLock {
+  const old = lock ?? EMPTY;
+  const text = updatePassages(old, passages);
+  const quotes = followQuotes(old, commentaries);
+  const changes = [...text.changes, ...quotes.changes];
+  const updated: Lock = {
+    version: LOCK_VERSION,
+    passages: text.passages,
+    revisions: text.revision ? [...old.revisions, text.revision] : old.revisions,
+    quotes: quotes.quotes,
+    retiredQuotes: quotes.retiredQuotes,
+  };
+  return {
+    lock: lock && changes.length === 0 ? lock : updated,
+    passageIds: text.passages.map(({ id }) => id),
+    quoteIds: quotes.quoteIds,
+    changes,
+  };
+}
+
+interface UpdatedPassages {
+  readonly passages: LockedPassage[];
+  /** Undefined where neither words nor order changed. */
+  readonly revision: Revision | undefined;
+  readonly changes: readonly LockChange[];
+}
+
+function updatePassages(lock: Lock, unnamed: readonly UnnamedPassage[]): UpdatedPassages {
+  const old = lock.passages;
+  const followed = isSameText(old, unnamed)
+    ? old.map((_, index): FollowedPassage => ({ next: index, isSame: true, pieces: [] }))
+    : followPassages(
+        old.map(({ text }) => text),
+        unnamed.map(({ text }) => text),
+      );
+  const named = nameNew(lock, unnamed, namesOf(old, followed));
+  const passages = unnamed.map(({ text, speaker }, index): LockedPassage => {
+    const id = named.ids[index] ?? '';
+    return speaker === null || speaker === undefined ? { id, text } : { id, speaker, text };
+  });
+  const wordings = old.flatMap((passage, index): EarlierWording[] => {
+    const fate = followed[index];
+    if (!fate || fate.isSame) return [];
+    const went = fate.pieces.map(({ from, to, passage: at, start, end }): Piece => {
+      const id = named.ids[at] ?? '';
+      return end === undefined ? [from, to, id, start] : [from, to, id, start, end];
+    });
+    return [{ ...passage, went }];
+  });
+  const before = old.map(({ id }) => id);
+  const order = orderChanges(before, named.ids);
+  const isFirst = old.length === 0 && lock.revisions.length === 0;
+  const revision =
+    isFirst || (order.length === 0 && wordings.length === 0)
+      ? undefined
+      : { ...(order.length > 0 ? { order } : {}), wordings };
+  return { passages, revision, changes: passageChanges(old, passages, followed, named.restored, wordings) };
+}
+
+function isSameText(old: readonly LockedPassage[], now: readonly UnnamedPassage[]): boolean {
+  return old.length === now.length && old.every(({ text }, index) => text === now[index]?.text);
+}
+
+/** For each passage the id of the one that goes on as it. */
+function namesOf(old: readonly LockedPassage[], followed: readonly FollowedPassage[]): Map<number, string> {
+  const names = new Map<number, string>();
+  for (const [index, { id }] of old.entries()) {
+    const next = followed[index]?.next ?? null;
+    if (next !== null) names.set(next, id);
+  }
+  return names;
+}
+
+/** The fewest words by which a passage that was gone is known again. */
+const LEAST_WORDS = 8;
+
+/** Ids for all passages: those that go on, those that are back word for word, and new ones. */
+function nameNew(lock: Lock, passages: readonly UnnamedPassage[], known: ReadonlyMap<number, string>) {
+  const names = new Map(known);
+  const restored = new Set<string>();
+  const isNew = passages.some((_, index) => !names.has(index));
+  const past = isNew ? lastWordings(lock) : new Map<string, string>();
+  const alive = new Set(names.values());
+  for (const [index, { text }] of passages.entries()) {
+    const words = names.has(index) || past.size === 0 ? '' : normalText(text);
+    const id = words.split(' ').length >= LEAST_WORDS ? past.get(words) : undefined;
+    if (id === undefined || alive.has(id)) continue;
+    names.set(index, id);
+    alive.add(id);
+    restored.add(id);
+  }
+  const unnamed = passages.flatMap(({ text }, index) => (names.has(index) ? [] : [{ index, text }]));
+  const issued = issuePassageIds(
+    unnamed.map(({ text }) => text),
+    everIssued(lock),
+  );
+  for (const [at, { index }] of unnamed.entries()) names.set(index, issued[at] ?? '');
+  return { ids: passages.map((_, index) => names.get(index) ?? ''), restored };
+}
+
+/** By the words of passages that are no more, their ids; the latest where several said the same. */
+function lastWordings({ passages, revisions }: Lock): Map<string, string> {
+  const alive = new Set(passages.map(({ id }) => id));
+  const byWords = new Map<string, string>();
+  for (const { id, text } of revisions.flatMap(({ wordings }) => wordings)) {
+    if (!alive.has(id)) byWords.set(normalText(text), id);
+  }
+  return byWords;
+}
+
+function everIssued({ passages, revisions }: Lock): Set<string> {
+  return new Set([...passages, ...revisions.flatMap(({ wordings }) => wordings)].map(({ id }) => id));
+}
+
+function passageChanges(
+  old: readonly LockedPassage[],
+  passages: readonly LockedPassage[],
+  followed: readonly FollowedPassage[],
+  restored: ReadonlySet<string>,
+  wordings: readonly EarlierWording[],
+): LockChange[] {
+  const kept = new Set(followed.flatMap(({ next }) => (next === null ? [] : [passages[next]?.id])));
+  const reworded = new Map(wordings.map((wording) => [wording.id, wording]));
+  const fates = old.flatMap((passage, index): LockChange[] => {
+    const { id, text, speaker } = passage;
+    const fate = followed[index];
+    if (!fate) return [];
+    if (fate.next === null) {
+      const into = [...new Set(reworded.get(id)?.went.map(([, , target]) => target))];
+      return [
+        into.length > 0 ? { kind: 'merged', of: 'passage', id, into } : { kind: 'gone', of: 'passage', id, text },
+      ];
+    }
+    if (!fate.isSame) return [{ kind: 'reworded', of: 'passage', id }];
+    const next = passages[fate.next];
+    return next?.text === text && next.speaker === speaker ? [] : [{ kind: 'retouched', of: 'passage', id }];
+  });
+  const added = passages.flatMap(({ id, text }): LockChange[] => {
+    if (restored.has(id)) return [{ kind: 'restored', of: 'passage', id }];
+    return kept.has(id) ? [] : [{ kind: 'issued', of: 'passage', id, text }];
+  });
+  const order = followed.flatMap(({ next }) => (next === null ? [] : [next]));
+  const isReordered = order.some((place, index) => index > 0 && place < (order[index - 1] ?? 0));
+  return [...fates, ...added, ...(isReordered ? [{ kind: 'reordered', of: 'passage' } as const] : [])];
+}
