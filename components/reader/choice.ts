@@ -9,11 +9,14 @@ export interface Choice {
   noteOf(quote: string | null): HTMLElement | null;
   /** The marks of a quote, in the text's order. */
   marksOf(quote: string | null): HTMLElement[];
-  /** Chooses what an address's fragment names, as one entry of the history. `level` is as for `Margin.arrange`. */
+  /**
+   * Chooses what an address's fragment names, as one entry of the history, unless it is chosen already. `level` is as
+   * for `Margin.arrange`.
+   */
   choose(fragment: string, level?: number): void;
   /** Shows what the address names, without touching the history. */
   follow(): void;
-  /** Takes the choice back and leaves the page where it is. */
+  /** Takes the choice back, as one entry of the history, and leaves the page where it is. */
   clear(): void;
   /** The quote before (-1) or after (1) the chosen one, in the order that the reader prefers; null at either end. */
   neighbour(direction: 1 | -1): string | null;
@@ -56,13 +59,14 @@ export function createChoice(
     noteOf,
     marksOf,
     choose(fragment, near) {
-      // Next's own `pushState` would have the whole page looked over again, for an address that it does not go by.
-      if (location.hash !== fragment) History.prototype.pushState.call(history, null, '', fragment);
-      show(quoteIn(fragment), near);
+      const next = quoteIn(fragment);
+      if (next !== quote) pushAddress(fragment);
+      show(next, near);
     },
     follow: () => show(quoteIn(location.hash)),
     clear() {
-      History.prototype.replaceState.call(history, null, '', location.pathname + location.search);
+      if (quote === null) return;
+      pushAddress(location.pathname + location.search);
       show(null);
     },
     neighbour(direction) {
@@ -73,6 +77,14 @@ export function createChoice(
     },
     arrange,
   };
+}
+
+/**
+ * Adds an entry to the history. Next's own `pushState` would have the whole page looked over again, for an address that
+ * it does not go by.
+ */
+function pushAddress(address: string): void {
+  History.prototype.pushState.call(history, null, '', address);
 }
 
 /** The quote that a fragment names, whether it is there or not. */

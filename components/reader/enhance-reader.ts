@@ -2,8 +2,9 @@
  * The reader's script: choosing a quote or a note, keys, and the reader's whereabouts, by event delegation on a page
  * that works without it.
  *
- * The address holds the choice: choosing pushes one entry to the history, back and forward restore it, and a page that
- * is opened with a choice in its address shows it. Scrolling never touches the history.
+ * The address holds the choice: choosing and taking back push one entry each to the history, so that back and forward
+ * always change what is seen, and a page that is opened with a choice in its address shows it. Scrolling never touches
+ * the history.
  */
 import { createChoice } from './choice';
 import { makeNotesFindable } from './findable-notes';

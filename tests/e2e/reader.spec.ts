@@ -152,6 +152,29 @@ test.describe('wide', () => {
     await expect(marks(page, HOUSE).first()).toBeInViewport();
   });
 
+  test('Back always changes what is seen', async ({ page }) => {
+    await openReader(page);
+    const entries = (): Promise<number> => page.evaluate(() => history.length);
+    const before = await entries();
+    await clickQuote(page, ALTERED);
+    await clickQuote(page, ALTERED);
+    await note(page, ALTERED).getByRole('link').first().click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.chosen')).toHaveCount(0);
+    expect(await entries()).toBe(before + 2);
+    await page.goBack();
+    await expect(page).toHaveURL(`${READER}#note:${ALTERED}`);
+    await expect(note(page, ALTERED)).toHaveClass(/chosen/);
+    await page.goBack();
+    await expect(page).toHaveURL(READER);
+    await expect(page.locator('.chosen')).toHaveCount(0);
+    await page.goForward();
+    await expect(note(page, ALTERED)).toHaveClass(/chosen/);
+    await page.goForward();
+    await expect(page.locator('.chosen')).toHaveCount(0);
+  });
+
   test('choosing a note brings its quote into view', async ({ page }) => {
     await openReader(page);
     await note(page, HOUSE).getByRole('link').first().click();
