@@ -1,6 +1,6 @@
 /** The words of the text as it is, counted through all of its passages. */
 import type { PassageText, Span } from '../align/types';
-import { type WordedText, type WordRange, wordedText } from './selection';
+import { spanOfWords, type WordedText, type WordRange, wordedText } from './worded-text';
 
 /** Words `[start, end)` of the text as it is, counted from its beginning through all passages. */
 export interface PlacedRange {
@@ -54,12 +54,9 @@ export class CurrentWords {
 
   /** The stretches of the passages that a range touches. */
   spansOf(range: PlacedRange): Span[] {
-    return this.partsOf(range).map(({ passage, start, end }) => {
-      const { text, words } = this.textAt(passage);
-      const from = words[start]?.start ?? 0;
-      const to = words[end - 1]?.end ?? from;
-      return { passage: this.order[passage] ?? '', start: from, end: to, text: text.slice(from, to) };
-    });
+    return this.partsOf(range).map(({ passage, start, end }) =>
+      spanOfWords(this.order[passage] ?? '', this.textAt(passage), start, end),
+    );
   }
 
   spanOfPassage(passage: string): Span {
@@ -123,7 +120,7 @@ export class CurrentWords {
   private textAt(index: number): WordedText {
     const known = this.texts[index];
     if (known) return known;
-    const text = wordedText(this.passages[index] ?? { text: '' });
+    const text = wordedText(this.passages[index]?.text ?? '');
     this.texts[index] = text;
     return text;
   }

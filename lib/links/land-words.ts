@@ -2,7 +2,6 @@
 import type { CurrentWords, PlacedRange } from './current-words';
 import type { Piece } from './lock-schema';
 import type { StateWording } from './past-states';
-import type { WordRange } from './selection';
 import { endsSentence } from './words';
 
 /** Words that follow each other and met with the same fate. */
@@ -21,9 +20,13 @@ type Landing =
   | { readonly kind: 'changed'; readonly now: PlacedRange }
   | { readonly kind: 'gone'; readonly now?: undefined };
 
-/** What became of the words of a range, in order. */
-export function landWords(wording: StateWording, { start, end }: WordRange, current: CurrentWords): LandedPart[] {
-  const { id, words, text, went } = wording;
+/** What became of words `[start, end)` of a wording, in order. */
+export function landWords(
+  { id, words, text, went }: StateWording,
+  start: number,
+  end: number,
+  current: CurrentWords,
+): LandedPart[] {
   const parts: LandedPart[] = [];
   let next = start;
   const add = (to: number, landing: Landing) => {

@@ -2,7 +2,7 @@
 import type { CurrentWords, PlacedRange } from './current-words';
 import type { EarlierWording, Piece, Revision } from './lock-schema';
 import { orderBefore } from './order-changes';
-import { type WordedText, type WordRange, wordedText } from './selection';
+import { type WordedText, type WordRange, wordedText } from './worded-text';
 
 /** What a passage said in some state. */
 export interface StateWording extends WordedText {
@@ -29,7 +29,7 @@ export function pastStates(current: CurrentWords, revisions: readonly Revision[]
   const read = new Map<EarlierWording, StateWording>();
   const wordingOf = (passage: string, wording: EarlierWording | undefined): StateWording | undefined => {
     if (!wording) return currentWording(passage, current);
-    const known = read.get(wording) ?? { ...wordedText(wording), ...wording };
+    const known = read.get(wording) ?? { ...wordedText(wording.text), ...wording };
     read.set(wording, known);
     return known;
   };

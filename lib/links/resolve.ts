@@ -11,7 +11,8 @@ import type { Selection } from './fragment';
 import type { LinkHistory } from './history';
 import { type LandedPart, landWords, wholePlace } from './land-words';
 import { isNewSince, type PastState, pastStates, type StateWording, surroundings } from './past-states';
-import { fitSelection, type WordRange } from './selection';
+import { type FittingRange, fitSelection } from './selection';
+import { spanOfWords } from './worded-text';
 
 /** The words of a link stand as they were. */
 export interface FoundWords {
@@ -88,7 +89,9 @@ export class LinkResolver {
     for (const state of this.pastStates()) {
       const index = state.order.indexOf(passage);
       const wording = index < 0 ? undefined : state.wordingOf(passage);
-      if (wording) return this.resolve(passage, [{ passage: index, start: 0, end: wording.words.length }], state);
+      if (wording) {
+        return this.resolve(passage, [{ passage: index, wording, start: 0, end: wording.words.length }], state);
+      }
     }
     return { status: 'unknown' };
   }
@@ -98,32 +101,24 @@ export class LinkResolver {
     return this.states;
   }
 
-  private resolve(passage: string, then: readonly WordRange[], state: PastState): Resolution {
+  private resolve(passage: string, then: readonly FittingRange<StateWording>[], state: PastState): Resolution {
     const { current } = this;
-    const wordings = then.flatMap((range) => {
-      const wording = state.wordingOf(state.order[range.passage] ?? '');
-      return wording ? [{ range, wording }] : [];
-    });
-    const parts = wordings.flatMap(({ range, wording }) => landWords(wording, range, current));
+    const parts = then.flatMap(({ wording, start, end }) => landWords(wording, start, end, current));
     const whole = wholePlace(parts, current, (range) => isNewSince(state, range, current));
     if (whole) {
       const spans = current.spansOf(whole);
       return { status: spans[0]?.passage === passage ? 'exact' : 'moved', spans };
     }
-    const was = wordings.map(({ range, wording }) => textOfRange(wording, range)).join('\n\n');
+    const was = then.map(({ wording, start, end }) => spanOfWords(wording.id, wording, start, end).text).join('\n\n');
     const places = joinPlaces(parts);
     if (places.length === 0) {
-      const speaker = wordings[0]?.wording.speaker;
+      const speaker = then[0]?.wording.speaker;
       return { status: 'gone', was, ...(speaker === undefined ? {} : { speaker }), ...surroundings(state, then) };
     }
     const spans = places.flatMap((place) => current.spansOf(place));
     const now = places.map((place) => current.textOfRange(place)).join('\n\n');
     return { status: 'changed', was, now, spans, diff: compareWords(parts, places, current) };
   }
-}
-
-function textOfRange({ text, words }: StateWording, { start, end }: WordRange): string {
-  return text.slice(words[start]?.start ?? 0, words[end - 1]?.end ?? text.length);
 }
 
 /** The most words put in between two of a link's words that are shown as part of it. */

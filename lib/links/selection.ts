@@ -1,8 +1,8 @@
 /** Links to words: from what a reader selected to a link, and the words that a link covers. */
-import type { PassageText } from '../align/types';
+import type { PassageText, Span } from '../align/types';
 import { checkOf } from './check';
 import { formatSelection, type Selection } from './fragment';
-import { type LinkWord, linkWords } from './words';
+import { normalWords, spanOfWords, type WordedText, type WordRange, wordedText } from './worded-text';
 
 /** A place in the text of a passage, in UTF-16 code units. */
 export interface TextPosition {
@@ -16,25 +16,6 @@ export interface SelectedText {
   readonly end: TextPosition;
 }
 
-/** A passage, or an earlier wording of one, with its words. */
-export interface WordedText {
-  readonly text: string;
-  readonly words: readonly LinkWord[];
-}
-
-/** Words of one passage: `[start, end)` of its words. */
-export interface WordRange {
-  /** Index among the passages. */
-  readonly passage: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words of a text, with the text. */
-export function wordedText({ text }: { readonly text: string }): WordedText {
-  return { text, words: linkWords(text) };
-}
-
 /**
  * The words that were selected, passage by passage: a word is where any letter of it was. Passages without a word are
  * left out. Empty where no word was selected, or a passage named is not there.
@@ -43,7 +24,11 @@ export function selectedWords(passages: readonly PassageText[], selected: Select
   return rangesWithin(touchedTexts(passages, selected), selected);
 }
 
-/** The selection of words that follow each other, with its check; null for none. */
+/**
+ * The selection of what a reader selected, or null where that holds no word. Cost: linear in the passages touched.
+ *
+ * @param passages In order; those that the selection touches are enough.
+ */
 export function makeSelection(passages: readonly PassageText[], selected: SelectedText): Selection | null {
   const touched = touchedTexts(passages, selected);
   const ranges = rangesWithin(touched, selected);
@@ -66,7 +51,9 @@ function touchedTexts(passages: readonly PassageText[], { start, end }: Selected
   const first = passages.findIndex(({ id }) => id === start.passage);
   const last = passages.findIndex(({ id }) => id === end.passage);
   if (first < 0) return [];
-  return passages.slice(first, last + 1).map((passage, offset) => ({ ...wordedText(passage), index: first + offset }));
+  return passages
+    .slice(first, last + 1)
+    .map((passage, offset) => ({ ...wordedText(passage.text), index: first + offset }));
 }
 
 function rangesWithin(touched: readonly TouchedText[], { start, end }: SelectedText): WordRange[] {
@@ -78,13 +65,34 @@ function rangesWithin(touched: readonly TouchedText[], { start, end }: SelectedT
   });
 }
 
-/**
- * The fragment, without `#`, of a link to what a reader selected, or null where that holds no word. Cost: linear in the
- * passages touched.
- */
+/** The fragment, without `#`, of a link to what a reader selected; otherwise as `makeSelection`. */
 export function makeSelectionLink(passages: readonly PassageText[], selected: SelectedText): string | null {
   const selection = makeSelection(passages, selected);
   return selection && formatSelection(selection);
+}
+
+/**
+ * Where the words of a selection stand if the text is as it was when the link was made: in order, one span for each
+ * passage touched. Null where it is not; then `LinkResolver` knows more. Cost: linear in the passages touched.
+ *
+ * @param order Ids of all passages, in order.
+ * @param textOf The text of a passage. Asked for those that are touched only.
+ */
+export function findSelection(
+  selection: Selection,
+  order: readonly string[],
+  textOf: (passage: string) => string,
+): Span[] | null {
+  const ranges = fitSelection(selection, order, (passage) => wordedText(textOf(passage)));
+  return (
+    ranges?.map(({ passage, wording, start, end }) => spanOfWords(order[passage] ?? '', wording, start, end)) ?? null
+  );
+}
+
+/** Words of a passage in some state of the text. */
+export interface FittingRange<Wording extends WordedText> extends WordRange {
+  /** What the passage said then. */
+  readonly wording: Wording;
 }
 
 /**
@@ -92,33 +100,27 @@ export function makeSelectionLink(passages: readonly PassageText[], selected: Se
  * covers. Null where its words or its check do not fit.
  *
  * @param order Ids of the passages in the state's order.
- * @param textOf The passages' words in that state.
+ * @param wordingOf What a passage said in that state.
  */
-export function fitSelection(
+export function fitSelection<Wording extends WordedText>(
   { passage, start, end, check }: Selection,
   order: readonly string[],
-  textOf: (id: string) => WordedText | undefined,
-): WordRange[] | null {
+  wordingOf: (passage: string) => Wording | undefined,
+): FittingRange<Wording>[] | null {
   const first = order.indexOf(passage);
   if (first < 0) return null;
-  const touched: WordedText[] = [];
-  const ranges: WordRange[] = [];
+  const touched: Wording[] = [];
+  const ranges: FittingRange<Wording>[] = [];
   for (let index = first, before = 0; before < end; index++) {
-    const text = textOf(order[index] ?? '');
-    if (!text) return null;
-    const range = {
-      passage: index,
-      start: Math.max(0, start - before),
-      end: Math.min(text.words.length, end - before),
-    };
+    const id = order[index];
+    const wording = id === undefined ? undefined : wordingOf(id);
+    if (!wording) return null;
+    const size = wording.words.length;
+    const range = { passage: index, wording, start: Math.max(0, start - before), end: Math.min(size, end - before) };
     if (range.start < range.end) ranges.push(range);
     else if (index === first) return null;
-    touched.push(text);
-    before += text.words.length;
+    touched.push(wording);
+    before += size;
   }
   return checkOf(touched.map(normalWords), start, end) === check ? ranges : null;
-}
-
-function normalWords({ words }: WordedText): string[] {
-  return words.map(({ normal }) => normal);
 }

@@ -5,7 +5,8 @@
  * occur earlier are told apart by what stands around them.
  */
 import type { PassageText } from '../align/types';
-import { type SelectedText, selectedWords, type WordedText, type WordRange, wordedText } from './selection';
+import { type SelectedText, selectedWords } from './selection';
+import { type WordedText, type WordRange, wordedText } from './worded-text';
 
 /** Longer texts, in UTF-16 code units, are given by their first and last words. */
 const LONGEST_TEXT = 200;
@@ -31,7 +32,7 @@ export function textFragment(passages: readonly PassageText[], selected: Selecte
   const [first] = ranges;
   const last = ranges.at(-1);
   if (!first || !last) return null;
-  const texts = passages.slice(0, last.passage + 1).map(wordedText);
+  const texts = passages.slice(0, last.passage + 1).map(({ text }) => wordedText(text));
   const isLong = first.passage !== last.passage || written(texts, first).length > LONGEST_TEXT;
   if (!isLong) {
     const term = findTerm(texts, wholeTerms(texts, first), { passage: 0, word: 0 });

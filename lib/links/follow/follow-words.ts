@@ -37,10 +37,10 @@ const MOST_REPLACED = 12;
 export function followWords(before: readonly string[], after: readonly string[]): FollowedWords {
   const readings = readTexts(before, after);
   const ordered = withoutRemnants(readings, inOrder(readings));
-  const doubt = process.env.NODOUBT ? { before: [], after: [] } : doubtfulSentences(readings, ordered);
+  const doubt = doubtfulSentences(readings, ordered);
   const sure = without(ordered, doubt);
   const all = [...sure, ...movedSentences(readings, sure, doubt.before)].sort((a, b) => a.before - b.before);
-  const lateDoubt = process.env.NODOUBT ? { before: [], after: [] } : doubtfulSentences(readings, all);
+  const lateDoubt = doubtfulSentences(readings, all);
   const tiles = withoutRemnants(readings, withoutContested(readings, without(all, lateDoubt)));
   const doubted = [...doubt.before, ...lateDoubt.before];
   return { readings, tiles, replacements: replacementsBetween(readings, tiles, doubted) };
