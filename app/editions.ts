@@ -1,7 +1,7 @@
 /** The editions that the pages are made from: read once for each process that builds pages. */
 import { cache } from 'react';
 import { formatProblem, readLibrary } from '@/lib/content';
-import { buildEdition, type Edition } from '@/lib/edition';
+import { type Edition, joinLibrary } from '@/lib/edition';
 
 /** Where the interviews lie. */
 const CONTENT = process.env.GLOSS_CONTENT ?? 'content';
@@ -12,9 +12,9 @@ const CONTENT = process.env.GLOSS_CONTENT ?? 'content';
  * @throws Error with the whole report if anything in the content is wrong, so that no build publishes half of it.
  */
 export const readEditions = cache(async (): Promise<readonly Edition[]> => {
-  const { interviews, problems } = await readLibrary(CONTENT);
+  const { interviews, problems } = joinLibrary(await readLibrary(CONTENT));
   if (problems.length > 0) throw new Error(`The content has problems.\n\n${problems.map(formatProblem).join('\n\n')}`);
-  return interviews.map(buildEdition).sort((a, b) => b.meta.date.localeCompare(a.meta.date));
+  return interviews.map(({ edition }) => edition).sort((a, b) => b.meta.date.localeCompare(a.meta.date));
 });
 
 /** The edition with this name in addresses, or undefined. */

@@ -1,6 +1,7 @@
 /** All tests: `npm test`. Says what came of each step, and ends with a line `N passed, N failed`. */
 import {
   buildPages,
+  checkContent,
   checkTypes,
   findDeadCode,
   lint,
@@ -22,6 +23,8 @@ async function step(name: string, run: () => Promise<StepResult>): Promise<void>
 
 // Types come first and alone, since a build empties the folder that Next writes them into.
 await step('types', checkTypes);
+// A build would write a lock that nobody committed.
+await step('content', checkContent);
 await Promise.all([
   step('lint', lint),
   step('dead code', findDeadCode),

@@ -2,6 +2,7 @@
 export { type ParsedCommentary, parseMarkdownCommentary } from './commentary-markdown';
 export { type ParsedPlainCommentary, parsePlainCommentary } from './commentary-plain';
 export { inferSpeakers, type SpeakerAttribution } from './infer-speakers';
+export { lockPathOf } from './lock-path';
 export { toSourceOffset, toSourceRange } from './origin';
 export { parseCommentary, parseTranscript } from './parse';
 export { compareProblems, formatProblem } from './problem';

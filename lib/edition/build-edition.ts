@@ -1,7 +1,7 @@
 /** Joins an interview with its commentaries: the step from texts to the one model that pages are made from. */
 import { wordsOf } from '../align';
 import type { Commentary, Interview, Transcript } from '../content/types';
-import { parseLock, type UpdatedLock, updateLock } from '../links';
+import type { UpdatedLock } from '../links';
 import { attachNotes } from './attach-notes';
 import { lemmaOf } from './lemma';
 import { isOpenLicence } from './licence';
@@ -9,25 +9,18 @@ import { markPassages } from './mark-passages';
 import { type IdentifiedQuote, placeQuotes } from './place-quotes';
 import { placedQuotes } from './placed-quotes';
 import type { Edition, EditionCommentary, EditionSpeaker } from './types';
-
-/**
- * Brings the lock of an interview up to date, in memory. Throws nothing: a damaged lock is as if there were none, and
- * is for `parseLock` to report.
- */
-function updateLockOf({ transcript, commentaries, lock }: Interview): UpdatedLock {
-  return updateLock(
-    lock && parseLock(lock).lock,
-    transcript.passages,
-    commentaries.map(({ slug, quotes }) => ({ commentary: slug, quotes: quotes.map(({ text }) => text) })),
-  );
-}
+import { updateLockOf } from './update-lock-of';
 
 /**
  * The edition of an interview. Pure and deterministic; throws nothing. Cost: that of placing the quotes.
+ *
+ * @param updated - the lock of that interview, up to date
  */
-export function buildEdition(interview: Interview): Edition {
+export function buildEdition(
+  interview: Interview,
+  { lock, passageIds: ids, quoteIds }: UpdatedLock = updateLockOf(interview).updated,
+): Edition {
   const { transcript } = interview;
-  const { lock, passageIds: ids, quoteIds } = updateLockOf(interview);
   const placements = interview.commentaries.map((commentary, index) =>
     placeQuotes(transcript, ids, commentary, quoteIds[index] ?? []),
   );

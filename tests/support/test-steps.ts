@@ -30,6 +30,20 @@ export function findDeadCode(): Promise<StepResult> {
   return check('npx', ['knip']);
 }
 
+/** Whether the content of the project and of the tests has no problem, and its committed locks are up to date. */
+export async function checkContent(): Promise<StepResult> {
+  const results = await Promise.all(
+    ['content', 'tests/fixtures/content'].map((folder) =>
+      check('node', ['--import', 'tsx', 'lib/cli/main.ts', 'check', '--frozen'], { GLOSS_CONTENT: folder }),
+    ),
+  );
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
+    log: results.flatMap(({ failed, log }) => (failed > 0 ? log : [])).join('\n'),
+  };
+}
+
 /** Both builds, for the end-to-end tests. */
 export function buildPages(): Promise<StepResult> {
   return check('node', ['--import', 'tsx', 'tests/support/build-all.ts']);
@@ -76,8 +90,12 @@ function playwrightCounts(report: unknown): Counts {
 }
 
 /** A tool that says by its exit status whether all is well: one test. */
-async function check(program: string, args: readonly string[]): Promise<StepResult> {
-  const { status, stdout, stderr } = await runProgram(program, args);
+async function check(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<StepResult> {
+  const { status, stdout, stderr } = await runProgram(program, args, { env });
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, log: stdout + stderr };
 }
 

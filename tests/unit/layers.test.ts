@@ -32,6 +32,7 @@ const CASES = [
   ['lib/edition/build.ts', '../align', 'allowed'],
   ['lib/edition/build.ts', '../links', 'allowed'],
   ['lib/edition/build.ts', '../content/types', 'allowed'],
+  ['lib/edition/build.ts', '../content/problem', 'allowed'],
   ['lib/edition/build.ts', '../content/read-library', 'forbidden'],
   ['lib/edition/build.ts', '../export/feeds', 'forbidden'],
   ['lib/edition/build.ts', '../../app/page', 'forbidden'],

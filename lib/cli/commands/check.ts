@@ -1,10 +1,11 @@
 import { compareProblems, formatProblem, readLibrary } from '../../content';
-import type { Interview } from '../../content/types';
-import { buildEdition, type Edition } from '../../edition';
+import { type JoinedInterview, joinLibrary } from '../../edition';
 import { defineCommand } from '../command';
+import { outdatedLocks, unwrittenLocks } from '../locks/lock-problems';
+import { saveLocks } from '../locks/save-locks';
 import { currentProject } from '../project';
+import { formatLocks } from '../reports/format-locks';
 import { countOf, formatQuotes } from '../reports/format-quotes';
-import { placeProblems } from '../reports/place-problems';
 import { type QuoteReport, reportQuotes, reportUnclosed, type UnclosedReport } from '../reports/quote-report';
 
 export const command = defineCommand({
@@ -12,21 +13,25 @@ export const command = defineCommand({
   about:
     'Reads all of the content. Lists every problem, and fails if there is one; otherwise says of every commentary how\n' +
     'many of its quotes were placed, and lists those that were altered or have no place, with the line to paste that\n' +
-    'overrules it, and quotation marks that nothing closes.',
-  options: { json: { type: 'boolean', help: 'print the report as JSON' } },
-  async run({ json = false }, { print, report }) {
-    const library = await readLibrary(currentProject().content);
-    const joined = library.interviews.map((interview) => ({ interview, edition: buildEdition(interview) }));
-    const misplaced = joined.flatMap(({ interview, edition }) => placeProblems(interview, edition));
-    const problems = [...library.problems, ...misplaced].sort(compareProblems);
-    const reports =
-      problems.length > 0 ? [] : joined.map(({ interview, edition }) => reportInterview(interview, edition));
+    'overrules it, and quotation marks that nothing closes. Brings the locks up to date, by which links last, of all\n' +
+    'interviews that have no problem, and says what they learned.',
+  options: {
+    json: { type: 'boolean', help: 'print the report as JSON' },
+    frozen: { type: 'boolean', help: 'write nothing, and fail if a lock is not up to date' },
+  },
+  async run({ json = false, frozen = false }, { print, report }) {
+    const library = joinLibrary(await readLibrary(currentProject().content));
+    const locks = frozen ? [] : await saveLocks(library.interviews);
+    const ofLocks = frozen ? outdatedLocks(library.interviews) : unwrittenLocks(locks);
+    const problems = [...library.problems, ...ofLocks].sort(compareProblems);
+    const interviews = problems.length > 0 ? [] : library.interviews.map(reportInterview);
     if (json) {
-      print(`${JSON.stringify({ problems, interviews: reports }, null, 2)}\n`);
+      print(`${JSON.stringify({ problems, locks, interviews }, null, 2)}\n`);
     } else if (problems.length > 0) {
+      report(formatLocks(locks));
       report(`${problems.map(formatProblem).join('\n\n')}\n\n${countOf(problems.length, 'problem')}\n`);
     } else {
-      print(reports.map(formatInterview).join('\n'));
+      print([formatLocks(locks), ...interviews.map(formatInterview)].filter((part) => part !== '').join('\n'));
     }
     return problems.length > 0 ? 1 : 0;
   },
@@ -46,7 +51,10 @@ interface InterviewReport {
   }[];
 }
 
-function reportInterview({ transcript, commentaries: sources }: Interview, edition: Edition): InterviewReport {
+function reportInterview({
+  interview: { transcript, commentaries: sources },
+  edition,
+}: JoinedInterview): InterviewReport {
   const { slug, passages, words, commentaries } = edition;
   return {
     slug,

@@ -10,12 +10,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { compareProblems, formatProblem, readLibrary } from '../../content';
-import { buildEdition } from '../../edition';
+import { formatProblem, readLibrary } from '../../content';
+import { joinLibrary } from '../../edition';
 import { Failure } from '../command';
+import { saveLocks } from '../locks/save-locks';
+import { oneAtATime } from '../one-at-a-time';
 import type { Project } from '../project';
-import { placeProblems } from '../reports/place-problems';
-import { withBuildLock } from './build-lock';
+import { formatLocks } from '../reports/format-locks';
 import { inputDigest } from './input-digest';
 
 /** `server`: for the Next server; `export`: a folder of files. */
@@ -30,17 +31,18 @@ const STAYS = new Set(['cache', 'dev', 'lock', 'types']);
 const KEPT_BUILDS = 3;
 
 /**
- * The folder, relative to the project, of an up-to-date build: made now where there is none yet.
+ * The folder, relative to the project, of an up-to-date build: made now where there is none yet. Before that the locks of
+ * all interviews are brought up to date; where the content is read-only, that is reported, and the pages have ids that
+ * no file keeps yet.
  *
  * @throws {Failure} when the content has problems, which are listed, or the build does not succeed
  */
 export async function ensureBuild(kind: BuildKind, project: Project, report: (text: string) => void): Promise<string> {
-  const { root, content } = project;
-  const build = `${KEPT}/${kind}-${await inputDigest(root, content)}`;
+  const { root } = project;
+  const build = await prepareContent(kind, project, report);
   if (!existsSync(join(root, build))) {
-    await refuseProblems(content);
     const onWait = (): void => report('Waiting for another process that is building …\n');
-    await withBuildLock(
+    await oneAtATime(
       join(root, KEPT, 'lock'),
       async () => {
         if (existsSync(join(root, build))) return;
@@ -57,12 +59,19 @@ export async function ensureBuild(kind: BuildKind, project: Project, report: (te
   return build;
 }
 
-/** Says what is wrong with the content in plain words, before anything is written. */
-async function refuseProblems(content: string): Promise<void> {
-  const library = await readLibrary(content);
-  const misplaced = library.interviews.flatMap((interview) => placeProblems(interview, buildEdition(interview)));
-  const problems = [...library.problems, ...misplaced].sort(compareProblems);
+/**
+ * Where the build of what lies there now is or will be. Where there is none yet, this says what is wrong with the content
+ * before anything is written, and then writes the locks, which are part of what is built.
+ */
+async function prepareContent(kind: BuildKind, project: Project, report: (text: string) => void): Promise<string> {
+  const { root, content } = project;
+  const buildOf = async (): Promise<string> => `${KEPT}/${kind}-${await inputDigest(root, content)}`;
+  const build = await buildOf();
+  if (existsSync(join(root, build))) return build;
+  const { interviews, problems } = joinLibrary(await readLibrary(content));
   if (problems.length > 0) throw new Failure(`the content has problems\n\n${problems.map(formatProblem).join('\n\n')}`);
+  report(formatLocks(await saveLocks(interviews)));
+  return buildOf();
 }
 
 async function buildServer({ root, content }: Project, build: string): Promise<void> {

@@ -65,7 +65,9 @@ describe('gloss check', () => {
     const { status, printed, reported } = await check();
     expect({ status, reported }).toEqual({ status: 0, reported: '' });
     expect(printed.replaceAll(content, 'content')).toMatchInlineSnapshot(`
-      "content/talk/transcript.md: 2 passages, 20 words
+      "content/talk/links.lock.json: 5 ids issued; commit the file, and links last
+
+      content/talk/transcript.md: 2 passages, 20 words
       content/talk/commentary/essay.md: 3 quotes: 1 verbatim, 1 altered, 1 not in the interview
 
         altered
@@ -85,7 +87,9 @@ describe('gloss check', () => {
     const { status, printed } = await check();
     expect(status).toBe(0);
     expect(printed.replaceAll(content, 'content')).toMatchInlineSnapshot(`
-      "content/talk/transcript.md: 2 passages, 20 words
+      "content/talk/links.lock.json: 3 ids issued; commit the file, and links last
+
+      content/talk/transcript.md: 2 passages, 20 words
       content/talk/commentary/essay.md: 1 quote: 1 verbatim
 
         a quotation mark that nothing closes

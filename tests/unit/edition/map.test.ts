@@ -275,7 +275,7 @@ describe('mapOf', () => {
 
 test('the first edition: every placed quote has its ribbon, between words that are the same', async () => {
   const { interviews } = await readLibrary('content');
-  const built = interviews.map(buildEdition).find(({ slug }) => slug === 'zuckerberg-titv');
+  const built = interviews.map((each) => buildEdition(each)).find(({ slug }) => slug === 'zuckerberg-titv');
   const commentary = built?.commentaries[0];
   if (!built || !commentary) throw new Error('The first edition is missing.');
   const { ribbons, speakers: shares, words } = mapOf(built, commentary);

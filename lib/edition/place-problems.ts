@@ -1,8 +1,8 @@
 /** Pragmas that say where a quote comes from, and are wrong: found only once the passages have their ids. */
-import { nearestName } from '../../content/nearest-name';
-import { excerpt, type ProblemText, problemAt } from '../../content/problem';
-import type { Interview, Problem } from '../../content/types';
-import type { Edition } from '../../edition';
+import { nearestName } from '../content/nearest-name';
+import { excerpt, type ProblemText, problemAt } from '../content/problem';
+import type { Interview, Problem } from '../content/types';
+import type { Edition } from './types';
 
 /**
  * The `place` pragmas of an interview's commentaries that name no passage, or one that does not hold the words.

@@ -2,7 +2,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { withBuildLock } from '../../../lib/cli/site/build-lock';
+import { oneAtATime } from '../../../lib/cli/one-at-a-time';
 import { filesBelow } from '../../../lib/export/files-below';
 
 let folder = '';
@@ -16,8 +16,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-describe('the lock of a build', () => {
-  test('lets one at a time work', async () => {
+describe('work that one process at a time may do', () => {
+  test('is done by one at a time', async () => {
     let working = 0;
     let most = 0;
     const work = async (): Promise<void> => {
@@ -26,7 +26,7 @@ describe('the lock of a build', () => {
       await new Promise((done) => setImmediate(done));
       working -= 1;
     };
-    await Promise.all([1, 2, 3].map(() => withBuildLock(lock, work, silent)));
+    await Promise.all([1, 2, 3].map(() => oneAtATime(lock, work, silent)));
     expect(most).toBe(1);
   });
 
@@ -40,25 +40,25 @@ describe('the lock of a build', () => {
       said.push('waiting');
       go();
     };
-    await Promise.all([1, 2].map(() => withBuildLock(lock, () => waiting, onWait)));
+    await Promise.all([1, 2].map(() => oneAtATime(lock, () => waiting, onWait)));
     expect(said).toEqual(['waiting']);
   });
 
-  test('gives what the work gives, and is gone', async () => {
-    expect(await withBuildLock(lock, async () => 'built', silent)).toBe('built');
+  test('gives what it gives, and leaves no file', async () => {
+    expect(await oneAtATime(lock, async () => 'built', silent)).toBe('built');
     expect(await filesBelow(folder)).toEqual([]);
   });
 
-  test('is gone after work that fails', async () => {
+  test('leaves no file where it fails', async () => {
     const work = (): Promise<void> => Promise.reject(new Error('no'));
-    await expect(withBuildLock(lock, work, silent)).rejects.toThrow('no');
+    await expect(oneAtATime(lock, work, silent)).rejects.toThrow('no');
     expect(await filesBelow(folder)).toEqual([]);
   });
 
-  test('of a process that died is not waited for', async () => {
+  test('is not waited for where its process died', async () => {
     const dead = join(folder, 'lock');
     await writeFile(dead, '');
     await utimes(dead, 0, 0);
-    expect(await withBuildLock(dead, async () => 'built', silent)).toBe('built');
+    expect(await oneAtATime(dead, async () => 'built', silent)).toBe('built');
   });
 });

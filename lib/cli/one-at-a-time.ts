@@ -1,4 +1,4 @@
-/** Lets one process at a time build: Next has one folder to work in. */
+/** Lets one process at a time do a piece of work. */
 import { mkdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,15 +9,19 @@ const HEARTBEAT = 1_000;
 const PATIENCE = 15_000;
 
 /**
- * Runs the work while no other process that asks for the same lock runs its own; waits for its turn.
+ * Runs the work while no other process that asks for the same file runs its own; waits for its turn.
  *
- * The lock is a file, so that it works across containers that share the folder; the folder is made if need be.
+ * The file is there while work goes on, so that containers that share its folder see it too; the folder is made if need
+ * be.
+ *
+ * @param onWait called once if there is somebody to wait for
+ * @throws what the work throws, and the error of the file system where the file cannot be made
  */
-export async function withBuildLock<T>(file: string, work: () => Promise<T>, onWait: () => void): Promise<T> {
+export async function oneAtATime<T>(file: string, work: () => Promise<T>, onWait: () => void): Promise<T> {
   await acquire(file, onWait);
   const heartbeat = setInterval(() => {
     const now = new Date();
-    // Nothing to be done about a lock that somebody took away; the next sign may fare better.
+    // Nothing to be done about a file that somebody took away; the next sign may fare better.
     utimes(file, now, now).catch(() => {});
   }, HEARTBEAT);
   try {
@@ -48,7 +52,7 @@ async function take(file: string): Promise<boolean> {
   }
 }
 
-/** Milliseconds since the holder's last sign; null when the lock is gone. */
+/** Milliseconds since the holder's last sign; null when the file is gone. */
 async function ageOf(file: string): Promise<number | null> {
   const stats = await stat(file).catch(() => null);
   return stats && Date.now() - stats.mtimeMs;

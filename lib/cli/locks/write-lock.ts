@@ -1,0 +1,78 @@
+/** Writes the lock of an interview so that neither a crash nor another process leaves half a lock, or loses one. */
+import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Failure } from '../command';
+import { oneAtATime } from '../one-at-a-time';
+
+/** A lock that is to be written. */
+export interface LockWrite {
+  /** Path of its file. */
+  readonly path: string;
+  /** The file's text that the new one was made from; null where there was no file. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/**
+ * Replaces the text of a lock's file, all of it or nothing: a temporary file beside it takes its name once it is on the
+ * disk. Resolves to false, and writes nothing, where the folder is read-only.
+ *
+ * @throws {Failure} when another program wrote something else into the file since it was read, or the disk fails
+ */
+export async function writeLock({ path, before, after }: LockWrite): Promise<boolean> {
+  const file = await realpath(path).catch(() => path);
+  const inFolder = (name: string): string => join(dirname(file), name);
+  try {
+    await oneAtATime(
+      inFolder('.links.lock.writing'),
+      async () => {
+        const now = await textOf(file);
+        if (now === after) return;
+        if (now !== before) {
+          throw new Failure(`${path} was changed by another program meanwhile; run the command again`);
+        }
+        await replaceFile(file, inFolder('.links.lock.new'), after);
+      },
+      () => {},
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    if (isReadOnly(error)) return false;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(`${path} could not be written, and is as it was: ${reason}`);
+  }
+}
+
+async function textOf(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function replaceFile(file: string, temporary: string, text: string): Promise<void> {
+  try {
+    const handle = await open(temporary, 'w');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function isReadOnly(error: unknown): boolean {
+  return ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error) ?? '');
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

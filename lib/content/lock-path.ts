@@ -1,0 +1,8 @@
+import { posix } from 'node:path';
+import { lockName } from './stray-entries';
+import type { Interview } from './types';
+
+/** Where the lock of an interview lies, or is to lie: beside its transcript. A path as an author would name it. */
+export function lockPathOf({ transcript }: Pick<Interview, 'transcript'>): string {
+  return posix.join(posix.dirname(transcript.file.path), lockName);
+}

@@ -1,0 +1,50 @@
+/** The step from the content folder to editions: every interview joined, and all that is wrong with any. */
+import { compareProblems } from '../content/problem';
+import type { Interview, Library, Problem } from '../content/types';
+import type { LockChange } from '../links';
+import { buildEdition } from './build-edition';
+import { placeProblems } from './place-problems';
+import type { Edition } from './types';
+import { updateLockOf } from './update-lock-of';
+
+/** An interview, and the edition that is made of it. */
+export interface JoinedInterview {
+  readonly interview: Interview;
+  readonly edition: Edition;
+  /** What the lock in the interview's folder does not know yet; empty where it is up to date. */
+  readonly lockChanges: readonly LockChange[];
+}
+
+/** The editions of a library, and all that is wrong with it. */
+export interface JoinedLibrary {
+  /** Sorted by slug; only those without problems. */
+  readonly interviews: readonly JoinedInterview[];
+  /** In order of file and place. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Joins every interview of a library. Pure; never throws: a damaged lock and pragmas that are wrong are added to the
+ * library's own problems. Cost: that of placing all quotes.
+ */
+export function joinLibrary(library: Library): JoinedLibrary {
+  const joined = library.interviews.map(joinInterview);
+  const problems = [...library.problems, ...joined.flatMap((each) => each.problems)];
+  return {
+    interviews: joined.flatMap(({ interview }) => interview ?? []),
+    problems: problems.sort(compareProblems),
+  };
+}
+
+function joinInterview(interview: Interview): {
+  readonly interview: JoinedInterview | null;
+  readonly problems: readonly Problem[];
+} {
+  const { updated, problems: inLock } = updateLockOf(interview);
+  if (inLock.length > 0) return { interview: null, problems: inLock };
+  const edition = buildEdition(interview, updated);
+  const problems = placeProblems(interview, edition);
+  return problems.length > 0
+    ? { interview: null, problems }
+    : { interview: { interview, edition, lockChanges: updated.changes }, problems };
+}
