@@ -19,6 +19,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   align: () => import('./align/bench'),
   links: () => import('./links/bench'),
+  choose: () => import('./choose/bench'),
 };
 
 const { positionals, values } = parseArgs({

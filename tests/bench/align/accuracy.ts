@@ -1,7 +1,8 @@
 /** How right the engine is, on each kind of text, and by kind and length of quote. */
+
+import { printTable, share, whole } from '../table';
 import { type Answered, engineAnswers, groupAnswers, lengthGroup, scoreOf } from './answers';
 import { f1, precision, recall } from './score';
-import { printTable, share, whole } from './table';
 import { interviewWorkload, reportsWorkload, talkWorkload } from './workloads';
 
 /** Most words of a quote that is hardly more than a phrase. */

@@ -1,10 +1,10 @@
 /** The engine beside its peers: the same quotes, in the same run. */
 import { alignQuotes } from '@/lib/align';
+import { ms, printTable, share, whole } from '../table';
 import { type Answered, engineAnswers, groupAnswers, lengthGroup, peerAnswers, scoreOf } from './answers';
 import { median, timed } from './measure';
 import { peersFor } from './peers';
 import { f1, precision, recall } from './score';
-import { ms, printTable, share, whole } from './table';
 import { talkWorkload } from './workloads';
 
 /** Quotes of the workload that is compared on. */

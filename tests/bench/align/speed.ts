@@ -1,8 +1,8 @@
 /** How long the engine takes, how much memory, and how both grow. */
 import { indexTranscript, type PassageText, placeQuotes, type QuoteText } from '@/lib/align';
+import { ms, printTable, whole } from '../table';
 import { ADVERSARIES } from './adversaries';
 import { collectGarbage, measureMemory, median, timed } from './measure';
-import { ms, printTable, whole } from './table';
 import { talkWorkload } from './workloads';
 
 const RUNS = 5;

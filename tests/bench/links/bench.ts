@@ -5,9 +5,10 @@
  * What really became of every word is known, since words keep their identity through the edits. The same links are made
  * and opened in the two ways that the web has for it, on the same texts; they are slow, and get a sample of histories.
  */
-import { printTable, whole } from '../align/table';
+
 import type { BenchOptions } from '../main';
 import { Random } from '../random';
+import { printTable, whole } from '../table';
 import { Editor } from './edits';
 import { GlossText } from './gloss-links';
 import { judge, judgePassage, type Verdict } from './judge';
