@@ -11,7 +11,14 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
   ['serve', { summary: 'build the pages if need be and serve them', load: () => import('./commands/serve') }],
   ['build', { summary: 'build the pages for gloss serve', load: () => import('./commands/build') }],
   ['export', { summary: 'write the pages as files for any static host', load: () => import('./commands/export') }],
-  ['check', { summary: 'report on every interview and quote', load: () => import('./commands/check') }],
+  ['dev', { summary: 'serve pages that follow every change', load: () => import('./commands/dev') }],
+  [
+    'check',
+    {
+      summary: 'report on every interview and quote, and keep the ids of links',
+      load: () => import('./commands/check'),
+    },
+  ],
   ['align', { summary: 'place the quotes of one commentary', load: () => import('./commands/align') }],
 ]);
 

@@ -3,10 +3,11 @@ import { type FollowedPassage, followPassages } from './follow/follow-passages';
 import { issueQuoteIds } from './ids';
 import type { LockChange } from './lock-changes';
 import type { Lock, LockedQuote } from './lock-schema';
+import { renamedCommentaries } from './renamed-commentaries';
 import type { UnnamedQuotes } from './update-lock';
 import { normalText } from './words';
 
-/** The fewest words by which a quote that was gone is known again. */
+/** The fewest words by which one of several quotes alike that were gone is known again. */
 const LEAST_WORDS = 8;
 
 /** What a lock says of quotes, up to date. */
@@ -19,7 +20,9 @@ export interface FollowedQuotes {
 }
 
 /** Brings the quotes of a lock up to date. Cost: about linear in the quotes' words. */
-export function followQuotes(lock: Lock, commentaries: readonly UnnamedQuotes[]): FollowedQuotes {
+export function followQuotes(known: Lock, commentaries: readonly UnnamedQuotes[]): FollowedQuotes {
+  const renamed = renamedCommentaries(known.quotes, commentaries);
+  const lock = renamed.size > 0 ? underNewSlugs(known, renamed) : known;
   const taken = new Set([...lock.quotes, ...lock.retiredQuotes].map(({ id }) => id));
   const all = commentaries.map(({ commentary, quotes }) => {
     const isOwn = (quote: LockedQuote) => quote.commentary === commentary;
@@ -33,8 +36,8 @@ export function followQuotes(lock: Lock, commentaries: readonly UnnamedQuotes[])
     for (const { id } of followed.quotes) taken.add(id);
     return { commentary, ...followed };
   });
-  const known = new Set(commentaries.map(({ commentary }) => commentary));
-  const orphans = lock.quotes.filter(({ commentary }) => !known.has(commentary));
+  const there = new Set(commentaries.map(({ commentary }) => commentary));
+  const orphans = lock.quotes.filter(({ commentary }) => !there.has(commentary));
   const alive = new Set(all.flatMap(({ quotes }) => quotes.map(({ id }) => id)));
   const quotes = all.toSorted((a, b) => (a.commentary < b.commentary ? -1 : 1)).flatMap((followed) => followed.quotes);
   const retiring = [...all.flatMap(({ retired }) => retired), ...orphans];
@@ -43,10 +46,20 @@ export function followQuotes(lock: Lock, commentaries: readonly UnnamedQuotes[])
     retiredQuotes: [...lock.retiredQuotes.filter(({ id }) => !alive.has(id)), ...retiring],
     quoteIds: all.map((followed) => followed.quotes.map(({ id }) => id)),
     changes: [
+      ...Array.from(renamed, ([from, to]): LockChange => ({ kind: 'renamed', of: 'commentary', from, to })),
       ...all.flatMap(({ changes }) => changes),
       ...orphans.map(({ id, text }): LockChange => ({ kind: 'gone', of: 'quote', id, text })),
     ],
   };
+}
+
+/** The quotes of a lock as those of the commentaries' new slugs. */
+function underNewSlugs({ quotes, retiredQuotes }: Lock, renamed: ReadonlyMap<string, string>) {
+  const rename = (quote: LockedQuote): LockedQuote => ({
+    ...quote,
+    commentary: renamed.get(quote.commentary) ?? quote.commentary,
+  });
+  return { quotes: quotes.map(rename), retiredQuotes: retiredQuotes.map(rename) };
 }
 
 function followCommentary(
@@ -77,12 +90,7 @@ function followCommentary(
     if (!isSame) changes.push({ kind: 'reworded', of: 'quote', id });
     else if (texts[next] !== text) changes.push({ kind: 'retouched', of: 'quote', id });
   }
-  const past = new Map(retired.map(({ id, text }) => [normalText(text), id]));
-  for (const [index, text] of texts.entries()) {
-    const words = normalText(text);
-    const id = names.has(index) || words.split(' ').length < LEAST_WORDS ? undefined : past.get(words);
-    if (id === undefined) continue;
-    past.delete(words);
+  for (const [index, id] of restoredQuotes(retired, texts, names)) {
     names.set(index, id);
     changes.push({ kind: 'restored', of: 'quote', id });
   }
@@ -108,6 +116,42 @@ function followCommentary(
 
 const LOST = { next: null, isSame: false };
 
+/**
+ * By index of the text the ids of retired quotes that are back, word for word. Few words count only where the commentary
+ * has them as often as it had, since one of several could be any.
+ */
+function restoredQuotes(
+  retired: readonly LockedQuote[],
+  texts: readonly string[],
+  names: ReadonlyMap<number, string>,
+): Map<number, string> {
+  const restored = new Map<number, string>();
+  const there = indexesByWords(texts);
+  for (const [words, past] of indexesByWords(retired.map(({ text }) => text))) {
+    const places = there.get(words) ?? [];
+    const free = places.filter((index) => !names.has(index));
+    const isAll = free.length === places.length && free.length === past.length;
+    const isClear = isAll || words.split(' ').length >= LEAST_WORDS;
+    const count = isClear ? Math.min(free.length, past.length) : 0;
+    const back = past.slice(past.length - count);
+    for (const [at, index] of free.slice(0, count).entries()) {
+      const id = retired[back[at] ?? -1]?.id;
+      if (id !== undefined) restored.set(index, id);
+    }
+  }
+  return restored;
+}
+
+function indexesByWords(texts: readonly (string | null)[]): Map<string, number[]> {
+  const indexes = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    if (text === null) continue;
+    const words = normalText(text);
+    indexes.set(words, [...(indexes.get(words) ?? []), index]);
+  }
+  return indexes;
+}
+
 /** By index where they went: quotes that were lost sight of, though the same words are there once, as they were once. */
 function unchangedQuotes(
   old: readonly LockedQuote[],
@@ -127,14 +171,9 @@ function unchangedQuotes(
 
 /** The index of each text that no other has the words of. */
 function onceEach(texts: readonly (string | null)[]): Map<string, number> {
-  const indexes = new Map<string, number>();
-  const several = new Set<string>();
-  for (const [index, text] of texts.entries()) {
-    if (text === null) continue;
-    const words = normalText(text);
-    if (indexes.has(words)) several.add(words);
-    indexes.set(words, index);
-  }
-  for (const words of several) indexes.delete(words);
-  return indexes;
+  return new Map(
+    Array.from(indexesByWords(texts)).flatMap(([words, [first, second]]) =>
+      first === undefined || second !== undefined ? [] : [[words, first]],
+    ),
+  );
 }

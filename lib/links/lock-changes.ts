@@ -4,18 +4,26 @@
 export type LockChange =
   /** A passage or quote that is new. */
   | { readonly kind: 'issued'; readonly of: Linked; readonly id: string; readonly text: string }
-  /** It says something else now. */
-  | { readonly kind: 'reworded'; readonly of: Linked; readonly id: string }
+  /** It says something else now; words of it stand in the other passages of `into`. */
+  | { readonly kind: 'reworded'; readonly of: Linked; readonly id: string; readonly into?: readonly string[] }
   /** Its words are as they were, but for case, punctuation, or who says them. */
   | { readonly kind: 'retouched'; readonly of: Linked; readonly id: string }
-  /** A passage that is none any more; words of it stand in others. */
+  /** A passage that is none any more; most of its words stand in others. */
   | { readonly kind: 'merged'; readonly of: 'passage'; readonly id: string; readonly into: readonly string[] }
-  /** It is not there any more, and none of its words. */
-  | { readonly kind: 'gone'; readonly of: Linked; readonly id: string; readonly text: string }
+  /** It is not there any more, and neither are most of its words; what stands in its place is `instead`. */
+  | {
+      readonly kind: 'gone';
+      readonly of: Linked;
+      readonly id: string;
+      readonly text: string;
+      readonly instead?: readonly string[];
+    }
   /** It was gone, and is back word for word. */
   | { readonly kind: 'restored'; readonly of: Linked; readonly id: string }
   /** They follow each other in another order. */
-  | { readonly kind: 'reordered'; readonly of: Linked };
+  | { readonly kind: 'reordered'; readonly of: Linked }
+  /** A commentary has another slug; its quotes keep their ids. */
+  | { readonly kind: 'renamed'; readonly of: 'commentary'; readonly from: string; readonly to: string };
 
 /** What has an id. */
 export type Linked = 'passage' | 'quote';
@@ -27,17 +35,19 @@ export function describeLockChange(change: LockChange): string {
     case 'issued':
       return `${name} is new: ${excerpt(change.text)}`;
     case 'reworded':
-      return `${name} was reworded`;
+      return `${name} was reworded${change.into ? `; words of it are in ${change.into.join(', ')} now` : ''}`;
     case 'retouched':
       return `${name} has the same words, written differently`;
     case 'merged':
       return `${name} is no more; its words are in ${change.into.join(', ')}`;
     case 'gone':
-      return `${name} is gone: ${excerpt(change.text)}`;
+      return `${name} is gone${change.instead ? `, with ${change.instead.join(', ')} in its place` : ''}: ${excerpt(change.text)}`;
     case 'restored':
       return `${name} is back`;
     case 'reordered':
       return `${name} follow each other in another order`;
+    case 'renamed':
+      return `commentary ${change.from} is called ${change.to} now; its quotes keep their ids`;
   }
 }
 

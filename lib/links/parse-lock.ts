@@ -20,9 +20,9 @@ const MERGE_MARK = /^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$)/gm;
 
 const REMEDIES = {
   conflict:
-    'Take the whole file as it is on the branch that is published, and run `gloss check`: it brings it up to date with the text.',
+    'Take the whole file as it is on the branch that is published, and run `npm run gloss -- check`: it brings it up to date with the text.',
   damaged:
-    'Restore the file from version control. It is written by `gloss check`; nothing in it is to be changed by hand.',
+    'Restore the file from version control. It is written by `npm run gloss -- check`; nothing in it is to be changed by hand.',
   version: 'Use the Gloss that wrote the file, or a later one.',
 };
 

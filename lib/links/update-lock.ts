@@ -178,13 +178,13 @@ function passageChanges(
     const { id, text, speaker } = passage;
     const fate = followed[index];
     if (!fate) return [];
+    const went = reworded.get(id)?.went ?? [];
+    const into = [...new Set(went.map(([, , target]) => target))].filter((target) => target !== id);
     if (fate.next === null) {
-      const into = [...new Set(reworded.get(id)?.went.map(([, , target]) => target))];
-      return [
-        into.length > 0 ? { kind: 'merged', of: 'passage', id, into } : { kind: 'gone', of: 'passage', id, text },
-      ];
+      if (isMostlyKept(text, went)) return [{ kind: 'merged', of: 'passage', id, into }];
+      return [{ kind: 'gone', of: 'passage', id, text, ...(into.length > 0 ? { instead: into } : {}) }];
     }
-    if (!fate.isSame) return [{ kind: 'reworded', of: 'passage', id }];
+    if (!fate.isSame) return [{ kind: 'reworded', of: 'passage', id, ...(into.length > 0 ? { into } : {}) }];
     const next = passages[fate.next];
     return next?.text === text && next.speaker === speaker ? [] : [{ kind: 'retouched', of: 'passage', id }];
   });
@@ -195,4 +195,9 @@ function passageChanges(
   const order = followed.flatMap(({ next }) => (next === null ? [] : [next]));
   const isReordered = order.some((place, index) => index > 0 && place < (order[index - 1] ?? 0));
   return [...fates, ...added, ...(isReordered ? [{ kind: 'reordered', of: 'passage' } as const] : [])];
+}
+
+function isMostlyKept(text: string, went: readonly Piece[]): boolean {
+  const kept = went.reduce((sum, [from, to, , , end]) => sum + (end === undefined ? to - from : 0), 0);
+  return kept * 2 >= normalText(text).split(' ').length && kept > 0;
 }

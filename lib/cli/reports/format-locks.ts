@@ -29,8 +29,11 @@ function isGone(change: LockChange): change is Gone {
 
 function formatGone(gone: readonly Gone[]): string {
   if (gone.length === 0) return '';
-  const heading = '\n  gone: links to these words can only show what they were\n';
-  const lines = gone.map(({ of, id, text }) => `    ${of} ${id}\n      “${shorten(text, 200)}”\n`);
+  const heading = '\n  gone: links to these words can only say what they were\n';
+  const lines = gone.map(({ of, id, text, instead }) => {
+    const place = instead ? `; in its place now: ${instead.join(', ')}` : '';
+    return `    ${of} ${id}${place}\n      “${shorten(text, 200)}”\n`;
+  });
   const advice = '    If they should stay: restore text and lock from version control, and run this again.\n\n';
   return heading + lines.join('') + advice;
 }

@@ -8,16 +8,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { formatProblem, readLibrary } from '../../content';
-import { joinLibrary } from '../../edition';
+import { formatProblem } from '../../content';
 import { Failure } from '../command';
-import { saveLocks } from '../locks/save-locks';
+import { keepLocks } from '../locks/keep-locks';
 import { oneAtATime } from '../one-at-a-time';
 import type { Project } from '../project';
-import { formatLocks } from '../reports/format-locks';
 import { inputDigest } from './input-digest';
+import { nextProgram } from './next-program';
 
 /** `server`: for the Next server; `export`: a folder of files. */
 export type BuildKind = 'server' | 'export';
@@ -68,9 +66,8 @@ async function prepareContent(kind: BuildKind, project: Project, report: (text: 
   const buildOf = async (): Promise<string> => `${KEPT}/${kind}-${await inputDigest(root, content)}`;
   const build = await buildOf();
   if (existsSync(join(root, build))) return build;
-  const { interviews, problems } = joinLibrary(await readLibrary(content));
+  const problems = await keepLocks(content, report);
   if (problems.length > 0) throw new Failure(`the content has problems\n\n${problems.map(formatProblem).join('\n\n')}`);
-  report(formatLocks(await saveLocks(interviews)));
   return buildOf();
 }
 
@@ -93,8 +90,7 @@ async function buildExport({ root, content }: Project, build: string): Promise<v
 
 /** Runs `next build` in a process of its own, which is ended when this one is told to end. */
 async function runNextBuild(root: string, variables: Readonly<Record<string, string>>): Promise<void> {
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const child = spawn(process.execPath, [next, 'build'], {
+  const child = spawn(process.execPath, [nextProgram(), 'build'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,43 @@
+/** Commentaries that have another slug than before. */
+import type { LockedQuote } from './lock-schema';
+import type { UnnamedQuotes } from './update-lock';
+import { normalText } from './words';
+
+/**
+ * New slugs by old ones, of commentaries that were renamed: more than half of the words that the old one quoted are
+ * quoted by the new one, and by none under the old slug; the other way round, what had the new slug before is not that
+ * commentary. Two that changed slugs with each other are found too. Cost: linear in the quotes' words, times the number
+ * of slugs that changed.
+ */
+export function renamedCommentaries(
+  quotes: readonly LockedQuote[],
+  commentaries: readonly UnnamedQuotes[],
+): Map<string, string> {
+  const before = new Map<string, string[]>();
+  for (const { commentary, text } of quotes) before.set(commentary, [...(before.get(commentary) ?? []), text]);
+  const after = new Map(commentaries.map((each) => [each.commentary, new Set(each.quotes.map(normalText))]));
+  const stayed = new Set(
+    Array.from(before).flatMap(([slug, texts]) => (sharedWords(texts, after.get(slug)) > 1 / 2 ? slug : [])),
+  );
+  const renamed = new Map<string, string>();
+  for (const [from, texts] of before) {
+    if (stayed.has(from)) continue;
+    const free = Array.from(after).filter(([slug]) => !stayed.has(slug) && ![...renamed.values()].includes(slug));
+    const shares = free.map(([slug, now]) => ({ slug, share: sharedWords(texts, now) }));
+    const best = shares.reduce((most, each) => (each.share > most.share ? each : most), { slug: from, share: 1 / 2 });
+    if (best.slug !== from) renamed.set(from, best.slug);
+  }
+  return renamed;
+}
+
+/** The share of the texts' words that are in texts which are there as a whole: 0 to 1. */
+function sharedWords(texts: readonly string[], there: ReadonlySet<string> | undefined): number {
+  let shared = 0;
+  let all = 0;
+  for (const text of texts.map(normalText)) {
+    const words = text.split(' ').length;
+    all += words;
+    if (there?.has(text)) shared += words;
+  }
+  return all === 0 ? 0 : shared / all;
+}

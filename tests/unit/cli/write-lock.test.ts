@@ -1,0 +1,105 @@
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepLocks } from '../../../lib/cli/locks/keep-locks';
+import { writeLock } from '../../../lib/cli/locks/write-lock';
+import { filesBelow } from '../../../lib/export/files-below';
+import { recordOutput } from '../../support/record-output';
+
+// The system's errors cannot be had for the asking: tests may run as a user who may write everywhere.
+vi.mock('node:fs/promises', async (original) => {
+  const actual = await original<typeof fs>();
+  return { ...actual, rename: vi.fn(actual.rename), writeFile: vi.fn(actual.writeFile) };
+});
+
+let folder = '';
+let path = '';
+
+beforeEach(async () => {
+  folder = await fs.mkdtemp(join(tmpdir(), 'gloss-lock-'));
+  path = join(folder, 'links.lock.json');
+});
+
+afterEach(async () => {
+  vi.mocked(fs.rename).mockReset();
+  vi.mocked(fs.writeFile).mockReset();
+  await fs.rm(folder, { recursive: true, force: true });
+});
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: no`), { code });
+}
+
+describe('the file of a lock', () => {
+  test('is made where there is none', async () => {
+    expect(await writeLock({ path, before: null, after: 'new' })).toBe(true);
+    expect(await fs.readFile(path, 'utf8')).toBe('new');
+    expect(await filesBelow(folder)).toEqual(['links.lock.json']);
+  });
+
+  test('is as it was after a crash before the new one takes its name, and is replaced the next time', async () => {
+    await fs.writeFile(path, 'old');
+    vi.mocked(fs.rename).mockRejectedValueOnce(systemError('EIO'));
+    await expect(writeLock({ path, before: 'old', after: 'new' })).rejects.toThrow(
+      `${path} could not be written, and is as it was: EIO: no`,
+    );
+    expect(await fs.readFile(path, 'utf8')).toBe('old');
+    expect(await writeLock({ path, before: 'old', after: 'new' })).toBe(true);
+    expect(await fs.readFile(path, 'utf8')).toBe('new');
+    expect(await filesBelow(folder)).toEqual(['links.lock.json']);
+  });
+
+  test('is replaced in spite of what a process left that was killed in between', async () => {
+    await fs.writeFile(path, 'old');
+    const claim = join(folder, '.links.lock.writing');
+    await fs.writeFile(join(folder, '.links.lock.new'), 'ha');
+    await fs.writeFile(claim, '');
+    await fs.utimes(claim, 0, 0);
+    expect(await writeLock({ path, before: 'old', after: 'new' })).toBe(true);
+    expect(await fs.readFile(path, 'utf8')).toBe('new');
+    expect(await filesBelow(folder)).toEqual(['links.lock.json']);
+  });
+
+  test('is left alone where another program wrote it meanwhile', async () => {
+    await fs.writeFile(path, 'theirs');
+    await expect(writeLock({ path, before: 'old', after: 'new' })).rejects.toThrow(
+      'was changed by another program meanwhile; run the command again',
+    );
+    expect(await fs.readFile(path, 'utf8')).toBe('theirs');
+  });
+
+  test('is not written again where another program wrote the same', async () => {
+    await fs.writeFile(path, 'new');
+    expect(await writeLock({ path, before: 'old', after: 'new' })).toBe(true);
+    expect(fs.rename).not.toHaveBeenCalled();
+  });
+
+  test('is replaced where a link leads to it, and the link stays', async () => {
+    const real = join(folder, 'real.json');
+    await fs.writeFile(real, 'old');
+    await fs.symlink(real, path);
+    await writeLock({ path, before: 'old', after: 'new' });
+    expect(await fs.readFile(real, 'utf8')).toBe('new');
+    expect(await fs.readlink(path)).toBe(real);
+  });
+
+  test.each(['EROFS', 'EACCES', 'EPERM'])('is as it was in a folder that cannot be written (%s)', async (code) => {
+    vi.mocked(fs.writeFile).mockRejectedValueOnce(systemError(code));
+    expect(await writeLock({ path, before: null, after: 'new' })).toBe(false);
+    expect(await filesBelow(folder)).toEqual([]);
+  });
+});
+
+test('a build goes on where the content cannot be written, and says so in a line', async () => {
+  const content = join(folder, 'content');
+  await fs.cp('tests/fixtures/content', content, { recursive: true });
+  await fs.rm(join(content, 'harbour/links.lock.json'));
+  const output = recordOutput();
+  vi.mocked(fs.writeFile).mockRejectedValueOnce(systemError('EROFS'));
+  expect(await keepLocks(content, output.report)).toEqual([]);
+  expect(output.reported.replaceAll(content, 'content')).toBe(
+    'content/harbour/links.lock.json cannot be written, as its folder is read-only: it lacks 18 new ids\n',
+  );
+  expect(await filesBelow(content)).not.toContain('harbour/links.lock.json');
+});
