@@ -8,12 +8,12 @@ export interface Choice {
   /** The note of a quote. */
   noteOf(quote: string | null): HTMLElement | null;
   /** The marks of a quote, in the text's order. */
-  marksOf(quote: string | null): HTMLElement[];
+  marksOf(quote: string | null): readonly HTMLElement[];
   /**
    * Chooses what an address's fragment names, as one entry of the history, unless it is chosen already. `level` is as
-   * for `Margin.arrange`.
+   * for `Margin.arrange`; `enter` is called with the quote once the entry is made, before the page changes.
    */
-  choose(fragment: string, level?: number): void;
+  choose(fragment: string, level?: number, enter?: (quote: string | null) => void): void;
   /** Shows what the address names, without touching the history. */
   follow(): void;
   /** Takes the choice back, as one entry of the history, and leaves the page where it is. */
@@ -32,12 +32,12 @@ export function createChoice(
 ): Choice {
   const page = reading.ownerDocument;
   const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-quote]'));
+  const marks = marksByQuote(reading);
   let quote: string | null = null;
   let level: number | undefined;
 
   const noteOf: Choice['noteOf'] = (id) => (id ? page.getElementById(`note:${id}`) : null);
-  const marksOf: Choice['marksOf'] = (id) =>
-    id ? Array.from(reading.querySelectorAll<HTMLElement>(`[data-quotes~="${CSS.escape(id)}"]`)) : [];
+  const marksOf: Choice['marksOf'] = (id) => marks.get(id ?? '') ?? [];
 
   const arrange = (): void => {
     arranged(noteOf(quote));
@@ -58,9 +58,10 @@ export function createChoice(
     },
     noteOf,
     marksOf,
-    choose(fragment, near) {
+    choose(fragment, near, enter) {
       const next = quoteIn(fragment);
       if (next !== quote) pushAddress(fragment);
+      enter?.(next);
       show(next, near);
     },
     follow: () => show(quoteIn(location.hash)),
@@ -77,6 +78,18 @@ export function createChoice(
     },
     arrange,
   };
+}
+
+function marksByQuote(reading: HTMLElement): ReadonlyMap<string, readonly HTMLElement[]> {
+  const marks = new Map<string, HTMLElement[]>();
+  for (const mark of reading.querySelectorAll<HTMLElement>('[data-quotes]')) {
+    for (const quote of mark.dataset.quotes?.split(' ') ?? []) {
+      const known = marks.get(quote);
+      if (known) known.push(mark);
+      else marks.set(quote, [mark]);
+    }
+  }
+  return marks;
 }
 
 /**

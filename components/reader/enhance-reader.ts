@@ -10,7 +10,7 @@ import { createChoice } from './choice';
 import { makeNotesFindable } from './findable-notes';
 import { obeyShortcuts } from './keyboard';
 import { createMargin } from './margin';
-import { lineAt, revealLine, revealNote } from './scrolling';
+import { lineAt, onceLaidOut, revealLine, revealNote } from './scrolling';
 import { switchVoices } from './switch-voices';
 import { reportUnknownAddress } from './unknown-address';
 import { followReader } from './whereabouts';
@@ -28,19 +28,25 @@ export function enhanceReader(page: Document): () => void {
 
   const linkOf = (quote: string | null): HTMLElement | null | undefined => choice.marksOf(quote)[0]?.querySelector('a');
 
-  /** Chooses a quote and brings it into view; its note follows. */
-  const goTo = (fragment: string): void => {
-    choice.choose(fragment);
+  /** Chooses a quote and brings it into view, with the focus if it is to have it; its note follows. */
+  const goTo = (fragment: string, focused = false): void => {
+    choice.choose(fragment, undefined, (quote) => {
+      // Where notes do not move the text, what is read and scrolled before they change needs no layout of its own.
+      if (margin.isWide()) revealLine(choice.marksOf(quote)[0]);
+      if (focused) linkOf(quote)?.focus({ preventScroll: true });
+    });
+    if (margin.isWide()) return;
+    const note = choice.noteOf(choice.quote);
     const [mark] = choice.marksOf(choice.quote);
-    revealLine(mark);
-    if (!margin.isWide()) revealNote(choice.noteOf(choice.quote), mark?.getClientRects()[0]?.top ?? 0);
+    onceLaidOut(note, () => {
+      revealLine(mark);
+      revealNote(note, mark?.getClientRects()[0]?.top ?? 0);
+    });
   };
 
   const step = (direction: 1 | -1): void => {
     const quote = choice.neighbour(direction);
-    if (!quote) return;
-    goTo(`#note:${quote}`);
-    linkOf(quote)?.focus({ preventScroll: true });
+    if (quote) goTo(`#note:${quote}`, true);
   };
 
   reading.addEventListener(
@@ -87,7 +93,7 @@ export function enhanceReader(page: Document): () => void {
     const line = lineAt(link, withKey ? -1 : event.clientY);
     choice.choose(`#note:${next}`, line - (reading?.getBoundingClientRect().top ?? 0));
     const note = choice.noteOf(choice.quote);
-    if (!wide) revealNote(note, line);
+    if (!wide) onceLaidOut(note, () => revealNote(note, line));
     if (withKey) note?.focus({ preventScroll: wide });
   }
 
@@ -167,7 +173,11 @@ export function enhanceReader(page: Document): () => void {
     choice.arrange();
     whereabouts.measure();
   };
-  const resized = new ResizeObserver(layout);
+  const resized = new ResizeObserver((entries) => {
+    margin.adoptHeights(entries);
+    if (entries.some(({ target }) => target === reading)) layout();
+    else choice.arrange();
+  });
   resized.observe(reading);
   for (const inner of reading.querySelectorAll('.note-inner')) resized.observe(inner);
   void page.fonts.ready.then(layout);
@@ -176,6 +186,8 @@ export function enhanceReader(page: Document): () => void {
 
   follow();
   if (choice.quote) revealLine(choice.marksOf(choice.quote)[0]);
+  const pairs = page.getElementById('page:pairs');
+  pairs?.setAttribute('media', 'not all');
   page.documentElement.classList.add('enhanced');
   // A frame later, so that the notes are in place before their moves are animated.
   const frame = requestAnimationFrame(() => reading.classList.add('settled'));
@@ -183,6 +195,7 @@ export function enhanceReader(page: Document): () => void {
     listeners.abort();
     resized.disconnect();
     cancelAnimationFrame(frame);
+    pairs?.removeAttribute('media');
     page.documentElement.classList.remove('enhanced');
     reading.classList.remove('settled');
   };

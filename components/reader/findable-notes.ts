@@ -27,8 +27,11 @@ export function makeNotesFindable(
   return {
     update(wide, chosen) {
       for (const note of notes) {
-        if (wide || note === chosen) note.removeAttribute('hidden');
-        else if (!note.hasAttribute('hidden')) note.setAttribute('hidden', 'until-found');
+        const open = wide || note === chosen;
+        if (open === note.hasAttribute('hidden')) {
+          if (open) note.removeAttribute('hidden');
+          else note.setAttribute('hidden', 'until-found');
+        }
       }
     },
   };

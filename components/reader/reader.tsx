@@ -32,7 +32,7 @@ export function Reader({ edition }: { edition: Edition }) {
   const questions = new Set(outlineOf(edition).map(({ passage }) => passage));
   return (
     <main className="reader">
-      <style>{pairStyle(placed)}</style>
+      <style id="page:pairs">{pairStyle(placed)}</style>
       <TitlePage edition={edition} />
       <UnknownAddressNotice what="interview" />
       <div className="columns">

@@ -5,6 +5,19 @@ const BELOW_BAR = 80;
 /** Space kept between a note that is opened and the bottom of the window. */
 const ABOVE_BOTTOM = 24;
 
+/**
+ * Calls back once an element that has just been shown is laid out, before it is painted: reading its place then costs no
+ * layout of its own. An element that takes no room is never reported.
+ */
+export function onceLaidOut(element: Element | null, then: () => void): void {
+  if (!element) return;
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    then();
+  });
+  observer.observe(element);
+}
+
 /** Scrolls an opened note into view, but never the line that was chosen (its top) out of it. */
 export function revealNote(note: HTMLElement | null, line: number): void {
   if (!note) return;

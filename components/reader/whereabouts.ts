@@ -9,7 +9,7 @@ const READING_LINE = 140;
 export interface Whereabouts {
   /** Index of the passage at the reading line among the passages of the page, or -1 above the first. */
   current(): number;
-  /** Measures the page anew and shows the place; called when the page's layout changes. */
+  /** Called when the page's layout has changed: measures it anew and shows the place, after the next frame. */
   measure(): void;
 }
 
@@ -23,51 +23,57 @@ export function followReader(page: Document, reading: HTMLElement, signal: Abort
   const links = Array.from(page.querySelectorAll<HTMLAnchorElement>('.outline a'));
   const questions = links.map(({ hash }) => passages.findIndex(({ id }) => `#${encodeURIComponent(id)}` === hash));
   const overview = page.querySelector<HTMLElement>('.overview');
+  const pointer = overview?.querySelector<HTMLElement>('.overview-place');
   const remaining = page.querySelector<HTMLElement>('.time-left');
   const words = Number(overview?.dataset.words ?? 0);
-  let tops: number[] = [];
-  let frame = 0;
+  let tops: number[] | null = null;
+  let marked = links.find((link) => link.hasAttribute('aria-current'));
+  let due = false;
+
+  const measured = (): number[] => {
+    tops ??= passages.map((passage) => passage.getBoundingClientRect().top + window.scrollY);
+    return tops;
+  };
 
   const current = (): number => {
     const line = window.scrollY + READING_LINE;
-    return tops.findLastIndex((top) => top <= line);
+    return measured().findLastIndex((top) => top <= line);
   };
 
   const show = (): void => {
-    frame = 0;
+    due = false;
     const index = current();
-    const top = tops[index] ?? 0;
-    const height = (tops[index + 1] ?? top + (passages[index]?.offsetHeight ?? 0)) - top;
+    const top = measured()[index] ?? 0;
+    const height = (measured()[index + 1] ?? top + (passages[index]?.offsetHeight ?? 0)) - top;
     const within = index < 0 || height <= 0 ? 0 : Math.min(1, (window.scrollY + READING_LINE - top) / height);
     const start = starts[index] ?? 0;
     const atEnd = window.innerHeight + window.scrollY >= page.documentElement.scrollHeight - 2;
     const place = atEnd ? 1 : start + within * ((starts[index + 1] ?? 1) - start);
-    overview?.style.setProperty('--place', place.toFixed(4));
+    pointer?.style.setProperty('--place', place.toFixed(4));
     if (remaining && words > 0) {
       const minutes = Math.round(((1 - place) * words) / WORDS_A_MINUTE);
-      remaining.textContent = minutes > 0 ? `${minutes} min left` : '';
+      const left = minutes > 0 ? `${minutes} min left` : '';
+      if (remaining.textContent !== left) remaining.textContent = left;
     }
-    const question = questions.findLastIndex((each) => each >= 0 && each <= index);
-    for (const [order, link] of links.entries()) {
-      if (order === question) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+    const question = links[questions.findLastIndex((each) => each >= 0 && each <= index)];
+    if (question === marked) return;
+    marked?.removeAttribute('aria-current');
+    question?.setAttribute('aria-current', 'true');
+    marked = question;
   };
 
-  window.addEventListener(
-    'scroll',
-    () => {
-      if (frame === 0) frame = requestAnimationFrame(show);
-    },
-    { signal, passive: true },
-  );
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  /** After a frame has been painted, when nothing that is read has to be laid out first. */
+  const showSoon = (): void => {
+    if (!due) requestAnimationFrame(() => setTimeout(() => signal.aborted || show()));
+    due = true;
+  };
+  window.addEventListener('scroll', showSoon, { signal, passive: true });
 
   return {
     current,
     measure() {
-      tops = passages.map((passage) => passage.getBoundingClientRect().top + window.scrollY);
-      show();
+      tops = null;
+      showSoon();
     },
   };
 }
