@@ -3,7 +3,7 @@ import { type FollowedPassage, followPassages } from './follow/follow-passages';
 import { issueQuoteIds } from './ids';
 import type { LockChange } from './lock-changes';
 import type { Lock, LockedQuote } from './lock-schema';
-import { renamedCommentaries } from './renamed-commentaries';
+import { quotesByCommentary, renamedCommentaries } from './renamed-commentaries';
 import type { UnnamedQuotes } from './update-lock';
 import { normalText } from './words';
 
@@ -38,6 +38,7 @@ export function followQuotes(known: Lock, commentaries: readonly UnnamedQuotes[]
   });
   const there = new Set(commentaries.map(({ commentary }) => commentary));
   const orphans = lock.quotes.filter(({ commentary }) => !there.has(commentary));
+  const withdrawn = quotesByCommentary(orphans);
   const alive = new Set(all.flatMap(({ quotes }) => quotes.map(({ id }) => id)));
   const quotes = all.toSorted((a, b) => (a.commentary < b.commentary ? -1 : 1)).flatMap((followed) => followed.quotes);
   const retiring = [...all.flatMap(({ retired }) => retired), ...orphans];
@@ -48,7 +49,10 @@ export function followQuotes(known: Lock, commentaries: readonly UnnamedQuotes[]
     changes: [
       ...Array.from(renamed, ([from, to]): LockChange => ({ kind: 'renamed', of: 'commentary', from, to })),
       ...all.flatMap(({ changes }) => changes),
-      ...orphans.map(({ id, text }): LockChange => ({ kind: 'gone', of: 'quote', id, text })),
+      ...Array.from(
+        withdrawn,
+        ([commentary, { length }]): LockChange => ({ kind: 'withdrawn', of: 'commentary', commentary, quotes: length }),
+      ),
     ],
   };
 }

@@ -6,8 +6,10 @@ export type LockChange =
   | { readonly kind: 'issued'; readonly of: Linked; readonly id: string; readonly text: string }
   /** It says something else now; words of it stand in the other passages of `into`. */
   | { readonly kind: 'reworded'; readonly of: Linked; readonly id: string; readonly into?: readonly string[] }
-  /** Its words are as they were, but for case, punctuation, or who says them. */
+  /** Its words are as they were, but for case and punctuation. */
   | { readonly kind: 'retouched'; readonly of: Linked; readonly id: string }
+  /** Somebody else says it now: id of the participant, or null where the text does not tell. */
+  | { readonly kind: 'reattributed'; readonly of: 'passage'; readonly id: string; readonly speaker: string | null }
   /** A passage that is none any more; most of its words stand in others. */
   | { readonly kind: 'merged'; readonly of: 'passage'; readonly id: string; readonly into: readonly string[] }
   /** It is not there any more, and neither are most of its words; what stands in its place is `instead`. */
@@ -23,7 +25,9 @@ export type LockChange =
   /** They follow each other in another order. */
   | { readonly kind: 'reordered'; readonly of: Linked }
   /** A commentary has another slug; its quotes keep their ids. */
-  | { readonly kind: 'renamed'; readonly of: 'commentary'; readonly from: string; readonly to: string };
+  | { readonly kind: 'renamed'; readonly of: 'commentary'; readonly from: string; readonly to: string }
+  /** A commentary is not there any more, and neither are its quotes: how many. */
+  | { readonly kind: 'withdrawn'; readonly of: 'commentary'; readonly commentary: string; readonly quotes: number };
 
 /** What has an id. */
 export type Linked = 'passage' | 'quote';
@@ -46,6 +50,10 @@ export function describeLockChange(change: LockChange): string {
       return `${name} is back`;
     case 'reordered':
       return `${name} follow each other in another order`;
+    case 'reattributed':
+      return change.speaker === null ? `${name} has no speaker any more` : `${name} is said by ${change.speaker} now`;
+    case 'withdrawn':
+      return `commentary ${change.commentary} is gone, with all of its quotes (${change.quotes})`;
     case 'renamed':
       return `commentary ${change.from} is called ${change.to} now; its quotes keep their ids`;
   }

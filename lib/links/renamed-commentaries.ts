@@ -13,31 +13,37 @@ export function renamedCommentaries(
   quotes: readonly LockedQuote[],
   commentaries: readonly UnnamedQuotes[],
 ): Map<string, string> {
-  const before = new Map<string, string[]>();
-  for (const { commentary, text } of quotes) before.set(commentary, [...(before.get(commentary) ?? []), text]);
+  const before = quotesByCommentary(quotes);
   const after = new Map(commentaries.map((each) => [each.commentary, new Set(each.quotes.map(normalText))]));
   const stayed = new Set(
-    Array.from(before).flatMap(([slug, texts]) => (sharedWords(texts, after.get(slug)) > 1 / 2 ? slug : [])),
+    Array.from(before).flatMap(([slug, old]) => (sharedWords(old, after.get(slug)) > 1 / 2 ? slug : [])),
   );
   const renamed = new Map<string, string>();
-  for (const [from, texts] of before) {
+  for (const [from, old] of before) {
     if (stayed.has(from)) continue;
     const free = Array.from(after).filter(([slug]) => !stayed.has(slug) && ![...renamed.values()].includes(slug));
-    const shares = free.map(([slug, now]) => ({ slug, share: sharedWords(texts, now) }));
+    const shares = free.map(([slug, now]) => ({ slug, share: sharedWords(old, now) }));
     const best = shares.reduce((most, each) => (each.share > most.share ? each : most), { slug: from, share: 1 / 2 });
     if (best.slug !== from) renamed.set(from, best.slug);
   }
   return renamed;
 }
 
-/** The share of the texts' words that are in texts which are there as a whole: 0 to 1. */
-function sharedWords(texts: readonly string[], there: ReadonlySet<string> | undefined): number {
+/** The share of the quotes' words that are in quotes which are there as a whole: 0 to 1. */
+function sharedWords(quotes: readonly LockedQuote[], there: ReadonlySet<string> | undefined): number {
   let shared = 0;
   let all = 0;
-  for (const text of texts.map(normalText)) {
+  for (const text of quotes.map((quote) => normalText(quote.text))) {
     const words = text.split(' ').length;
     all += words;
     if (there?.has(text)) shared += words;
   }
   return all === 0 ? 0 : shared / all;
+}
+
+/** Quotes by the slug of their commentary. */
+export function quotesByCommentary(quotes: readonly LockedQuote[]): Map<string, LockedQuote[]> {
+  const bySlug = new Map<string, LockedQuote[]>();
+  for (const quote of quotes) bySlug.set(quote.commentary, [...(bySlug.get(quote.commentary) ?? []), quote]);
+  return bySlug;
 }

@@ -12,6 +12,7 @@ import {
   type Revision,
 } from './lock-schema';
 import { orderChanges } from './order-changes';
+import { returnedPassages } from './returned-passages';
 import { normalText } from './words';
 
 /** A passage of the interview, before it has an id. */
@@ -124,41 +125,18 @@ function namesOf(old: readonly LockedPassage[], followed: readonly FollowedPassa
   return names;
 }
 
-/** The fewest words by which a passage that was gone is known again. */
-const LEAST_WORDS = 8;
-
 /** Ids for all passages: those that go on, those that are back word for word, and new ones. */
 function nameNew(lock: Lock, passages: readonly UnnamedPassage[], known: ReadonlyMap<number, string>) {
-  const names = new Map(known);
-  const restored = new Set<string>();
-  const isNew = passages.some((_, index) => !names.has(index));
-  const past = isNew ? lastWordings(lock) : new Map<string, string>();
-  const alive = new Set(names.values());
-  for (const [index, { text }] of passages.entries()) {
-    const words = names.has(index) || past.size === 0 ? '' : normalText(text);
-    const id = words.split(' ').length >= LEAST_WORDS ? past.get(words) : undefined;
-    if (id === undefined || alive.has(id)) continue;
-    names.set(index, id);
-    alive.add(id);
-    restored.add(id);
-  }
-  const unnamed = passages.flatMap(({ text }, index) => (names.has(index) ? [] : [{ index, text }]));
+  const texts = passages.map(({ text }) => text);
+  const returned = returnedPassages(lock, texts, known);
+  const names = new Map([...known, ...returned]);
+  const unnamed = texts.flatMap((text, index) => (names.has(index) ? [] : [{ index, text }]));
   const issued = issuePassageIds(
     unnamed.map(({ text }) => text),
     everIssued(lock),
   );
   for (const [at, { index }] of unnamed.entries()) names.set(index, issued[at] ?? '');
-  return { ids: passages.map((_, index) => names.get(index) ?? ''), restored };
-}
-
-/** By the words of passages that are no more, their ids; the latest where several said the same. */
-function lastWordings({ passages, revisions }: Lock): Map<string, string> {
-  const alive = new Set(passages.map(({ id }) => id));
-  const byWords = new Map<string, string>();
-  for (const { id, text } of revisions.flatMap(({ wordings }) => wordings)) {
-    if (!alive.has(id)) byWords.set(normalText(text), id);
-  }
-  return byWords;
+  return { ids: passages.map((_, index) => names.get(index) ?? ''), restored: new Set(returned.values()) };
 }
 
 function everIssued({ passages, revisions }: Lock): Set<string> {
@@ -184,9 +162,12 @@ function passageChanges(
       if (isMostlyKept(text, went)) return [{ kind: 'merged', of: 'passage', id, into }];
       return [{ kind: 'gone', of: 'passage', id, text, ...(into.length > 0 ? { instead: into } : {}) }];
     }
-    if (!fate.isSame) return [{ kind: 'reworded', of: 'passage', id, ...(into.length > 0 ? { into } : {}) }];
     const next = passages[fate.next];
-    return next?.text === text && next.speaker === speaker ? [] : [{ kind: 'retouched', of: 'passage', id }];
+    const now = next?.speaker;
+    return [
+      ...wordingChange(id, { isSame: fate.isSame, isEqual: next?.text === text, into }),
+      ...(now === speaker ? [] : [{ kind: 'reattributed', of: 'passage', id, speaker: now ?? null } as const]),
+    ];
   });
   const added = passages.flatMap(({ id, text }): LockChange[] => {
     if (restored.has(id)) return [{ kind: 'restored', of: 'passage', id }];
@@ -195,6 +176,14 @@ function passageChanges(
   const order = followed.flatMap(({ next }) => (next === null ? [] : [next]));
   const isReordered = order.some((place, index) => index > 0 && place < (order[index - 1] ?? 0));
   return [...fates, ...added, ...(isReordered ? [{ kind: 'reordered', of: 'passage' } as const] : [])];
+}
+
+function wordingChange(
+  id: string,
+  { isSame, isEqual, into }: { readonly isSame: boolean; readonly isEqual: boolean; readonly into: readonly string[] },
+): LockChange[] {
+  if (!isSame) return [{ kind: 'reworded', of: 'passage', id, ...(into.length > 0 ? { into } : {}) }];
+  return isEqual ? [] : [{ kind: 'retouched', of: 'passage', id }];
 }
 
 function isMostlyKept(text: string, went: readonly Piece[]): boolean {

@@ -16,28 +16,45 @@ function formatLock({ file, status, isFirst, changes }: SavedLock): string {
   const news = countOf(changes.length, isFirst ? 'new id' : 'change');
   if (status === 'read-only') return `${file} cannot be written, as its folder is read-only: it lacks ${news}\n`;
   if (isFirst) return `${file}: ${countOf(changes.length, 'id')} issued; commit the file, and links last\n`;
-  const gone = changes.filter(isGone);
-  const others = changes.filter((change) => !isGone(change));
-  return [`${file}: ${news}; commit the file\n`, formatGone(gone), ...others.map(lineOf)].join('');
+  return [`${file}: ${news}; commit the file\n`, formatGone(changes), formatOthers(changes)]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
-type Gone = Extract<LockChange, { kind: 'gone' }>;
-
-function isGone(change: LockChange): change is Gone {
-  return change.kind === 'gone';
-}
-
-function formatGone(gone: readonly Gone[]): string {
-  if (gone.length === 0) return '';
-  const heading = '\n  gone: links to these words can only say what they were\n';
-  const lines = gone.map(({ of, id, text, instead }) => {
+/** Words that nobody can read any more: the one thing that an author may not have wanted. '' where there are none. */
+function formatGone(changes: readonly LockChange[]): string {
+  const gone = changes.flatMap((change) => {
+    if (change.kind === 'withdrawn') return `    ${describeLockChange(change)}\n`;
+    if (change.kind !== 'gone') return [];
+    const { of, id, text, instead } = change;
     const place = instead ? `; in its place now: ${instead.join(', ')}` : '';
     return `    ${of} ${id}${place}\n      “${shorten(text, 200)}”\n`;
   });
-  const advice = '    If they should stay: restore text and lock from version control, and run this again.\n\n';
-  return heading + lines.join('') + advice;
+  if (gone.length === 0) return '';
+  const heading = '  gone: links to these words can only say what they were\n';
+  return `${heading}${gone.join('')}    If they should stay: restore text and lock from version control, and run this again.\n`;
 }
 
-function lineOf(change: LockChange): string {
-  return `  ${describeLockChange(change)}\n`;
+/** What happens in bulk and needs no look at each, in words for their number. */
+const IN_BULK: Readonly<Partial<Record<LockChange['kind'], string>>> = {
+  issued: 'are new',
+  retouched: 'have the same words, written differently',
+  restored: 'are back',
+};
+/** More lines than these about the same thing tell nothing. */
+const MOST_LINES = 8;
+
+function formatOthers(changes: readonly LockChange[]): string {
+  const groups = new Map<string, LockChange[]>();
+  for (const change of changes) {
+    if (change.kind === 'gone' || change.kind === 'withdrawn') continue;
+    const key = `${change.of} ${change.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return Array.from(groups.values(), (group) => {
+    const [first] = group;
+    const inBulk = first && group.length > MOST_LINES ? IN_BULK[first.kind] : undefined;
+    if (!first || inBulk === undefined) return group.map((change) => `  ${describeLockChange(change)}\n`).join('');
+    return `  ${countOf(group.length, first.of)} ${inBulk}\n`;
+  }).join('');
 }

@@ -108,6 +108,15 @@ describe('gloss check', () => {
       report: ['passage we-build-three-long-bridges-over has the same words, written differently'],
     },
     {
+      name: 'somebody else says it',
+      edit: (text) => text.replace('**Bob Ray:** We build three', '**Ann Lee:** We build four'),
+      report: [
+        'passage we-build-three-long-bridges-over was reworded',
+        'passage we-build-three-long-bridges-over is said by ann now',
+        'passage the-town-pays-for-one-of is said by ann now',
+      ],
+    },
+    {
       name: 'a paragraph is split',
       edit: (text) => text.replace('of them. Nobody', 'of them.\n\nNobody'),
       report: [

@@ -58,9 +58,15 @@ describe('a commentary under another slug', () => {
     ['one that is taken away', { a: BRIDGES, b: BOATS }, { b: BOATS }, {}],
   ])('%s', (_, before, after, renamed) => {
     const { report } = follow(before, after);
-    expect(report.filter((line) => line.startsWith('commentary'))).toEqual(
+    expect(report.filter((line) => line.includes(' is called '))).toEqual(
       Object.entries(renamed).map(([from, to]) => `commentary ${from} is called ${to} now; its quotes keep their ids`),
     );
+  });
+
+  test('is gone with its quotes where nothing is like it', () => {
+    const { report, lock } = follow({ old: BRIDGES, other: BOATS }, { other: BOATS });
+    expect(report).toEqual(['commentary old is gone, with all of its quotes (3)']);
+    expect(lock.retiredQuotes.map(({ id }) => id)).toEqual(BRIDGE_IDS);
   });
 
   test('never gives one id to two quotes', () => {
