@@ -28,7 +28,7 @@ export const command = defineCommand({
     if (json) {
       print(`${JSON.stringify({ problems, locks, interviews }, null, 2)}\n`);
     } else if (problems.length > 0) {
-      report(formatLocks(locks));
+      report(formatLocks(locks.filter(({ status }) => status === 'written')));
       report(`${problems.map(formatProblem).join('\n\n')}\n\n${countOf(problems.length, 'problem')}\n`);
     } else {
       print([formatLocks(locks), ...interviews.map(formatInterview)].filter((part) => part !== '').join('\n'));

@@ -91,15 +91,38 @@ describe('the file of a lock', () => {
   });
 });
 
-test('a build goes on where the content cannot be written, and says so in a line', async () => {
-  const content = join(folder, 'content');
-  await fs.cp('tests/fixtures/content', content, { recursive: true });
-  await fs.rm(join(content, 'harbour/links.lock.json'));
-  const output = recordOutput();
-  vi.mocked(fs.writeFile).mockRejectedValueOnce(systemError('EROFS'));
-  expect(await keepLocks(content, output.report)).toEqual([]);
-  expect(output.reported.replaceAll(content, 'content')).toBe(
-    'content/harbour/links.lock.json cannot be written, as its folder is read-only: it lacks 18 new ids\n',
-  );
-  expect(await filesBelow(content)).not.toContain('harbour/links.lock.json');
+describe('before a build', () => {
+  let content = '';
+
+  beforeEach(async () => {
+    content = join(folder, 'content');
+    await fs.cp('tests/fixtures/content', content, { recursive: true });
+    await fs.rm(join(content, 'harbour/links.lock.json'));
+  });
+
+  test('locks are written, once', async () => {
+    const [first, second] = [recordOutput(), recordOutput()];
+    expect(await keepLocks(content, first.report)).toEqual([]);
+    expect(first.reported).toContain('harbour/links.lock.json: 18 ids issued');
+    const committed = await fs.readFile('tests/fixtures/content/harbour/links.lock.json', 'utf8');
+    expect(await fs.readFile(join(content, 'harbour/links.lock.json'), 'utf8')).toBe(committed);
+    await keepLocks(content, second.report);
+    expect(second.reported).toBe('');
+  });
+
+  test('a line says that the content cannot be written, and all goes on', async () => {
+    const output = recordOutput();
+    vi.mocked(fs.writeFile).mockRejectedValueOnce(systemError('EROFS'));
+    expect(await keepLocks(content, output.report)).toEqual([]);
+    expect(output.reported.replaceAll(content, 'content')).toBe(
+      'content/harbour/links.lock.json cannot be written, as its folder is read-only: it lacks 18 new ids\n',
+    );
+    expect(await filesBelow(content)).not.toContain('harbour/links.lock.json');
+  });
+
+  test('no lock is written where anything in the content is wrong', async () => {
+    await fs.mkdir(join(content, 'empty'));
+    expect(await keepLocks(content, recordOutput().report)).toMatchObject([{ rule: 'missing-transcript' }]);
+    expect(await filesBelow(content)).not.toContain('harbour/links.lock.json');
+  });
 });

@@ -5,7 +5,7 @@ const TALK = ['What do you build these days?', 'Bridges.', 'And who pays?', 'Yes
 const LONG = 'We build three long bridges over the wide river.';
 
 /** The lock after each of the texts in turn. */
-function after(...texts: readonly (readonly string[])[]): Lock | null {
+function lockAfter(...texts: readonly (readonly string[])[]): Lock | null {
   return texts.reduce<Lock | null>(
     (lock, text) =>
       updateLock(
@@ -35,17 +35,17 @@ describe('passages that were taken out and put back', () => {
     ['the last', TALK, without(TALK, 5)],
     ['all but one', TALK, without(TALK, 0, 1, 2, 3, 5)],
   ])('%s: have their ids again', (_, text, between) => {
-    expect(idsOf(after(text, between, text))).toEqual(idsOf(after(text)));
+    expect(idsOf(lockAfter(text, between, text))).toEqual(idsOf(lockAfter(text)));
   });
 
   test('many words are known wherever they come back', () => {
-    const [id] = idsOf(after([LONG, ...TALK]));
-    expect(idsOf(after([LONG, ...TALK], TALK, [...TALK, LONG])).at(-1)).toBe(id);
+    const [id] = idsOf(lockAfter([LONG, ...TALK]));
+    expect(idsOf(lockAfter([LONG, ...TALK], TALK, [...TALK, LONG])).at(-1)).toBe(id);
   });
 
   test('few words somewhere else are another passage', () => {
-    const [, id] = idsOf(after(TALK));
-    const ids = idsOf(after(TALK, without(TALK, 1), [...without(TALK, 1), 'Bridges.']));
+    const [, id] = idsOf(lockAfter(TALK));
+    const ids = idsOf(lockAfter(TALK, without(TALK, 1), [...without(TALK, 1), 'Bridges.']));
     expect(ids.at(-1)).toBe(`${id}-2`);
   });
 });
