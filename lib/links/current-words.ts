@@ -1,6 +1,7 @@
 /** The words of the text as it is, counted through all of its passages. */
 import type { PassageText, Span } from '../align/types';
 import { spanOfWords, type WordedText, type WordRange, wordedText } from './worded-text';
+import { endsSentence } from './words';
 
 /** Words `[start, end)` of the text as it is, counted from its beginning through all passages. */
 export interface PlacedRange {
@@ -79,6 +80,18 @@ export class CurrentWords {
       const own = this.textAt(passage).words.slice(start, end);
       return own.every(({ normal }) => normal === words[at++]);
     });
+  }
+
+  /** True where a range is made of whole sentences. */
+  isSentences({ start, end }: PlacedRange): boolean {
+    return this.opensSentence(start) && this.opensSentence(end);
+  }
+
+  private opensSentence(word: number): boolean {
+    const passage = this.passageOfWord(word);
+    const { text, words } = this.textAt(passage);
+    const index = word - this.wordsBefore(passage);
+    return index === 0 || !words[index] || endsSentence(text, words[index - 1]?.end ?? 0, words[index].start);
   }
 
   private partsOf({ start, end }: PlacedRange): WordRange[] {

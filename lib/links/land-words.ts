@@ -2,7 +2,6 @@
 import type { CurrentWords, PlacedRange } from './current-words';
 import type { Piece } from './lock-schema';
 import type { StateWording } from './past-states';
-import { endsSentence } from './words';
 
 /** Words that follow each other and met with the same fate. */
 export type LandedPart = Landing & {
@@ -10,8 +9,6 @@ export type LandedPart = Landing & {
   readonly was: string;
   /** In their normal form. */
   readonly words: readonly string[];
-  /** True where a sentence begins with them. */
-  readonly opensSentence: boolean;
 };
 
 type Landing =
@@ -33,9 +30,8 @@ export function landWords(
     if (to <= next) return;
     const own = words.slice(next, to);
     const from = own[0]?.start ?? 0;
-    const opensSentence = next === 0 || endsSentence(text, words[next - 1]?.end ?? 0, from);
     const was = text.slice(from, own.at(-1)?.end ?? from);
-    parts.push({ ...landing, was, words: own.map(({ normal }) => normal), opensSentence });
+    parts.push({ ...landing, was, words: own.map(({ normal }) => normal) });
     next = to;
   };
   const pieces: readonly Piece[] = went ?? [[0, words.length, id, 0]];
@@ -55,7 +51,7 @@ export function landWords(
  * Where all of the words stand as they were, one behind the other; null where they do not.
  *
  * Mostly that is where each of them went. But where “it is” became “it is, it is” it cannot be told which of the two was
- * put in, and so both are looked at.
+ * put in, and so both are looked at. Whole sentences that were put in are what was put in.
  *
  * @param isNew Whether no word of the range was there when the link was made.
  */
@@ -67,16 +63,15 @@ export function wholePlace(
   const words = parts.flatMap((part) => part.words);
   const runs: { readonly now: PlacedRange; readonly start: number }[] = [];
   let before = 0;
-  for (const { kind, now, words: own, opensSentence } of parts) {
-    const last = runs.at(-1);
-    const start = (now?.start ?? 0) - before;
-    if (kind !== 'kept' || (opensSentence && last && start !== last.start)) return null;
-    runs.push({ now, start });
+  for (const { kind, now, words: own } of parts) {
+    if (kind !== 'kept') return null;
+    runs.push({ now, start: now.start - before });
     before += own.length;
   }
+  const mayBeThere = (range: PlacedRange) => !current.isSentences(range) && isNew(range);
   const found = runs.find(({ start }) => {
     const standsThere = current.says({ start, end: start + words.length }, words);
-    return standsThere && runs.every((run) => start === run.start || isNew(between(run.now, start - run.start)));
+    return standsThere && runs.every((run) => start === run.start || mayBeThere(between(run.now, start - run.start)));
   });
   return found ? { start: found.start, end: found.start + words.length } : null;
 }

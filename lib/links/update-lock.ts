@@ -1,6 +1,8 @@
 /** Brings a lock up to date with a text: which id names which passage now, and where all words went. */
+import type { WordSpan } from './follow/coverage';
 import { type FollowedPassage, followPassages } from './follow/follow-passages';
 import { followQuotes } from './follow-quotes';
+import { linkHistory } from './history';
 import { issuePassageIds } from './ids';
 import type { LockChange } from './lock-changes';
 import {
@@ -83,10 +85,7 @@ function updatePassages(lock: Lock, unnamed: readonly UnnamedPassage[]): Updated
   const old = lock.passages;
   const followed = isSameText(old, unnamed)
     ? old.map((_, index): FollowedPassage => ({ next: index, isSame: true, pieces: [] }))
-    : followPassages(
-        old.map(({ text }) => text),
-        unnamed.map(({ text }) => text),
-      );
+    : followText(lock, unnamed);
   const named = nameNew(lock, unnamed, namesOf(old, followed));
   const passages = unnamed.map(({ text, speaker }, index): LockedPassage => {
     const id = named.ids[index] ?? '';
@@ -109,6 +108,28 @@ function updatePassages(lock: Lock, unnamed: readonly UnnamedPassage[]): Updated
       ? undefined
       : { ...(order.length > 0 ? { order } : {}), wordings };
   return { passages, revision, changes: passageChanges(old, passages, followed, named.restored, wordings) };
+}
+
+function followText(lock: Lock, unnamed: readonly UnnamedPassage[]): FollowedPassage[] {
+  const native = nativeWords(lock);
+  return followPassages(
+    lock.passages.map(({ text }) => text),
+    unnamed.map(({ text }) => text),
+    (passage) => native.get(lock.passages[passage]?.id ?? ''),
+  );
+}
+
+/** For each passage that was reworded since it got its id, the words that it has had from then on. */
+function nativeWords(lock: Lock): Map<string, WordSpan[]> {
+  const firstWordings = new Map(
+    linkHistory(lock).revisions.flatMap(({ wordings }) => wordings.map(({ id, went }) => [id, went])),
+  );
+  return new Map(
+    Array.from(firstWordings, ([id, went]) => {
+      const kept = went.filter(([, , passage, , end]) => passage === id && end === undefined);
+      return [id, kept.map(([from, to, , start]) => ({ start, end: start + to - from }))];
+    }),
+  );
 }
 
 function isSameText(old: readonly LockedPassage[], now: readonly UnnamedPassage[]): boolean {

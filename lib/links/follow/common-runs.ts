@@ -81,6 +81,18 @@ export function withGaps(tiles: readonly Tile[], region: Region, fill: (gap: Reg
   return all;
 }
 
+/** Tiles, in the order of the text before, without the ends of those that go on in the next. */
+export function joinTiles(tiles: readonly Tile[]): Tile[] {
+  const joined: Tile[] = [];
+  for (const tile of tiles) {
+    const last = joined.at(-1);
+    const goesOn = last && last.before + last.length === tile.before && last.after + last.length === tile.after;
+    if (goesOn) joined[joined.length - 1] = { ...last, length: last.length + tile.length };
+    else joined.push(tile);
+  }
+  return joined;
+}
+
 /** Runs around those of `length` words that occur once on either side, as long as they can be made within the region. */
 function uniqueRuns(readings: Readings, region: Region, length: number): Tile[] {
   const { words: one } = readings.before;

@@ -1,5 +1,6 @@
 /** What became of the passages of a text: where the words of each went, and which of the next version each of them is. */
 import type { Tile } from './common-runs';
+import type { WordSpan } from './coverage';
 import { type FollowedWords, followWords } from './follow-words';
 import { passageOfWord, type Reading } from './readings';
 
@@ -27,12 +28,21 @@ export interface FollowedPassage {
 /** The part of either passage's words that must be found in the other, for the one to go on as the other. */
 const LEAST_SHARE = 0.5;
 
-/** Follows each passage of a text into its next version. No two go on as the same. Cost: about linear in the texts. */
-export function followPassages(before: readonly string[], after: readonly string[]): FollowedPassage[] {
+/**
+ * Follows each passage of a text into its next version. No two go on as the same. Cost: about linear in the texts.
+ *
+ * @param native For a passage, by index, the words that it has had from the beginning, in order: it goes where most of
+ *   them go. All of its words where it is left out.
+ */
+export function followPassages(
+  before: readonly string[],
+  after: readonly string[],
+  native: (passage: number) => readonly WordSpan[] | undefined = () => undefined,
+): FollowedPassage[] {
   if (before.length === 0) return [];
   const followed = followWords(before, after);
   const pieces = piecesByPassage(followed, before.length);
-  const next = chooseNext(pieces, followed);
+  const next = chooseNext(pieces, followed, native);
   for (const [from, to] of wordlessPassages(before, after, next, followed)) next.set(from, to);
   return pieces.map((own, index) => {
     const target = next.get(index) ?? null;
@@ -86,11 +96,17 @@ function cutAtBreaks({ before, after, length }: Tile, one: Reading, other: Readi
 }
 
 /** Each passage goes on as the one that has most of it, where it is what most of that came from too. */
-function chooseNext(pieces: readonly (readonly PassagePiece[])[], { readings }: FollowedWords): Map<number, number> {
+function chooseNext(
+  pieces: readonly (readonly PassagePiece[])[],
+  { readings }: FollowedWords,
+  native: (passage: number) => readonly WordSpan[] | undefined,
+): Map<number, number> {
   const pairs = pieces.flatMap((own, from) => {
-    const sums = new Map<number, { kept: number; old: number; now: number }>();
+    const sums = new Map<number, { native: number; kept: number; old: number; now: number }>();
+    const spans = native(from);
     for (const { from: start, to, passage, start: at, end } of own) {
-      const sum = sums.get(passage) ?? { kept: 0, old: 0, now: 0 };
+      const sum = sums.get(passage) ?? { native: 0, kept: 0, old: 0, now: 0 };
+      if (end === undefined) sum.native += spans ? overlap(spans, start, to) : to - start;
       sum.kept += end === undefined ? to - start : 0;
       sum.old += to - start;
       sum.now += end === undefined ? to - start : end - at;
@@ -100,7 +116,8 @@ function chooseNext(pieces: readonly (readonly PassagePiece[])[], { readings }: 
   });
   const next = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { from, to, kept, old, now } of pairs.sort((a, b) => b.kept - a.kept || a.from - b.from || a.to - b.to)) {
+  pairs.sort((a, b) => b.native - a.native || b.kept - a.kept || a.from - b.from || a.to - b.to);
+  for (const { from, to, kept, old, now } of pairs) {
     if (kept === 0 || next.has(from) || taken.has(to)) continue;
     const share = Math.max(old / sizeOf(readings.before, from), now / sizeOf(readings.after, to));
     if (share < LEAST_SHARE) continue;
@@ -108,6 +125,11 @@ function chooseNext(pieces: readonly (readonly PassagePiece[])[], { readings }: 
     taken.add(to);
   }
   return next;
+}
+
+/** How many words of `[from, to)` some spans have. */
+function overlap(spans: readonly WordSpan[], from: number, to: number): number {
+  return spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
 }
 
 /** Passages without a word, such as “…”, go on where the one before them does, if what stands there says the same. */

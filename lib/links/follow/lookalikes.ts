@@ -8,7 +8,7 @@
  */
 import type { Tile } from './common-runs';
 import { type Side, sentencesOf, uncovered, type WordSpan, wordMap } from './coverage';
-import type { Readings } from './readings';
+import { Break, type Reading, type Readings } from './readings';
 
 /** Words of the runs by which a lookalike is known. */
 const RUN = 2;
@@ -23,7 +23,9 @@ export function doubtfulSentences(readings: Readings, tiles: readonly Tile[]): R
 }
 
 function doubtful(readings: Readings, side: Side, other: Side, maps: Record<Side, Int32Array>): WordSpan[] {
-  const left = uncovered(maps[other]).filter(({ start, end }) => end - start >= RUN);
+  const left = uncovered(maps[other]).filter(
+    (span) => span.end - span.start >= RUN && touchesBreak(readings[other], span),
+  );
   if (left.length === 0) return [];
   const runs = runsOf(readings[other].words, left);
   const map = maps[side];
@@ -51,6 +53,11 @@ function placeBetween({ start, end }: WordSpan, map: Int32Array): WordSpan | nul
   return before < first && first <= last && last < behind ? { start: before + 1, end: behind } : null;
 }
 
+/** True where a sentence begins or ends in a span or at its ends: otherwise it was put into one, and is none. */
+function touchesBreak({ breaks }: Reading, { start, end }: WordSpan): boolean {
+  return breaks.subarray(start, end + 1).some((kind) => kind !== Break.none);
+}
+
 /** For each run of words in the spans, the spans that have it. */
 function runsOf(words: Int32Array, spans: readonly WordSpan[]): Map<string, WordSpan[]> {
   const runs = new Map<string, WordSpan[]>();
@@ -68,7 +75,7 @@ function runsOf(words: Int32Array, spans: readonly WordSpan[]): Map<string, Word
 /** Something that is like a sentence. */
 interface Lookalike {
   readonly span: WordSpan;
-  /** True where it has all of the sentence. */
+  /** True where it has all of the sentence, with nothing in between. */
   readonly isWhole: boolean;
 }
 
@@ -81,12 +88,12 @@ function lookalikesOf(
   runs: ReadonlyMap<string, readonly WordSpan[]>,
 ): Lookalike[] {
   const { words, bits } = readings[side];
-  const shared = new Map<WordSpan, { words: number; found: number; bits: number; end: number }>();
+  const shared = new Map<WordSpan, { runs: number; found: number; bits: number; end: number }>();
   for (let at = start; at + RUN <= end; at++) {
     for (const span of runs.get(words.subarray(at, at + RUN).join(' ')) ?? []) {
-      const sum = shared.get(span) ?? { words: 0, found: 0, bits: 0, end: start };
+      const sum = shared.get(span) ?? { runs: 0, found: 0, bits: 0, end: start };
+      sum.runs += 1;
       for (let word = Math.max(at, sum.end); word < at + RUN; word++) {
-        sum.words += 1;
         if (map[word] === -1) continue;
         sum.found += 1;
         sum.bits += bits[word] ?? 0;
@@ -98,5 +105,5 @@ function lookalikesOf(
   const found = map.subarray(start, end).reduce((sum, place) => sum + (place === -1 ? 0 : 1), 0);
   return Array.from(shared, ([span, sum]) => ({ span, sum }))
     .filter(({ sum }) => sum.found >= SHARE * found && sum.bits >= LEAST_BITS)
-    .map(({ span, sum }) => ({ span, isWhole: sum.words === end - start }));
+    .map(({ span, sum }) => ({ span, isWhole: sum.runs > end - start - RUN }));
 }

@@ -5,12 +5,12 @@
  * their passage may follow them with a difference. A single sentence that turns up elsewhere with a difference may be a
  * lookalike as well, and is not claimed.
  */
-import { bitsOf, type Region, type Tile } from './common-runs';
+import { bitsOf, joinTiles, type Region, type Tile } from './common-runs';
 import { sentencesOf, type WordSpan, wordMap } from './coverage';
 import { withEnds } from './in-order';
 import type { Reading, Readings } from './readings';
 
-/** What the words of a moved sentence must tell, in bits. */
+/** What the words of moved sentences must tell together, in bits. */
 const LEAST_BITS = 24;
 
 /**
@@ -36,7 +36,7 @@ export function movedSentences(readings: Readings, tiles: readonly Tile[], barre
   return moved.sort((a, b) => a.before - b.before);
 }
 
-/** Sentences that are left over in both texts, word for word, and that neither has twice. */
+/** Runs of sentences that are left over in both texts, word for word, and of which neither text has one twice. */
 function wholeSentences(readings: Readings, before: Int32Array, after: Int32Array): Tile[] {
   const old = sentencesByWords(readings.before, before);
   const now = sentencesByWords(readings.after, after);
@@ -44,10 +44,9 @@ function wholeSentences(readings: Readings, before: Int32Array, after: Int32Arra
   for (const [words, one] of old) {
     const other = now.get(words);
     if (!one || !other || !isFree(one, before) || !isFree(other, after)) continue;
-    const tile = { before: one.start, after: other.start, length: one.end - one.start };
-    if (bitsOf(readings, tile) >= LEAST_BITS) found.push(tile);
+    found.push({ before: one.start, after: other.start, length: one.end - one.start });
   }
-  return found;
+  return joinTiles(found.sort((a, b) => a.before - b.before)).filter((run) => bitsOf(readings, run) >= LEAST_BITS);
 }
 
 /** The sentences of a text by their words; null for words that several sentences have. */

@@ -2,15 +2,18 @@
  * Words that two sentences have in common though the one did not become the other.
  *
  * Where a sentence was taken out and another put in its place, both may begin alike, or have a few common words in the
- * same order. Such words are not the same words.
+ * same order. Such words are not the same words. But where nothing was put in, or nothing taken out, words can only be
+ * those that stood there.
  */
-import { bitsOf, type Tile } from './common-runs';
-import { sentenceIndexes } from './coverage';
+import { bitsOf, joinTiles, type Tile } from './common-runs';
+import { type Side, sentenceIndexes } from './coverage';
 import type { Readings } from './readings';
 
-/** The part of either sentence that must be in the other, or else what the common words must tell, in bits. */
-const LEAST_SHARE = 0.35;
-const LEAST_BITS = 20;
+/** The part of either sentence that must be in the other. */
+const LEAST_SHARE = 0.4;
+/** The part that is enough where the common words tell so many bits. */
+const LEAST_TELLING_SHARE = 0.25;
+const TELLING_BITS = 30;
 
 /** The tiles without words that are the same by chance. */
 export function withoutRemnants(readings: Readings, tiles: readonly Tile[]): Tile[] {
@@ -26,15 +29,31 @@ export function withoutRemnants(readings: Readings, tiles: readonly Tile[]): Til
     sum.bits += bitsOf(readings, part);
     pairs.set(pairOf(part), sum);
   }
-  const kept = parts.filter((part) => {
+  const isSure = parts.map((part) => {
     const { words, bits } = pairs.get(pairOf(part)) ?? { words: 0, bits: 0 };
     const shorter = Math.min(
       before.lengths[before.indexes[part.before] ?? 0] ?? 0,
       after.lengths[after.indexes[part.after] ?? 0] ?? 0,
     );
-    return bits >= LEAST_BITS || words >= LEAST_SHARE * shorter;
+    return words >= (bits >= TELLING_BITS ? LEAST_TELLING_SHARE : LEAST_SHARE) * shorter;
   });
-  return joinTiles(kept);
+  const isHeld = [...isSure];
+  holdBetween(parts, isSure, 'before', isHeld);
+  holdBetween(parts, isSure, 'after', isHeld);
+  return joinTiles(parts.filter((_, index) => isHeld[index]));
+}
+
+/** Marks the parts between sure ones in every stretch of one text that the parts have without a gap. */
+function holdBetween(parts: readonly Tile[], isSure: readonly boolean[], side: Side, isHeld: boolean[]): void {
+  let start = 0;
+  for (let end = 1; end <= parts.length; end++) {
+    const [last, next] = [parts[end - 1], parts[end]];
+    if (last && next && last[side] + last.length === next[side]) continue;
+    const stretch = isSure.slice(start, end);
+    const first = stretch.indexOf(true);
+    if (first >= 0) isHeld.fill(true, start + first, start + stretch.lastIndexOf(true));
+    start = end;
+  }
 }
 
 /** A tile in parts that lie in one sentence of either text. */
@@ -51,15 +70,4 @@ function cutAtSentences(tile: Tile, before: Int32Array, after: Int32Array): Tile
     start = at;
   }
   return parts;
-}
-
-function joinTiles(tiles: readonly Tile[]): Tile[] {
-  const joined: Tile[] = [];
-  for (const tile of tiles) {
-    const last = joined.at(-1);
-    const goesOn = last && last.before + last.length === tile.before && last.after + last.length === tile.after;
-    if (goesOn) joined[joined.length - 1] = { ...last, length: last.length + tile.length };
-    else joined.push(tile);
-  }
-  return joined;
 }
