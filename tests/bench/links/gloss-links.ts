@@ -71,12 +71,13 @@ function answerOf(resolution: Resolution, toRange: (span: Span) => Range): Answe
     case 'exact':
     case 'moved': {
       const ranges = resolution.spans.map(toRange);
-      return { kind: 'found', range: { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 } };
+      const range = { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 };
+      return { kind: 'found', range, isMoved: resolution.status === 'moved' };
     }
     case 'changed':
       return { kind: 'changed', ranges: resolution.spans.map(toRange) };
     case 'gone':
-      return { kind: 'changed', ranges: [] };
+      return { kind: 'gone' };
     case 'unknown':
       return { kind: 'lost' };
   }

@@ -3,44 +3,62 @@ import { isTie, placeOf, type Range, type Truth } from './truth';
 
 /** What a way of linking says of a link when it is opened. */
 export type Answer =
-  /** Here they are, with nothing else to say. */
-  | { readonly kind: 'found'; readonly range: Range }
-  /** They are not as they were; what is left of them is in `ranges`, if anything. */
+  /** Here they are. `isMoved`: and it says that they were in another passage before. */
+  | { readonly kind: 'found'; readonly range: Range; readonly isMoved?: boolean }
+  /** They are not as they were; what stands in their place is in `ranges`. */
   | { readonly kind: 'changed'; readonly ranges: readonly Range[] }
+  /** None of them is there any more. */
+  | { readonly kind: 'gone' }
   /** It does not know. */
   | { readonly kind: 'lost' };
 
-/**
- * What an answer is worth.
- *
- * Where the words are still there, as they were, one behind the other:
- * - `right`: it leads to them, or to the same words beside them where nobody could tell which are which.
- * - `missed`: it says that they changed, or it does not know.
- * - `astray`: it leads elsewhere and does not say so.
- *
- * Where they are not:
- * - `told`: it says so.
- * - `misplaced`: it says so, but shows words that they did not become.
- * - `lost`: it does not know.
- * - `untold`: it leads to what is left of them and does not say that they changed.
- * - `false`: it leads elsewhere and does not say so.
- */
-export type Verdict = 'right' | 'missed' | 'astray' | 'told' | 'misplaced' | 'lost' | 'untold' | 'false';
+/** What an answer to a link is worth. */
+export type Verdict =
+  /** It leads to exactly the words, or to the same words beside them where nobody could tell which are which. */
+  | 'right'
+  /** It says that they changed or are gone, and so it is. */
+  | 'told'
+  /** It says so though they are there as they were, or shows words that they did not become. */
+  | 'mistold'
+  /** It does not know. */
+  | 'lost'
+  /** It leads to what is left of them, and does not say that they changed. */
+  | 'untold'
+  /** It leads to other words, and does not say so. */
+  | 'astray';
+
+/** The verdicts that mean: wrong without saying so. */
+export const SILENT: readonly Verdict[] = ['untold', 'astray'];
+
+/** True where all words of a link are still there, as they were, one behind the other. */
+export function isThere(truth: Truth, link: Range): boolean {
+  return [truth.went, truth.wentOrBack].some((went) => placeOf(went, link) !== null);
+}
 
 /** Judges an answer to a link to the words of a range. */
 export function judge(truth: Truth, link: Range, answer: Answer): Verdict {
-  const place = placeOf(truth.went, link);
-  const placeOrBack = placeOf(truth.wentOrBack, link);
+  if (answer.kind === 'lost') return 'lost';
   if (answer.kind === 'found') {
     const { range } = answer;
-    if ([place, placeOrBack].some((known) => known && isSame(known, range))) return 'right';
-    if (isTie(truth, link, range)) return 'right';
-    if (place) return 'astray';
-    return touchesRest(truth, link, range) ? 'untold' : 'false';
+    const places = [placeOf(truth.went, link), placeOf(truth.wentOrBack, link)];
+    if (places.some((place) => place && isSame(place, range)) || isTie(truth, link, range)) return 'right';
+    return touchesRest(truth, link, range) ? 'untold' : 'astray';
   }
-  if (place) return 'missed';
-  if (answer.kind === 'lost') return 'lost';
-  return answer.ranges.length === 0 || isNearRest(truth, link, answer.ranges) ? 'told' : 'misplaced';
+  if (isThere(truth, link)) return 'mistold';
+  const isSo = answer.kind === 'gone' ? isMostlyGone(truth, link) : isNearRest(truth, link, answer.ranges);
+  return isSo ? 'told' : 'mistold';
+}
+
+/**
+ * True where words stand in another passage than most of what is left of the one that they were in, so that a reader is
+ * to be told that they were moved.
+ *
+ * @param before The words of the passage that they were in.
+ * @param after The words of the passage that they are in.
+ */
+export function wereMoved({ went }: Truth, before: Range, after: Range): boolean {
+  const left = went.subarray(before.start, before.end).filter((place) => place >= 0);
+  return left.filter((place) => place >= after.start && place < after.end).length < left.length / 2;
 }
 
 /**
@@ -55,14 +73,21 @@ export function judgePassage(truth: Truth, words: Range, answer: Answer): Verdic
   if (answer.kind === 'found') {
     const { start, end } = answer.range;
     const held = left.filter((place) => place >= start && place < end).length;
-    if (left.length === 0) return isNearRest(truth, words, [answer.range]) ? 'right' : 'false';
+    if (left.length === 0) return isNearRest(truth, words, [answer.range]) ? 'right' : 'astray';
     return held >= left.length / 3 ? 'right' : held > 0 ? 'untold' : 'astray';
   }
-  return left.length > (words.end - words.start) / 2 && answer.kind === 'lost' ? 'missed' : 'told';
+  if (answer.kind === 'lost') return 'lost';
+  const isSo = answer.kind === 'gone' ? isMostlyGone(truth, words) : isNearRest(truth, words, answer.ranges);
+  return isSo ? 'told' : 'mistold';
 }
 
 function isSame(one: Range, other: Range): boolean {
   return one.start === other.start && one.end === other.end;
+}
+
+/** True where at most half of the words are left anywhere. */
+function isMostlyGone({ wentOrBack }: Truth, { start, end }: Range): boolean {
+  return wentOrBack.subarray(start, end).filter((place) => place >= 0).length <= (end - start) / 2;
 }
 
 /** True where a range has some of the link's words. */

@@ -14,12 +14,20 @@ export interface BaseText {
   readonly paragraphs: readonly string[];
 }
 
-const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
+const ROOT = resolve(import.meta.dirname, '../../..');
 const MADE_UP_WORDS = 12_000;
 
 /** All texts, the real ones first. */
 export async function loadTexts(): Promise<BaseText[]> {
-  const real = await Promise.all(['clippings', 'interviews'].map(readFolder));
+  const content = join(ROOT, 'content');
+  const editions = (await readdir(content)).sort();
+  const real = await Promise.all([
+    ...editions.map(async (edition) => [
+      ...(await readFolder(join(content, edition))),
+      ...(await readFolder(join(content, edition, 'commentary'), join(content, edition))),
+    ]),
+    readFolder(join(ROOT, 'tests/fixtures/interviews')),
+  ]);
   const madeUp = [
     talkTranscript(MADE_UP_WORDS, 11),
     talkTranscript(MADE_UP_WORDS, 12),
@@ -36,18 +44,18 @@ export async function loadTexts(): Promise<BaseText[]> {
   ];
 }
 
-async function readFolder(folder: string): Promise<BaseText[]> {
-  const names = (await readdir(join(FIXTURES, folder))).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(FIXTURES, folder, name), 'utf8')));
-  return texts.map((text) => ({ isReal: true, collection: folder, paragraphs: paragraphsOf(text) }));
+async function readFolder(folder: string, collection = folder): Promise<BaseText[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return texts.map((text) => ({ isReal: true, collection, paragraphs: paragraphsOf(text) }));
 }
 
-/** The paragraphs of a text, without front matter and the names of speakers. */
+/** The paragraphs of a text, without front matter, marks of quotation, and the names of speakers. */
 function paragraphsOf(text: string): string[] {
   return text
     .replace(/^---\n.*?\n---\n/s, '')
     .split('\n')
-    .map((line) => line.replace(/^\*\*[^*]*\*\*\s*/, '').trim())
+    .map((line) => line.replace(/^(?:[>#]+\s*)?(?:\*\*[^*]*\*\*\s*)?/, '').trim())
     .filter((line) => line !== '');
 }
 
