@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/edition';
 import { isPlaced } from '@/lib/edition';
+import { ByAuthor } from './by-author';
 import { formatDate } from './format';
 import { inLanguage } from './language';
 import { PeopleLine } from './people-line';
@@ -24,7 +25,7 @@ function EditionEntry({ edition: { slug, meta, commentaries, speakers, words } }
   const placed = commentaries.flatMap(({ quotes }) => quotes.filter(isPlaced)).length;
   return (
     <article className="shelf-entry">
-      <p className="kicker">
+      <p className="kicker" {...inLanguage(meta.language)}>
         {[meta.outlet, meta.show].filter(Boolean).join(' · ')}
         {meta.outlet || meta.show ? ' · ' : ''}
         <time dateTime={meta.date}>{formatDate(meta.date, meta.language)}</time>
@@ -44,8 +45,8 @@ function EditionEntry({ edition: { slug, meta, commentaries, speakers, words } }
           {commentaries.map(({ slug: commentary, meta: essay }, index) => (
             <span key={commentary}>
               {index > 0 ? ', ' : ''}
-              <cite>{essay.title}</cite>
-              {essay.author ? ` by ${essay.author}` : ''}
+              <cite {...inLanguage(essay.language)}>{essay.title}</cite>
+              <ByAuthor author={essay.author} />
             </span>
           ))}
         </p>

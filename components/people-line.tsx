@@ -19,10 +19,13 @@ export function PeopleLine({ speakers, words }: { speakers: readonly EditionSpea
           {index > 0 ? ' ' : ''}
           {index > 1 ? 'and ' : ''}
           {before}
-          <b>{names}</b>
+          <b>
+            <bdi>{names}</bdi>
+          </b>
         </span>
-      ))}{' '}
-      <span className="unbroken">· {readingMinutes(words)} min</span>
+      ))}
+      {'\u00a0· '}
+      <span className="unbroken">{readingMinutes(words)} min</span>
     </p>
   );
 }

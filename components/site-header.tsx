@@ -1,7 +1,11 @@
-import { type Edition, readingMinutes } from '@/lib/edition';
+import type { ReactNode } from 'react';
+import { type Edition, type EditionCommentary, readingMinutes } from '@/lib/edition';
 import { essayAddress, interviewAddress, mapAddress } from './addresses';
+import { ByAuthor } from './by-author';
+import { inLanguage } from './language';
 import { PreferencesPanel } from './preferences/preferences-panel';
 import { KeysPanel } from './reader/keys-panel';
+import { OutlineButton } from './reader/outline';
 import { Overview } from './reader/overview';
 
 /** Which of an edition's pages is shown: the interview, the map, or the essay with this slug. */
@@ -19,7 +23,12 @@ export function SiteHeader({ view }: { view?: EditionView }) {
       </a>
       {view ? <ReadingOrders {...view} /> : null}
       <div className="tools">
-        {view?.page === 'interview' ? <TimeLeft minutes={readingMinutes(view.edition.words)} /> : null}
+        {view?.page === 'interview' ? (
+          <>
+            <TimeLeft minutes={readingMinutes(view.edition.words)} />
+            <OutlineButton edition={view.edition} />
+          </>
+        ) : null}
         {view && view.page !== 'map' ? <KeysPanel /> : null}
         <PreferencesPanel />
       </div>
@@ -36,27 +45,75 @@ function TimeLeft({ minutes }: { minutes: number }) {
 /** The interview's order and each essay's, and the map of both. The choice in the address is carried over by the page's script. */
 function ReadingOrders(view: EditionView) {
   const { edition, page } = view;
-  const essay = view.page === 'essay' ? view.essay : undefined;
+  const shown = view.page === 'essay' ? view.essay : undefined;
   const [only, ...others] = edition.commentaries;
   return (
     <nav className="reading-orders" aria-label="Reading order">
       <a href={interviewAddress(edition.slug)} aria-current={page === 'interview' ? 'page' : undefined}>
         Interview
       </a>
-      {edition.commentaries.map(({ slug, meta }) => (
-        <a
-          key={slug}
-          href={essayAddress(edition.slug, slug)}
-          aria-current={essay === slug ? 'page' : undefined}
-          data-commentary={slug}
-          title={meta.title}
-        >
-          {only && others.length === 0 ? 'Essay' : meta.title}
-        </a>
-      ))}
+      {only && others.length === 0 ? (
+        <EssayOrder edition={edition.slug} commentary={only} shown={shown}>
+          Essay
+        </EssayOrder>
+      ) : null}
+      {others.length > 0 ? <EssayOrders edition={edition} shown={shown} /> : null}
       <a href={mapAddress(edition.slug)} aria-current={page === 'map' ? 'page' : undefined}>
         Map
       </a>
     </nav>
+  );
+}
+
+/** The orders of several essays, in a panel: their titles are too long for a bar. */
+function EssayOrders({ edition, shown }: { edition: Edition; shown: string | undefined }) {
+  return (
+    <>
+      <button
+        type="button"
+        className={shown === undefined ? undefined : 'current-order'}
+        popoverTarget="page:essays"
+        aria-haspopup="true"
+      >
+        Essays
+      </button>
+      <div className="panel essay-orders" id="page:essays" popover="auto">
+        <ul>
+          {edition.commentaries.map((commentary) => (
+            <li key={commentary.slug} className={`voice-${commentary.voice}`}>
+              <EssayOrder edition={edition.slug} commentary={commentary} shown={shown}>
+                <cite {...inLanguage(commentary.meta.language)}>{commentary.meta.title}</cite>
+                <ByAuthor author={commentary.meta.author} />
+              </EssayOrder>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+/** The way to an essay's own order. */
+function EssayOrder({
+  edition,
+  commentary: { slug, meta },
+  shown,
+  children,
+}: {
+  edition: string;
+  commentary: EditionCommentary;
+  /** Slug of the essay that the page shows. */
+  shown: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <a
+      href={essayAddress(edition, slug)}
+      aria-current={shown === slug ? 'page' : undefined}
+      data-commentary={slug}
+      title={meta.title}
+    >
+      {children}
+    </a>
   );
 }

@@ -1,7 +1,8 @@
 import { type Edition, type EditionCommentary, isPlaced, type PassageMark, type PlacedQuote } from '@/lib/edition';
 import { interviewAddress } from '../addresses';
 import { formatDate } from '../format';
-import { inLanguage } from '../language';
+import { IN_ENGLISH, inLanguage } from '../language';
+import { PageTitle } from '../page-title';
 import { notePlaces } from '../reader/note-frame';
 import { UnknownAddressNotice } from '../reader/notice';
 import { pairStyle } from '../reader/pair-style';
@@ -36,21 +37,24 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
             </>
           ) : null}
         </p>
-        <h1 {...language}>{meta.title}</h1>
+        <PageTitle language={meta.language ?? edition.meta.language}>{meta.title}</PageTitle>
         {meta.author ? (
           <p className="people">
-            By <b>{meta.author}</b>
+            By{' '}
+            <b>
+              <bdi>{meta.author}</bdi>
+            </b>
           </p>
         ) : null}
         <p className="people">
           On{' '}
-          <a className="essay-name" href={interviewAddress(edition.slug)}>
+          <a className="essay-name" href={interviewAddress(edition.slug)} {...inLanguage(edition.meta.language)}>
             {edition.meta.title}
           </a>
         </p>
       </header>
       <UnknownAddressNotice what="essay" />
-      <div className="columns">
+      <div className="columns" dir={language.dir}>
         <article className="reading essay" id="page:text" tabIndex={-1}>
           {blocks.map((block, index) => {
             const here = placed.filter((quote) => quote.block === index);
@@ -70,7 +74,7 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
               </div>
             );
           })}
-          <footer className="end-matter">
+          <footer className="end-matter" {...IN_ENGLISH}>
             <UnplacedPhrases commentary={commentary} />
             <p>{meta.rights}.</p>
           </footer>

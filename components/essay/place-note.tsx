@@ -1,5 +1,6 @@
 import { type Edition, markProse, type PlaceContext, type PlacedQuote, placeContext } from '@/lib/edition';
 import { interviewAddress, quoteAnchor } from '../addresses';
+import { IN_ENGLISH } from '../language';
 import { Prose } from '../prose';
 import { NoteFrame, type NotePlace } from '../reader/note-frame';
 
@@ -18,12 +19,20 @@ export function PlaceNote({ quote, edition, place }: { quote: PlacedQuote; editi
       language={edition.meta.language}
       place={place}
     >
-      <p>
-        {speaker ? <b className="said-by">{speaker.label}</b> : null}
-        {question ? `, asked “${question.title}”` : ''}
+      <p {...IN_ENGLISH}>
+        {speaker ? (
+          <b className="said-by">
+            <bdi>{speaker.label}</bdi>
+          </b>
+        ) : null}
+        {question ? (
+          <>
+            , asked <bdi>“{question.title}”</bdi>
+          </>
+        ) : null}
       </p>
       {quote.kind === 'inline' ? <Sentence context={context} /> : null}
-      <p>
+      <p {...IN_ENGLISH}>
         <a href={`${interviewAddress(edition.slug)}#${quoteAnchor(quote.id)}`}>In the interview</a>
       </p>
     </NoteFrame>

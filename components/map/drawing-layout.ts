@@ -1,14 +1,14 @@
 /**
- * Where things stand in the drawing of a map. Heights are in units of a sixteenth of the root's font size, so that the
- * drawing grows with its letters; widths are the page's to choose.
+ * Where things stand in the drawing of a map. Heights are in units of a sixteenth of the drawing's font size, so that it
+ * grows with the reader's letters; widths are the page's to choose.
  */
 import type { EssayMap, OutlineEntry } from '@/lib/edition';
 import { arrangeNotes } from '../reader/arrange-notes';
 
 /** The drawing's height is this, or more where its labels need more. */
 const LEAST_HEIGHT = 800;
-/** Height of a quote's label: enough to be chosen with a finger. */
-const LABEL_HEIGHT = 25;
+/** Height of a quote's label; the style sheet stretches the drawing where labels are chosen with a finger. */
+export const LABEL_HEIGHT = 25;
 /** Height of a line of a question. */
 export const QUESTION_LINE = 17;
 /** Space between two questions. */

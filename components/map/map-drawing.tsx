@@ -26,7 +26,7 @@ export function MapDrawing({
         <span>Essay</span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
-      <svg role="group" aria-labelledby={labelledBy} height={`${height / 16}rem`} focusable="false">
+      <svg role="group" aria-labelledby={labelledBy} height={`${height / 16}em`} focusable="false">
         <Questions edition={edition.slug} layout={layout} />
         <g className="ribbons">
           {map.ribbons.map((ribbon, index) => (

@@ -1,6 +1,6 @@
 import type { Ribbon } from '@/lib/edition';
 import { interviewAddress, quoteAnchor } from '../addresses';
-import { bandPath, middle, type Side, wrapWords } from './drawing-layout';
+import { bandPath, LABEL_HEIGHT, middle, type Side, wrapWords } from './drawing-layout';
 import { FIDELITY_NAMES, ribbonName } from './wording';
 
 /** Least height of a band, so that a single word can be seen. */
@@ -37,6 +37,7 @@ export function RibbonLink({
       id={quoteAnchor(quote.id)}
       className={`ribbon ribbon-${quote.kind} ribbon-${fidelity}`}
       href={`${interviewAddress(edition)}#${quoteAnchor(quote.id)}`}
+      data-commentary={quote.commentary}
     >
       <title>{ribbonName(ribbon)}</title>
       {bands.map(({ left, right }) => (
@@ -60,7 +61,12 @@ export function RibbonLink({
       >
         <path d={`M1,${middle(essay) * height}H4L17,${label}H21`} />
       </svg>
-      <rect className="label-ground" x="100%" y={part(label - 12, height)} height={part(24, height)} />
+      <rect
+        className="label-ground"
+        x="100%"
+        y={part(label - LABEL_HEIGHT / 2, height)}
+        height={part(LABEL_HEIGHT, height)}
+      />
       <text x="100%" dx="1.55rem" y={part(label, height)} dy="0.32em">
         <tspan className="number">{quote.number}</tspan> <Lemma lemma={quote.lemma} />
         {remarks.length > 0 ? <tspan className="remark"> {remarks.join(', ')}</tspan> : null}

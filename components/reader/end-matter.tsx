@@ -1,25 +1,27 @@
 import type { Edition, EditionCommentary } from '@/lib/edition';
+import { ByAuthor } from '../by-author';
 import { UnplacedPhrases } from '../essay/unplaced-phrases';
-import { inLanguage } from '../language';
+import { IN_ENGLISH, inLanguage } from '../language';
 import { EssayBlocks, splitRemainder } from './essay-remainder';
 import './end-matter.css';
 
 /** What stands behind the interview: the rest of each essay, the phrases it does not contain, sources and rights. */
 export function EndMatter({ edition }: { edition: Edition }) {
   return (
-    <footer className="end-matter">
+    <footer className="end-matter" {...IN_ENGLISH}>
       {edition.commentaries.map((commentary) => (
         <EssayEnd key={commentary.slug} commentary={commentary} />
       ))}
       <section>
         <h2>Sources and rights</h2>
         <p>
-          The interview: <cite>{edition.meta.title}</cite>. {sourceOf(edition.meta)} {asSentence(edition.meta.rights)}
+          The interview: <cite {...inLanguage(edition.meta.language)}>{edition.meta.title}</cite>.{' '}
+          {sourceOf(edition.meta)} {asSentence(edition.meta.rights)}
         </p>
         {edition.commentaries.map(({ slug, meta }) => (
           <p key={slug}>
-            The essay: <cite>{meta.title}</cite>
-            {meta.author ? ` by ${meta.author}` : ''}. {sourceOf(meta)} {asSentence(meta.rights)}
+            The essay: <cite {...inLanguage(meta.language)}>{meta.title}</cite>
+            <ByAuthor author={meta.author} />. {sourceOf(meta)} {asSentence(meta.rights)}
           </p>
         ))}
         {edition.passages.some(({ speakerInferred }) => speakerInferred) ? (

@@ -6,10 +6,12 @@
  * always change what is seen, and a page that is opened with a choice in its address shows it. Scrolling never touches
  * the history.
  */
+import { carryChoice, leadsToQuote, type QuoteInHand } from '../carry-choice';
 import { createChoice } from './choice';
 import { makeNotesFindable } from './findable-notes';
 import { obeyShortcuts } from './keyboard';
 import { createMargin } from './margin';
+import { closeOutlineOnChoice } from './outline-panel';
 import { lineAt, onceLaidOut, revealLine, revealNote } from './scrolling';
 import { switchVoices } from './switch-voices';
 import { reportUnknownAddress } from './unknown-address';
@@ -104,18 +106,16 @@ export function enhanceReader(page: Document): () => void {
     link?.focus({ preventScroll: true });
   }
 
-  /** Whether the chosen quote is to be found where a link to another order leads. */
-  const belongsTo = (link: HTMLAnchorElement): boolean => {
-    const { commentary } = link.dataset;
-    return choice.quote !== null && [undefined, choice.noteOf(choice.quote)?.dataset.commentary].includes(commentary);
-  };
+  const inHand = (): QuoteInHand | null =>
+    choice.quote === null ? null : { quote: choice.quote, commentary: choice.noteOf(choice.quote)?.dataset.commentary };
 
   /** The link to the other order: from an essay the interview, from the interview the essay of the chosen quote. */
   const otherOrder = (): HTMLAnchorElement | undefined => {
     const orders = Array.from(page.querySelectorAll<HTMLAnchorElement>('.reading-orders a'));
     if (!orders[0]?.hasAttribute('aria-current')) return orders[0];
     const essays = orders.filter(({ dataset }) => dataset.commentary !== undefined);
-    return essays.find(belongsTo) ?? essays[0];
+    const chosen = inHand();
+    return essays.find((link) => chosen && leadsToQuote(link, chosen)) ?? essays[0];
   };
 
   /** Moves to another passage, among those whose indexes are given. */
@@ -153,15 +153,7 @@ export function enhanceReader(page: Document): () => void {
     { signal },
   );
 
-  // The other orders show the same choice.
-  page.querySelector('.reading-orders')?.addEventListener(
-    'click',
-    (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link) link.hash = belongsTo(link) ? `#quote:${choice.quote}` : '';
-    },
-    { signal },
-  );
+  carryChoice(page, inHand, signal);
   const follow = (): void => {
     choice.follow();
     reportUnknownAddress(page, choice.quote !== null);
@@ -183,6 +175,7 @@ export function enhanceReader(page: Document): () => void {
   void page.fonts.ready.then(layout);
 
   switchVoices(page, reading, layout, signal);
+  closeOutlineOnChoice(page, signal);
 
   follow();
   if (choice.quote) revealLine(choice.marksOf(choice.quote)[0]);

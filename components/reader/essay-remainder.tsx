@@ -25,11 +25,14 @@ export function EssayOpening({ commentary }: { commentary: EditionCommentary }) 
   if (opening.length === 0) return null;
   return (
     <aside className="note note-opening" aria-label={`How ${commentary.meta.title} opens`}>
-      <div className="note-inner">
+      <div className="note-inner" {...inLanguage(commentary.meta.language)}>
         <p className="note-head">
-          <cite className="lemma">{commentary.meta.title}</cite> <span className="note-role">opens</span>
+          <cite className="lemma">{commentary.meta.title}</cite>{' '}
+          <span className="note-role" lang="en">
+            opens
+          </span>
         </p>
-        <div className="note-body" {...inLanguage(commentary.meta.language)}>
+        <div className="note-body">
           <EssayBlocks commentary={commentary} blocks={opening} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { describeEdits, diffRuns, type Fidelity, type Flag, type PlacedQuote } from '@/lib/edition';
+import { IN_ENGLISH } from '../language';
 
 const FIDELITY_WORDS: Record<Exclude<Fidelity, 'verbatim'>, string> = {
   altered: 'Altered',
@@ -20,7 +21,7 @@ export function FidelityNote({ quote: { placement, text } }: { quote: PlacedQuot
   const sentences = [...(fidelity === 'elided' ? [] : describeEdits(edits)), ...flags.map((flag) => FLAG_WORDS[flag])];
   return (
     <div className="fidelity">
-      <p>
+      <p {...IN_ENGLISH}>
         {fidelity === 'verbatim' ? null : (
           <>
             <b className="fidelity-word">{FIDELITY_WORDS[fidelity]}</b>{' '}

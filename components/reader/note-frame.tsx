@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlacedQuote } from '@/lib/edition';
 import { noteAnchor, quoteAnchor } from '../addresses';
-import { inLanguage } from '../language';
+import { IN_ENGLISH, inLanguage } from '../language';
 import { FidelityNote } from './fidelity-note';
 import { NoteSteps } from './note-steps';
 
@@ -53,11 +53,11 @@ export function NoteFrame({
       aria-label={label}
       tabIndex={-1}
     >
-      <div className="note-inner">
+      <div className="note-inner" {...inLanguage(language)}>
         <p className="note-head">
           <a href={`#${quoteAnchor(quote.id)}`}>
             <span className="note-number">{quote.number}</span>{' '}
-            <em className="lemma" {...inLanguage(language)}>
+            <em className="lemma" dir="auto">
               {quote.lemma}
             </em>
           </a>
@@ -65,9 +65,7 @@ export function NoteFrame({
         {commentary.name === undefined ? null : <p className="note-commentary">{commentary.name}</p>}
         <NotesHere quote={quote} here={place.here} />
         <FidelityNote quote={quote} />
-        <div className="note-body" {...inLanguage(language)}>
-          {children}
-        </div>
+        <div className="note-body">{children}</div>
         <NoteSteps previous={place.previous} next={place.next} />
       </div>
     </aside>
@@ -78,7 +76,7 @@ export function NoteFrame({
 function NotesHere({ quote, here }: { quote: PlacedQuote; here: readonly PlacedQuote[] }) {
   if (here.length < 2) return null;
   return (
-    <p className="notes-here">
+    <p className="notes-here" {...IN_ENGLISH}>
       {here.length} notes here:{' '}
       {here.map((other, index) => (
         <span key={other.id}>
@@ -87,7 +85,7 @@ function NotesHere({ quote, here }: { quote: PlacedQuote; here: readonly PlacedQ
             <b>{other.number}</b>
           ) : (
             <a href={`#${noteAnchor(other.id)}`}>
-              {other.number} <em>{other.lemma}</em>
+              {other.number} <em dir="auto">{other.lemma}</em>
             </a>
           )}
         </span>

@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/edition';
 import { overviewOf } from '@/lib/edition';
+import { directionOf } from '../language';
 
 /** Units along the drawing, which is stretched to the width that there is. */
 const LENGTH = 1000;
@@ -11,7 +12,7 @@ const LENGTH = 1000;
 export function Overview({ edition }: { edition: Edition }) {
   const { turns, quoted } = overviewOf(edition);
   return (
-    <div className="overview" data-words={edition.words} aria-hidden="true">
+    <div className="overview" dir={directionOf(edition.meta.language)} data-words={edition.words} aria-hidden="true">
       <svg viewBox={`0 0 ${LENGTH} 10`} preserveAspectRatio="none" focusable="false" aria-hidden="true">
         {turns.map(({ passage, from, to, asking }) => (
           <a key={passage} href={`#${passage}`} tabIndex={-1}>

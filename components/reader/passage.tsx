@@ -19,7 +19,12 @@ export function Passage({
   /** Whether it asks one of the questions of the outline. */
   asks: boolean;
 }) {
-  const classes = ['passage', `said-by-${speaker?.role ?? 'unknown'}`, passage.opensTurn ? 'turn' : ''];
+  const classes = [
+    'passage',
+    `said-by-${speaker?.role ?? 'unknown'}`,
+    passage.opensTurn ? 'turn' : '',
+    passage.listed ? 'listed' : '',
+  ];
   return (
     <div
       className={classes.filter(Boolean).join(' ')}

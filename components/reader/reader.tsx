@@ -1,5 +1,5 @@
 import { type Edition, outlineOf, overlappingQuotes, overviewOf, placedQuotes, stretchesOf } from '@/lib/edition';
-import { inLanguage } from '../language';
+import { directionOf, inLanguage } from '../language';
 import { EndMatter } from './end-matter';
 import { Introduction } from './introduction';
 import { Note } from './note';
@@ -35,7 +35,7 @@ export function Reader({ edition }: { edition: Edition }) {
       <style id="page:pairs">{pairStyle(placed)}</style>
       <TitlePage edition={edition} />
       <UnknownAddressNotice what="interview" />
-      <div className="columns">
+      <div className="columns" dir={directionOf(edition.meta.language)}>
         <Outline edition={edition} />
         <article className="reading interview" id="page:text" tabIndex={-1}>
           <Introduction edition={edition} />
@@ -46,10 +46,8 @@ export function Reader({ edition }: { edition: Edition }) {
                   <div key={passage.id}>
                     {edition.chapters
                       .filter((chapter) => chapter.passage === passage.id)
-                      .map(({ title }) => (
-                        <h2 className="chapter" key={title}>
-                          {title}
-                        </h2>
+                      .map(({ title, level }) => (
+                        <ChapterHeading key={level} title={title} level={level} />
                       ))}
                     <Passage
                       passage={passage}
@@ -86,4 +84,10 @@ export function Reader({ edition }: { edition: Edition }) {
       <ReaderScript />
     </main>
   );
+}
+
+/** A heading within the interview: of two ranks, however many its author has. */
+function ChapterHeading({ title, level }: { title: string; level: number }) {
+  const Element = level === 1 ? 'h2' : 'h3';
+  return <Element className="chapter">{title}</Element>;
 }

@@ -12,7 +12,7 @@ import type { Chapter, Passage, Problem, Prose, SourceFile } from './types';
 /** A heading or a paragraph of a transcript, introduction included. */
 export type Item =
   | { readonly kind: 'heading'; readonly prose: Prose; readonly depth: string }
-  | { readonly kind: 'paragraph'; readonly prose: Prose; readonly opening: Opening };
+  | { readonly kind: 'paragraph'; readonly prose: Prose; readonly opening: Opening; readonly listed: boolean };
 
 /** The headings and paragraphs of a block, in order. */
 export function itemsOf({ type, element }: MarkdownBlock, source: string): Item[] {
@@ -21,7 +21,13 @@ export function itemsOf({ type, element }: MarkdownBlock, source: string): Item[
     const prose = trimProse(toProse(element.children, source));
     return prose.text === '' ? [] : [{ kind: 'heading', prose, depth: element.tagName }];
   }
-  return paragraphsOf(element, source).map((prose) => ({ kind: 'paragraph', prose, opening: readOpening(prose) }));
+  const listed = element.tagName === 'ul';
+  return paragraphsOf(element, source).map((prose) => ({
+    kind: 'paragraph',
+    prose,
+    opening: readOpening(prose),
+    listed,
+  }));
 }
 
 /** What labels and timecodes have said of the words to come. */
@@ -49,6 +55,7 @@ export function readTurns(
   const passages: Passage[] = [];
   const chapters: Chapter[] = [];
   const problems: Problem[] = [];
+  const ranks = [...new Set(items.flatMap((item) => (item.kind === 'heading' ? item.depth : [])))].sort();
   let headings: Extract<Item, { kind: 'heading' }>[] = [];
   let announced: Announced = { speaker: null, inferred: false, timecode: null, waiting: null };
 
@@ -83,7 +90,8 @@ export function readTurns(
     announce(item.prose, item.opening);
     const words = trimProse(sliceProse(item.prose, { start: item.opening.length, end: item.prose.text.length }));
     if (words.text === '') continue;
-    for (const heading of headings) chapters.push({ title: heading.prose.text, passage: passages.length });
+    for (const { prose, depth } of headings)
+      chapters.push({ title: prose.text, level: ranks.indexOf(depth) + 1, passage: passages.length });
     headings = [];
     const { speaker, inferred, timecode } = announced;
     passages.push({
@@ -92,6 +100,7 @@ export function readTurns(
       speakerInferred: inferred,
       opensTurn: passages.at(-1)?.speaker !== speaker || passages.length === 0,
       ...(timecode === null ? {} : { timecode }),
+      ...(item.listed ? { listed: true } : {}),
     });
     announced = { ...announced, timecode: null, waiting: null };
   }

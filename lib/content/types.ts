@@ -62,11 +62,15 @@ export interface Passage extends Prose {
   readonly opensTurn: boolean;
   /** Seconds from the beginning of the recording. */
   readonly timecode?: number;
+  /** True for an item of a list without numbers; its mark is none of its words. */
+  readonly listed?: true;
 }
 
 /** A heading within the interview. */
 export interface Chapter {
   readonly title: string;
+  /** 1 for the headings of the highest rank in the interview, 2 for those of the next, and so on. */
+  readonly level: number;
   /** Index of the first passage under it. */
   readonly passage: number;
 }

@@ -38,9 +38,9 @@ export function buildEdition(
       const id = ids[index] ?? '';
       return { ...passage, id, marks: marks.get(id) ?? [] };
     }),
-    chapters: transcript.chapters.flatMap(({ title, passage }) => {
+    chapters: transcript.chapters.flatMap(({ title, level, passage }) => {
       const id = ids[passage];
-      return id === undefined ? [] : [{ title, passage: id }];
+      return id === undefined ? [] : [{ title, level, passage: id }];
     }),
     commentaries,
     words: transcript.passages.reduce((sum, passage) => sum + wordsOf(passage.text).length, 0),

@@ -2,7 +2,7 @@ export { buildEdition } from './build-edition';
 export { type JoinedInterview, type JoinedLibrary, joinLibrary } from './join-library';
 export { type EssayMap, mapOf, type Ribbon, type TalkShare, talkShares } from './map';
 export { type MarkedPiece, markProse, type ProseMark } from './mark-prose';
-export { type OutlineEntry, outlineOf } from './outline';
+export { contentsOf, type OutlineEntry, outlineOf } from './outline';
 export { overlappingQuotes } from './overlaps';
 export { type EditionOverview, overviewOf } from './overview';
 export { type PlaceContext, placeContext } from './place-context';

@@ -1,4 +1,4 @@
-/** The interview's questions, short enough for an outline. */
+/** What an outline of the interview lists: its chapters, and its questions in few words. */
 import { sentencesOf } from './sentences';
 import type { Edition } from './types';
 
@@ -8,6 +8,12 @@ export interface OutlineEntry {
   readonly passage: string;
   /** The question, shortened at a clause where it is long. */
   readonly title: string;
+}
+
+/** A chapter or a question, as a table of contents lists them. */
+export interface ContentsEntry extends OutlineEntry {
+  /** Level of a chapter's heading, from 1; null for a question. */
+  readonly level: number | null;
 }
 
 /** Words after which a question is cut, at a clause if there is one. */
@@ -31,6 +37,13 @@ export function outlineOf({ passages, speakers, meta }: Edition): OutlineEntry[]
     const title = titles.find((each) => wordCount(each) === fullest);
     return title === undefined ? [] : [{ passage: id, title }];
   });
+}
+
+/** Chapters and questions in the interview's order, a chapter before the question that it opens with. */
+export function contentsOf(edition: Edition): ContentsEntry[] {
+  const order = new Map(edition.passages.map(({ id }, index) => [id, index]));
+  const questions = outlineOf(edition).map((question) => ({ ...question, level: null }));
+  return [...edition.chapters, ...questions].sort((a, b) => (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0));
 }
 
 /**

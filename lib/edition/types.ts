@@ -32,6 +32,8 @@ export interface EditionSpeaker extends Participant {
 /** A heading within the interview. */
 export interface EditionChapter {
   readonly title: string;
+  /** 1 for the headings of the highest rank in the interview, 2 for those of the next, and so on. */
+  readonly level: number;
   /** Id of the first passage under it. */
   readonly passage: string;
 }

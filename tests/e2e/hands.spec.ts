@@ -149,7 +149,7 @@ test.describe('finding the way', () => {
 
   test('the outline says where one is, and leads to the questions', async ({ page }) => {
     await openReader(page);
-    const outline = page.getByRole('navigation', { name: 'Questions' });
+    const outline = page.getByRole('navigation', { name: 'Outline' });
     await outline.getByRole('link', { name: 'Is there a limit to what you’ll spend on capex?' }).click();
     await expect(page.getByText('Is there a limit to what you’ll spend on capex?').last()).toBeInViewport();
     await expect(outline.locator('[aria-current]')).toHaveText('Is there a limit to what you’ll spend on capex?');

@@ -80,8 +80,18 @@ describe('introduction and chapters', () => {
   test('headings make chapters of the passages under them', () => {
     const { chapters } = read('## Spring\n\n**Okafor:** One.\n\nTwo.\n\n## *Late* summer\n\n**Lindqvist:** Three.');
     expect(chapters).toEqual([
-      { title: 'Spring', passage: 0 },
-      { title: 'Late summer', passage: 2 },
+      { title: 'Spring', level: 1, passage: 0 },
+      { title: 'Late summer', level: 1, passage: 2 },
+    ]);
+  });
+
+  test('a chapter’s level is its rank among the headings that are there', () => {
+    const { chapters } = read('## Spring\n\n#### Mud\n\n**Okafor:** One.\n\n#### Bees\n\nTwo.\n\n## Summer\n\nThree.');
+    expect(chapters.map(({ title, level }) => [title, level])).toEqual([
+      ['Spring', 1],
+      ['Mud', 2],
+      ['Bees', 2],
+      ['Summer', 1],
     ]);
   });
 });
@@ -115,7 +125,17 @@ describe('words that look like Markdown stay words', () => {
     expect(turns(`**Okafor:** Well.\n\n${block}\n`)).toEqual(['okafor: Well.', ...passages.map((text) => `- ${text}`)]);
   });
 
+  test('items of a list without numbers are told from paragraphs', () => {
+    const { passages } = read('**Okafor:** Three things:\n\n- mud,\n- bees.\n\n1. And one more.');
+    expect(passages.map(({ text, listed = false }) => [text, listed])).toEqual([
+      ['Three things:', false],
+      ['mud,', true],
+      ['bees.', true],
+      ['1. And one more.', false],
+    ]);
+  });
+
   test('a lone bracket is no heading and a hash with a space is one', () => {
-    expect(read('**Okafor:** Well.\n\n# Later\n\nGood.').chapters).toEqual([{ title: 'Later', passage: 1 }]);
+    expect(read('**Okafor:** Well.\n\n# Later\n\nGood.').chapters).toEqual([{ title: 'Later', level: 1, passage: 1 }]);
   });
 });

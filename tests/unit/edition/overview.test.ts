@@ -3,7 +3,7 @@ import { readLibrary } from '@/lib/content';
 import { buildEdition, overviewOf } from '@/lib/edition';
 
 const { interviews } = await readLibrary('tests/fixtures/content');
-const [interview] = interviews;
+const interview = interviews.find(({ slug }) => slug === 'harbour');
 if (!interview) throw new Error('the fixture has no interview');
 const { turns, quoted, passages } = overviewOf(buildEdition(interview));
 

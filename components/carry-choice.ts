@@ -1,0 +1,26 @@
+/** A quote that was chosen in one order is in hand in the others too. */
+
+/** The quote in hand. */
+export interface QuoteInHand {
+  readonly quote: string;
+  /** Slug of the essay that it is quoted in. */
+  readonly commentary: string | undefined;
+}
+
+/** Whether the page that a link leads to has the quote: interview and map have every one, an essay its own. */
+export function leadsToQuote(link: HTMLAnchorElement, { commentary }: QuoteInHand): boolean {
+  return [undefined, commentary].includes(link.dataset.commentary);
+}
+
+/** Has the links of the bar to other orders name the quote in hand when they are followed, until `signal` says stop. */
+export function carryChoice(page: Document, inHand: () => QuoteInHand | null, signal: AbortSignal): void {
+  page.querySelector('.reading-orders')?.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      const chosen = inHand();
+      if (link) link.hash = chosen && leadsToQuote(link, chosen) ? `#quote:${chosen.quote}` : '';
+    },
+    { signal },
+  );
+}
