@@ -109,7 +109,10 @@ function LongestLeap({ edition, map: { unquoted } }: { edition: string; map: Ret
   return (
     <>
       {`Its longest leap is over ${countWords(longest.words)}, from “`}
-      <a href={`${interviewAddress(edition)}#${longest.passage}`}>{longest.opening}</a>” on.
+      <a href={`${interviewAddress(edition)}#${longest.passage}`}>
+        <bdi>{longest.opening}</bdi>
+      </a>
+      ” on.
     </>
   );
 }

@@ -28,8 +28,15 @@ export function countWords(words: number): string {
 
 /** The name beside the text. */
 export function nameOf({ speaker }: Pick<TalkShare, 'speaker'>): string {
-  return speaker?.label ?? 'a speaker without a name';
+  return speaker ? isolated(speaker.label) : 'a speaker without a name';
 }
+
+/** Words that are read from right to left, shut off from the sentence around them, which they would turn about. */
+function isolated(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** What a link of the drawing is called: `3, I just think that we: altered`. */
 export function ribbonName({ quote: { number, lemma, placement } }: Ribbon): string {
@@ -59,7 +66,7 @@ export function sayQuoted({ ribbons, speakers }: EssayMap): string {
 
 /** How the essay's order relates to the interview's; nothing where there is no order to speak of. */
 export function sayOrder({ ribbons }: EssayMap): string {
-  const back = ribbons.filter(({ goesBack }) => goesBack).map(({ quote }) => `“${quote.lemma}”`);
+  const back = ribbons.filter(({ goesBack }) => goesBack).map(({ quote }) => `“${isolated(quote.lemma)}”`);
   if (ribbons.length < 2) return '';
   if (back.length === 0) return 'It follows the interview’s order.';
   if (back.length === 1) return `It follows the interview’s order but goes back once, to ${back[0]}.`;

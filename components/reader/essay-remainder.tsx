@@ -24,7 +24,11 @@ export function EssayOpening({ commentary }: { commentary: EditionCommentary }) 
   const { opening } = splitRemainder(commentary);
   if (opening.length === 0) return null;
   return (
-    <aside className="note note-opening" aria-label={`How ${commentary.meta.title} opens`}>
+    <aside
+      className="note note-opening"
+      data-commentary={commentary.slug}
+      aria-label={`How ${commentary.meta.title} opens`}
+    >
       <div className="note-inner" {...inLanguage(commentary.meta.language)}>
         <p className="note-head">
           <cite className="lemma">{commentary.meta.title}</cite>{' '}

@@ -7,7 +7,7 @@
 export function switchVoices(page: Document, reading: HTMLElement, changed: () => void, signal: AbortSignal): void {
   const switches = page.querySelector<HTMLFieldSetElement>('.voices');
   if (!switches) return;
-  const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-quote]'));
+  const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-commentary]'));
   const marks = Array.from(reading.querySelectorAll<HTMLElement>('mark[data-quotes]'));
 
   switches.addEventListener(

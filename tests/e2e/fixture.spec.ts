@@ -89,6 +89,7 @@ test('an essay can be hidden and shown again', async ({ page }) => {
   await openReader(page);
   await page.getByRole('checkbox', { name: 'Nine Days in March' }).uncheck();
   await expect(note(page, FOURTH)).toBeHidden();
+  await expect(page.getByText('I went to see the bucket.')).toBeHidden();
   await expect(note(page, DEEPER)).toBeVisible();
   await page.getByRole('checkbox', { name: 'Nine Days in March' }).check();
   await expect(note(page, FOURTH)).toBeVisible();

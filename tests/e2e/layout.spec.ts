@@ -13,6 +13,24 @@ for (const path of PAGES) {
   });
 }
 
+for (const width of [820, 1060, 1400, 1680]) {
+  test(`nothing stands outside the window in the largest letters (${width} pixels wide)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => localStorage.setItem('gloss', 'size=largest&measure=wide'));
+    await page.goto('/zuckerberg-titv/');
+    await expect(page.locator('html')).toHaveClass(/enhanced/);
+    const outside = await page.locator('.columns :is(a, p, h2, aside):visible').evaluateAll(
+      (all) =>
+        all.filter((each) => {
+          const { left, right } = each.getBoundingClientRect();
+          return left < 0 || right > window.innerWidth;
+        }).length,
+    );
+    expect(outside).toBe(0);
+    await expectNoOverlap(page);
+  });
+}
+
 test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 

@@ -101,6 +101,18 @@ test('the quote in hand is the one that stands out', async ({ page }) => {
   await expect(page.locator('a:target')).toHaveAccessibleName(/I just think that we: altered$/);
 });
 
+test('the quote in hand goes on to the other orders', async ({ page }) => {
+  for (const [order, address] of [
+    ['Interview', INTERVIEW],
+    ['Essay', '/zuckerberg-titv/relativity/'],
+  ] as const) {
+    await page.goto(`${MAP}#quote:${ALTERED}`);
+    await page.getByRole('navigation', { name: 'Reading order' }).getByRole('link', { name: order }).click();
+    await expect(page).toHaveURL(`${address}#quote:${ALTERED}`);
+    await expect(page.locator(`mark[data-quotes~="${ALTERED}"]`).first()).toHaveClass(/chosen/);
+  }
+});
+
 test('bands join places in proportion', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(MAP);
@@ -129,6 +141,23 @@ for (const width of [320, 390, 820, 1280, 1680]) {
     expect(labels.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
   });
 }
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('labels are large enough, and lead to their quotes', async ({ page }) => {
+    await page.goto(MAP);
+    const heights = await page
+      .locator('.label-ground')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.9);
+    await page
+      .getByRole('link', { name: /I just think that we: altered$/ })
+      .locator('.label-ground')
+      .tap();
+    await expect(page).toHaveURL(`${INTERVIEW}#quote:${ALTERED}`);
+  });
+});
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -45,6 +45,10 @@ describe('sayTalk', () => {
     expect(sayTalk([{ speaker: undefined, words: 9, share: 1 }])).toBe(
       'A speaker without a name speaks 100% of the words.',
     ));
+  it('keeps a name that is read from right to left from turning the sentence about', () =>
+    expect(sayTalk([{ speaker: speaker('هدى'), words: 9, share: 1 }])).toBe(
+      '\u2068هدى\u2069 speaks 100% of the words.',
+    ));
   it('says that nothing is said', () => expect(sayTalk([])).toBe('Nothing is said in this interview.'));
 });
 
