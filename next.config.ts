@@ -19,6 +19,24 @@ const config: NextConfig = {
   // Types are a step of `npm test`, over tests and tools as well; building pages need not wait for it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // What a server makes as it is asked for stays in memory: nothing is written into a build.
+  experimental: { isrFlushToDisk: false },
+  serverExternalPackages: ['opentype.js'],
+  turbopack: {
+    rules: {
+      '*.css': { condition: { query: '?raw' }, type: 'text' },
+      '*.{woff2,ttf}': { condition: { query: '?bytes' }, type: 'bytes' },
+    },
+  },
+  // Documents that route handlers make stand beside what belongs to them, as `index.html` in the folder of their address.
+  ...(exportTo
+    ? {}
+    : {
+        rewrites: async () => [
+          { source: '/:interview/:kind(p|q)/:id/', destination: '/:interview/:kind/:id/index.html' },
+          { source: '/embed/:interview/:kind(p|q)/:id/', destination: '/embed/:interview/:kind/:id/index.html' },
+        ],
+      }),
 };
 
 export default config;

@@ -24,7 +24,7 @@ export default defineConfig({
     // The pages as `npm start` serves them.
     { name: 'server', testIgnore: /(?:export|fixture)\.spec\.ts/, use: { baseURL: server } },
     // The same pages as a static host serves them after `npm run export`.
-    { name: 'export', testMatch: /(?:security|export)\.spec\.ts/, use: { baseURL: files } },
+    { name: 'export', testMatch: /(?:security|export|share)\.spec\.ts/, use: { baseURL: files } },
     // An interview made for what the first edition does not have: several essays, chapters, every fidelity.
     { name: 'fixture', testMatch: /fixture\.spec\.ts/, use: { baseURL: fixture } },
   ],

@@ -11,7 +11,16 @@ const CONTENT = process.env.GLOSS_CONTENT ?? 'content';
  *
  * @throws Error with the whole report if anything in the content is wrong, so that no build publishes half of it.
  */
-export const readEditions = cache(async (): Promise<readonly Edition[]> => {
+export async function readEditions(): Promise<readonly Edition[]> {
+  if (process.env.NODE_ENV !== 'production') return readAll();
+  built ??= readAll();
+  return built;
+}
+
+let built: Promise<readonly Edition[]> | undefined;
+
+/** Reads the content; while the design is worked on, once for each page, so that changes show. */
+const readAll = cache(async (): Promise<readonly Edition[]> => {
   const { interviews, problems } = joinLibrary(await readLibrary(CONTENT));
   if (problems.length > 0) throw new Error(`The content has problems.\n\n${problems.map(formatProblem).join('\n\n')}`);
   return interviews.map(({ edition }) => edition).sort((a, b) => b.meta.date.localeCompare(a.meta.date));

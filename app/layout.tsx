@@ -2,10 +2,12 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { APPLY_EARLY } from '@/components/preferences/preferences';
 import { sans, serif } from './fonts/fonts';
+import { SITE } from './site';
 import './styles/tokens.css';
 import './styles/base.css';
 
 export const metadata: Metadata = {
+  metadataBase: new URL(SITE),
   title: { default: 'Gloss', template: '%s · Gloss' },
   description: 'Interviews, with what was said about each passage beside it.',
 };

@@ -1,6 +1,15 @@
+import type { Metadata } from 'next';
 import { EditionList } from '@/components/edition-list';
 import { SiteHeader } from '@/components/site-header';
 import { readEditions } from './editions';
+
+const description = 'Interviews, with what was said about each passage beside it.';
+
+export const metadata: Metadata = {
+  alternates: { canonical: '/' },
+  openGraph: { type: 'website', siteName: 'Gloss', title: 'Gloss', description, url: '/' },
+  twitter: { card: 'summary' },
+};
 
 export default async function HomePage() {
   return (
@@ -11,7 +20,7 @@ export default async function HomePage() {
           <h1>
             <em>Gloss</em>
           </h1>
-          <p>Interviews, with what was said about each passage beside it.</p>
+          <p>{description}</p>
         </header>
         <EditionList editions={await readEditions()} />
       </main>

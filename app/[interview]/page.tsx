@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { interviewAddress } from '@/components/addresses';
 import { Reader } from '@/components/reader/reader';
 import { SiteHeader } from '@/components/site-header';
 import { findEdition, readEditions } from '../editions';
+import { pageMetadata } from '../page-metadata';
 
 /** Only the editions that exist are pages; any other address is the 404 page. */
 export const dynamicParams = false;
@@ -15,11 +17,8 @@ export async function generateMetadata({ params }: PageProps<'/[interview]'>): P
   const edition = await findEdition((await params).interview);
   if (!edition) return {};
   const { title, dek } = edition.meta;
-  return {
-    title,
-    ...(dek === undefined ? {} : { description: dek }),
-    ...(edition.openLicence ? {} : { robots: { index: false } }),
-  };
+  const description = dek ?? `${title}, with what was said about each passage beside it.`;
+  return pageMetadata(edition, title, description, interviewAddress(edition.slug));
 }
 
 export default async function ReaderPage({ params }: PageProps<'/[interview]'>) {

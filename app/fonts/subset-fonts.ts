@@ -13,6 +13,7 @@ const resolve = createRequire(import.meta.url).resolve;
 /** Latin for the languages of western Europe, with the punctuation of edited prose. */
 const LETTERS = [range(0x20, 0x7e), range(0xa0, 0xff), 'ŒœŠšŽžŸı–—‘’‚‛“”„‟†‡•…‰‹›⁄€™−×→←↑↓¶'].join('');
 
+/** The first three are for pages; cards are drawn by a program that needs plain outlines of one weight and size. */
 const FACES = [
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
@@ -29,6 +30,21 @@ const FACES = [
     to: 'instrument-sans.woff2',
     axes: { wght: { min: 400, max: 600 } },
   },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    to: 'card-serif.ttf',
+    axes: { wght: 400, opsz: 40 },
+  },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2',
+    to: 'card-serif-italic.ttf',
+    axes: { wght: 400, opsz: 40 },
+  },
+  {
+    from: '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+    to: 'card-sans.ttf',
+    axes: { wght: 600 },
+  },
 ];
 
 function range(first: number, last: number): string {
@@ -37,7 +53,10 @@ function range(first: number, last: number): string {
 
 for (const { from, to, axes } of FACES) {
   const whole = await readFile(resolve(from));
-  const subset = await subsetFont(whole, LETTERS, { targetFormat: 'woff2', variationAxes: axes });
+  const subset = await subsetFont(whole, LETTERS, {
+    targetFormat: to.endsWith('.ttf') ? 'truetype' : 'woff2',
+    variationAxes: axes,
+  });
   await writeFile(new URL(to, import.meta.url), subset);
   console.log(`${to}: ${(subset.length / 1000).toFixed(1)} kB of ${(whole.length / 1000).toFixed(1)} kB`);
 }

@@ -1,33 +1,22 @@
 import { Fragment } from 'react';
-import { describeEdits, diffRuns, type Fidelity, type Flag, type PlacedQuote } from '@/lib/edition';
+import { diffRuns, type PlacedQuote } from '@/lib/edition';
+import { describeFidelity } from '../fidelity-words';
 import { IN_ENGLISH } from '../language';
-
-const FIDELITY_WORDS: Record<Exclude<Fidelity, 'verbatim'>, string> = {
-  altered: 'Altered',
-  elided: 'Shortened where the essay marks it',
-  stitched: 'Joined from several places',
-};
-
-const FLAG_WORDS: Record<Flag, string> = {
-  'negation-changed': 'A “not” was gained or lost.',
-  'number-changed': 'A number differs.',
-  'several-speakers': 'These are words of more than one speaker.',
-};
 
 /** How a quote departs from the interview, in plain words and word for word; nothing for a verbatim quote. */
 export function FidelityNote({ quote: { placement, text } }: { quote: PlacedQuote }) {
-  const { fidelity, edits, flags } = placement;
-  if (fidelity === 'verbatim' && flags.length === 0) return null;
-  const sentences = [...(fidelity === 'elided' ? [] : describeEdits(edits)), ...flags.map((flag) => FLAG_WORDS[flag])];
+  const { edits } = placement;
+  const departure = describeFidelity(placement);
+  if (!departure) return null;
   return (
     <div className="fidelity">
       <p {...IN_ENGLISH}>
-        {fidelity === 'verbatim' ? null : (
+        {departure.kind === null ? null : (
           <>
-            <b className="fidelity-word">{FIDELITY_WORDS[fidelity]}</b>{' '}
+            <b className="fidelity-word">{departure.kind}</b>{' '}
           </>
         )}
-        {sentences.join(' ')}
+        {departure.sentences.join(' ')}
       </p>
       {edits.length > 0 ? (
         <p className="diff">

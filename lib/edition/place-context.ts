@@ -32,7 +32,8 @@ export function placeContext(edition: Edition, quote: PlacedQuote): PlaceContext
   };
 }
 
-function questionBefore(edition: Edition, index: number): PlaceContext['question'] {
+/** The last question that somebody else asks before the passage of this index; undefined where nobody does. */
+export function questionBefore(edition: Edition, index: number): PlaceContext['question'] {
   const speaker = edition.passages[index]?.speaker;
   for (let before = index - 1; before >= 0; before -= 1) {
     const passage = edition.passages[before];

@@ -8,8 +8,17 @@
 import { createHash } from 'node:crypto';
 import { findInlineCode, type InlineCode } from './inline-code';
 
-/** Whether a policy is sent as a header, or stands in the page, where browsers ignore what concerns framing. */
-export type PolicyDelivery = 'header' | 'page';
+/**
+ * How a policy reaches the browser: as a header, as the header of a page that any site may put into a frame, or in the
+ * page itself, where browsers ignore what concerns framing.
+ */
+export type PolicyDelivery = 'header' | 'header-framed' | 'page';
+
+const FRAMING: Record<PolicyDelivery, readonly string[][]> = {
+  header: [["frame-ancestors 'none'"]],
+  'header-framed': [['frame-ancestors *']],
+  page: [],
+};
 
 /** The content security policy that lets through the inline code of the given pages and nothing more. */
 export function contentSecurityPolicy(pages: readonly string[], delivery: PolicyDelivery = 'header'): string {
@@ -29,7 +38,7 @@ export function contentSecurityPolicy(pages: readonly string[], delivery: Policy
     ["object-src 'none'"],
     ["base-uri 'none'"],
     ["form-action 'self'"],
-    ...(delivery === 'header' ? [["frame-ancestors 'none'"]] : []),
+    ...FRAMING[delivery],
   ];
   return directives.map((parts) => parts.join(' ')).join('; ');
 }

@@ -39,7 +39,7 @@ export class ForeignFilesError extends Error {
 export async function writeStaticFolder(build: string, folder: string, force: boolean): Promise<number> {
   const built = await filesBelow(build);
   const own = new Map([
-    ['_headers', headersFile()],
+    ['_headers', headersFile([...new Set(built.map((file) => file.split('/', 1)[0] ?? file))])],
     ['.nojekyll', ''],
   ]);
   const files = new Set([...built, ...own.keys()].sort((a, b) => Number(isPage(a)) - Number(isPage(b))));

@@ -130,3 +130,33 @@ test.describe('gloss serve', () => {
     });
   });
 });
+
+test.describe('pages that other sites may put into a frame', () => {
+  const QUOTE = 'q/relativity-i-just-think-that-we-should/';
+
+  test('are embeds alone', async ({ request }) => {
+    const embed = await request.get(`/embed/zuckerberg-titv/${QUOTE}`);
+    expect(embed.status()).toBe(200);
+    expect(embed.headers()['content-security-policy']).toMatch(/^default-src 'none'; .*frame-ancestors \*$/);
+    expect(embed.headers()).not.toHaveProperty('x-frame-options');
+    for (const path of [
+      `/zuckerberg-titv/${QUOTE}`,
+      `/zuckerberg-titv/${QUOTE}card.png`,
+      '/fonts/newsreader.woff2',
+      '/embed/',
+    ]) {
+      expect((await request.get(path)).headers()['content-security-policy'], path).toContain("frame-ancestors 'none'");
+    }
+  });
+
+  test('are described to those who ask', async ({ request, baseURL }) => {
+    const ask = (parameters: Record<string, string>) => request.get('/oembed/', { params: parameters });
+    const found = await ask({ url: `${baseURL}zuckerberg-titv/${QUOTE}`, maxwidth: '400' });
+    expect(found.status()).toBe(200);
+    expect(found.headers()['content-type']).toContain('application/json');
+    expect(await found.json()).toMatchObject({ type: 'rich', width: 400, author_name: 'Mark Zuckerberg' });
+    expect((await ask({ url: 'https://example.org/zuckerberg-titv/' })).status()).toBe(404);
+    expect((await ask({ url: `${baseURL}zuckerberg-titv/${QUOTE}`, format: 'xml' })).status()).toBe(501);
+    expect((await ask({})).status()).toBe(400);
+  });
+});

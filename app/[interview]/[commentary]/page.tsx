@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { essayAddress } from '@/components/addresses';
 import { Essay } from '@/components/essay/essay';
 import { SiteHeader } from '@/components/site-header';
 import { findEdition, readEditions } from '../../editions';
+import { pageMetadata } from '../../page-metadata';
 
 /** Only the essays that exist are pages. */
 export const dynamicParams = false;
@@ -18,11 +20,9 @@ export async function generateMetadata({ params }: PageProps<'/[interview]/[comm
   const edition = await findEdition(interview);
   const essay = edition?.commentaries.find(({ slug }) => slug === commentary);
   if (!edition || !essay) return {};
-  return {
-    title: essay.meta.title,
-    description: `${essay.meta.title}, read with ${edition.meta.title}`,
-    ...(edition.openLicence ? {} : { robots: { index: false } }),
-  };
+  const { title } = essay.meta;
+  const description = `${title}, read with ${edition.meta.title}`;
+  return pageMetadata(edition, title, description, essayAddress(interview, commentary));
 }
 
 export default async function EssayPage({ params }: PageProps<'/[interview]/[commentary]'>) {

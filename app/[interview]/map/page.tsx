@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { mapAddress } from '@/components/addresses';
 import { EditionMap } from '@/components/map/edition-map';
 import { SiteHeader } from '@/components/site-header';
 import { findEdition, readEditions } from '../../editions';
+import { pageMetadata } from '../../page-metadata';
 
 /** Only the editions that exist have a map. */
 export const dynamicParams = false;
@@ -14,11 +16,9 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/[interview]/map'>): Promise<Metadata> {
   const edition = await findEdition((await params).interview);
   if (!edition) return {};
-  return {
-    title: `Map of ${edition.meta.title}`,
-    description: `Who speaks how much in ${edition.meta.title}, what is quoted of it, and where.`,
-    ...(edition.openLicence ? {} : { robots: { index: false } }),
-  };
+  const { title } = edition.meta;
+  const description = `Who speaks how much in ${title}, what is quoted of it, and where.`;
+  return pageMetadata(edition, `Map of ${title}`, description, mapAddress(edition.slug));
 }
 
 export default async function MapPage({ params }: PageProps<'/[interview]/map'>) {

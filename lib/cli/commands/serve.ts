@@ -20,7 +20,7 @@ export const command = defineCommand({
       await probe(port, host);
       const project = currentProject();
       const build = await ensureBuild('server', project, report);
-      const server = await startPageServer({ root: project.root, build, port, host });
+      const server = await startPageServer({ ...project, build, port, host });
       endWithSignals(server);
       report(`The pages are at ${addressOf(server, host)}\n`);
     } catch (error) {

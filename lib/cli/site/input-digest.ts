@@ -6,6 +6,8 @@ import { filesBelow } from '../../export/files-below';
 
 /** What pages are made from besides the content, relative to the project; a folder that is missing counts as empty. */
 const FOLDERS = ['app', 'components', 'lib', 'public'] as const;
+/** Variables that stand in the pages. */
+const VARIABLES = ['GLOSS_SITE'] as const;
 const FILES = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'] as const;
 
 /**
@@ -16,6 +18,7 @@ const FILES = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.
  */
 export async function inputDigest(root: string, content: string): Promise<string> {
   const hash = createHash('sha256');
+  for (const name of VARIABLES) hash.update(`${name}\0${process.env[name] ?? ''}\0`);
   const files: string[] = [...FILES];
   for (const folder of [...FOLDERS, relative(root, content)]) {
     files.push(...(await filesBelow(join(root, folder))).map((file) => `${folder}/${file}`));

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { contentSecurityPolicy } from '../../export/content-security-policy';
+import { isFramedPath } from '../../export/security-headers';
 
 /** What the server says of an address. */
 export interface PagePolicy {
@@ -32,20 +33,28 @@ const manifestSchema = z.object({ routes: z.record(z.string(), z.unknown()) });
 export async function readPagePolicies(build: string): Promise<PagePolicies> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(build, 'prerender-manifest.json'), 'utf8')));
   const routes = new Set(Object.keys(manifest.routes));
-  const readPage = (name: string): Promise<string | null> =>
-    readFile(join(build, 'server', `${name}.html`), 'utf8').catch(() => null);
-  const errorPages = await Promise.all(ERROR_PAGES.map(readPage));
+  const readBuilt = (name: string): Promise<string | null> =>
+    readFile(join(build, 'server', name), 'utf8').catch(() => null);
+  const errorPages = await Promise.all(ERROR_PAGES.map((name) => readBuilt(`${name}.html`)));
   const strict = { policy: contentSecurityPolicy(errorPages.filter((html) => html !== null)), page: false };
   const kept = new Map<string, PagePolicy>();
+
+  /** The file that holds the page of a route: Next's own, or the document that a route handler made. */
+  function fileOf(route: string): string | undefined {
+    if (routes.has(`${route}/index.html`)) return `app${route}/index.html.body`;
+    return routes.has(route) ? `app${route === '/' ? '/index' : route}.html` : undefined;
+  }
 
   return {
     async of(pathname) {
       const route = pathname.replace(/(?<=.)\/$/, '');
-      if (!routes.has(route)) return strict;
       const known = kept.get(route);
       if (known) return known;
-      const html = await readPage(`app${route === '/' ? '/index' : route}`);
-      const found = html === null ? strict : { policy: contentSecurityPolicy([html]), page: true };
+      const file = fileOf(route);
+      const html = file === undefined ? null : await readBuilt(file);
+      if (html === null) return strict;
+      const delivery = isFramedPath(pathname) ? 'header-framed' : 'header';
+      const found = { policy: contentSecurityPolicy([html], delivery), page: true };
       if (kept.size >= KEPT_POLICIES) kept.clear();
       kept.set(route, found);
       return found;

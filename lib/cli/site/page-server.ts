@@ -1,7 +1,10 @@
 /** The Next server of prerendered pages, with the headers that Next does not send by itself. */
+
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { SECURITY_HEADERS } from '../../export/security-headers';
+import { answerOEmbed } from '../../export/oembed';
+import { FONT_HEADERS, securityHeaders } from '../../export/security-headers';
 import { readPagePolicies } from './page-policies';
 
 /** An address at which Next sends the page for addresses where nothing is. */
@@ -14,7 +17,7 @@ const MISSING_PAGE = '/404/';
 const ODD_PATH = /^\/index(?:\/|$)|^\/_(?!next\/)|[[\]]/;
 
 /**
- * The policy of scripts, styles and fonts: browsers heed the page's, so the hashes of a page would only weigh them down.
+ * The policy of scripts, styles, fonts, pictures and data: browsers heed the page's, so the hashes of a page would only weigh them down.
  */
 const PART_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
@@ -22,6 +25,8 @@ const PART_POLICY = "default-src 'none'; frame-ancestors 'none'";
 export interface PageServerOptions {
   /** The project's folder. */
   readonly root: string;
+  /** The folder of the interviews, for what is made as it is asked for. */
+  readonly content: string;
   /** The build's folder, relative to the project. */
   readonly build: string;
   readonly port: number;
@@ -37,21 +42,46 @@ export interface PageServerOptions {
  *
  * @throws the system's error when the port cannot be listened on
  */
-export async function startPageServer({ root, build, port, host }: PageServerOptions): Promise<Server> {
+export async function startPageServer({ root, content, build, port, host }: PageServerOptions): Promise<Server> {
   // Next and React read these when they are loaded.
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', GLOSS_SERVE_FROM: build });
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    GLOSS_SERVE_FROM: build,
+    GLOSS_CONTENT: content,
+  });
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root });
   const [policies] = await Promise.all([readPagePolicies(join(root, build)), app.prepare()]);
   const handle = app.getRequestHandler();
 
+  async function sendOEmbed({ url = '', headers: { host } }: IncomingMessage, response: ServerResponse): Promise<void> {
+    const query = new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length));
+    const { status, body } = await answerOEmbed(query, { host, read: readDescription });
+    response.setHeader('Content-Security-Policy', PART_POLICY);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    const type = status === 200 ? 'application/json' : 'text/plain; charset=utf-8';
+    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'public, max-age=3600' }).end(body);
+  }
+
+  /** The description for embedding that was built for a share page. */
+  async function readDescription(page: string): Promise<string | null> {
+    if (page.includes('..')) return null;
+    return readFile(join(root, build, 'server/app', `${page}oembed.json.body`), 'utf8').catch(() => null);
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodePath(request.url ?? '/');
     const { policy, page } = await policies.of(path ?? MISSING_PAGE);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    const headers = { ...securityHeaders(path ?? MISSING_PAGE), ...(isFont(path) ? FONT_HEADERS : {}) };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('Content-Security-Policy', isPart(path) ? PART_POLICY : policy);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (path === '/oembed/' || path === '/oembed') {
+      await sendOEmbed(request, response);
       return;
     }
     if (page) response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
@@ -72,7 +102,11 @@ export async function startPageServer({ root, build, port, host }: PageServerOpt
 
 /** Whether a path is that of a file that pages are made of, rather than a page: those have endings of their own. */
 function isPart(path: string | null): boolean {
-  return path !== null && /^\/_next\/static\/.+\.(?:js|css|woff2)$/.test(path);
+  return path !== null && (/^\/_next\/static\/.+\.(?:js|css|woff2)$/.test(path) || /\.(?:png|json|woff2)$/.test(path));
+}
+
+function isFont(path: string | null): boolean {
+  return path?.endsWith('.woff2') ?? false;
 }
 
 /** The path of a request without its escapes; null where they are malformed. */

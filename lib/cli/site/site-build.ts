@@ -7,8 +7,8 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { formatProblem } from '../../content';
 import { Failure } from '../command';
 import { keepLocks } from '../locks/keep-locks';
@@ -25,6 +25,8 @@ const KEPT = '.gloss';
 /** Where Next works, in the project, and what stays there after a build: it is Next's own, not the build's. */
 const WORKSHOP = '.next';
 const STAYS = new Set(['cache', 'dev', 'lock', 'types']);
+/** The folder of a build with links to packages that are loaded as they are, relative to itself. */
+const LINKS = 'node_modules';
 /** Builds of a kind that are kept: servers may still run on the ones before the newest. */
 const KEPT_BUILDS = 3;
 
@@ -79,7 +81,19 @@ async function buildServer({ root, content }: Project, build: string): Promise<v
   for (const entry of await readdir(join(root, WORKSHOP))) {
     if (!STAYS.has(entry)) await rename(join(root, WORKSHOP, entry), join(unfinished, entry));
   }
+  await mendLinks(join(root, WORKSHOP, LINKS), join(unfinished, LINKS));
   await rename(unfinished, join(root, build));
+}
+
+/** Lets links that were moved from a folder to another lead where they led before. */
+async function mendLinks(from: string, to: string): Promise<void> {
+  const names = await readdir(to).catch(() => []);
+  for (const name of names) {
+    const target = await readlink(join(to, name)).catch(() => null);
+    if (target === null) continue;
+    await rm(join(to, name));
+    await symlink(relative(to, resolve(from, target)), join(to, name));
+  }
 }
 
 async function buildExport({ root, content }: Project, build: string): Promise<void> {

@@ -37,7 +37,7 @@ export async function run({ quick }: BenchOptions): Promise<void> {
   const project = currentProject();
   const build = await ensureBuild('server', project, (text) => process.stderr.write(text));
   const [port = 0] = await freePorts(1);
-  const server = await startPageServer({ root: project.root, build, port });
+  const server = await startPageServer({ ...project, build, port });
   const browser = await chromium.launch(browserOptions(findBrowser()));
   try {
     console.log(`Choosing a quote, processor slowed ${SLOWDOWN} times; milliseconds: median / 95 % / worst`);

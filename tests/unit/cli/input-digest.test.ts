@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inputDigest } from '../../../lib/cli/site/input-digest';
 
 let root = '';
@@ -36,6 +36,13 @@ describe('the digest of what pages are made from', () => {
     const before = await inputDigest(root, join(root, 'content'));
     await change();
     expect(await inputDigest(root, join(root, 'content'))).not.toBe(before);
+  });
+
+  test('differs for another address of the site', async () => {
+    const before = await inputDigest(root, join(root, 'content'));
+    vi.stubEnv('GLOSS_SITE', 'https://gloss.example');
+    expect(await inputDigest(root, join(root, 'content'))).not.toBe(before);
+    vi.unstubAllEnvs();
   });
 
   test('sees what lies in a folder that a link leads to', async () => {

@@ -12,11 +12,22 @@ const FILES = {
   'server/app/talk.html': page('talk()'),
   'server/app/talk/map.html': page('map()'),
   'server/app/caf\u00e9.html': page('cafe()'),
+  'server/app/talk/p/tide/index.html.body': page('share()'),
+  'server/app/embed/talk/p/tide/index.html.body': page('embed()'),
   'server/app/_not-found.html': page('missing()'),
   'server/pages/500.html': page('broken()'),
   'secret.html': page('secret()'),
   'prerender-manifest.json': JSON.stringify({
-    routes: { '/': {}, '/talk': {}, '/talk/map': {}, '/caf\u00e9': {}, '/_not-found': {}, '/feed.xml': {} },
+    routes: {
+      '/': {},
+      '/talk': {},
+      '/talk/map': {},
+      '/talk/p/tide/index.html': {},
+      '/embed/talk/p/tide/index.html': {},
+      '/caf\u00e9': {},
+      '/_not-found': {},
+      '/feed.xml': {},
+    },
   }),
 };
 
@@ -40,11 +51,19 @@ describe('the policy for an address', () => {
     { path: '/talk/', code: 'talk()' },
     { path: '/talk', code: 'talk()' },
     { path: '/talk/map/', code: 'map()' },
+    { path: '/talk/p/tide/', code: 'share()' },
     { path: '/caf\u00e9/', code: 'cafe()' },
   ])('$path is that of its page, also when asked for again', async ({ path, code }) => {
     const expected = { policy: contentSecurityPolicy([page(code)]), page: true };
     expect(await policies.of(path)).toEqual(expected);
     expect(await policies.of(path)).toEqual(expected);
+  });
+
+  test('lets other sites frame an embed, and nothing else', async () => {
+    const { policy } = await policies.of('/embed/talk/p/tide/');
+    expect(policy).toBe(contentSecurityPolicy([page('embed()')], 'header-framed'));
+    expect(policy).toContain('frame-ancestors *');
+    expect((await policies.of('/embed/nothing/')).policy).toContain("frame-ancestors 'none'");
   });
 
   test.each([

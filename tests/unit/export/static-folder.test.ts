@@ -44,12 +44,27 @@ describe('the folder of an export', () => {
     expect(await read(page)).toContain('<meta http-equiv="Content-Security-Policy"');
   });
 
-  test('tells hosts that read it which headers to send', async () => {
+  test('tells hosts that read it which headers to send, and lets other sites frame embeds alone', async () => {
+    await put(build, { 'embed/one/p/tide/index.html': PAGE });
     await writeStaticFolder(build, out, false);
-    const headers = await read('_headers');
-    expect(headers).toMatch(/^\/\*\n(?: {2}[A-Za-z-]+: .+\n)+\/_next\/static\/\*\n {2}Cache-Control: .*immutable\n$/);
-    expect(headers).toContain("  Content-Security-Policy: frame-ancestors 'none'\n");
-    expect(headers).toContain('  X-Content-Type-Options: nosniff\n');
+    const sections = new Map(
+      (await read('_headers')).split(/\n(?=\/)/).map((section) => {
+        const [path = '', ...headers] = section.trim().split('\n');
+        return [path, headers.map((header) => header.trim())];
+      }),
+    );
+    const ban = ['X-Frame-Options: DENY', "Content-Security-Policy: frame-ancestors 'none'"];
+    expect(sections.get('/*')).toContain('X-Content-Type-Options: nosniff');
+    for (const path of ['/', '/index.html', '/404.html', '/one/*', '/_next/*']) {
+      expect(sections.get(path), path).toEqual(ban);
+    }
+    expect(
+      [...sections]
+        .filter(([path]) => /^\/(?:\*|embed)/.test(path))
+        .flatMap(([, headers]) => headers)
+        .join(),
+    ).not.toMatch(/frame/i);
+    expect(sections.get('/_next/static/*')).toEqual(['Cache-Control: public, max-age=31536000, immutable']);
   });
 
   test('follows the build when it is written again', async () => {

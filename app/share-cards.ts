@@ -1,0 +1,60 @@
+/** The routes of cards: made with the other pages for an export; a server makes them as they are asked for. */
+import sharp from 'sharp';
+import type { ShareKind } from '@/components/addresses';
+import {
+  type CardContent,
+  type CardFaces,
+  drawCard,
+  editionCardContent,
+  shareCardContent,
+} from '@/components/share/card';
+import { cardColors } from '@/components/share/card-colors';
+import { readFace } from '@/components/share/card-text';
+import { findSubject } from '@/components/share/subject';
+import { findEdition, readEditions } from './editions';
+import sans from './fonts/card-sans.ttf?bytes';
+import serif from './fonts/card-serif.ttf?bytes';
+import italic from './fonts/card-serif-italic.ttf?bytes';
+import { everyShareId, type ShareParams } from './share-pages';
+import tokens from './styles/tokens.css?raw';
+
+/** Whether cards are files that have to be there beforehand. */
+const isExport = Boolean(process.env.GLOSS_EXPORT_TO);
+
+/** The ids whose cards are made beforehand. */
+export async function cardParams(kind: ShareKind): Promise<ShareParams[]> {
+  return isExport ? everyShareId(kind) : [];
+}
+
+/** The editions whose cards are made beforehand. */
+export async function editionCardParams(): Promise<{ interview: string }[]> {
+  return isExport ? (await readEditions()).map(({ slug }) => ({ interview: slug })) : [];
+}
+
+/** The card of a passage or quote. */
+export async function shareCard(kind: ShareKind, params: Promise<ShareParams>): Promise<Response> {
+  const { interview, id } = await params;
+  const edition = await findEdition(interview);
+  const subject = edition && findSubject(edition, kind, id);
+  if (!edition || !subject) return new Response('There is no such picture.\n', { status: 404 });
+  return cardResponse(shareCardContent(edition, subject), subject.kind === 'quote' ? subject.quote.voice : 1);
+}
+
+/** The card of an edition. */
+export async function editionCard(params: Promise<{ interview: string }>): Promise<Response> {
+  const edition = await findEdition((await params).interview);
+  if (!edition) return new Response('There is no such picture.\n', { status: 404 });
+  return cardResponse(editionCardContent(edition), 1);
+}
+
+let faces: CardFaces | undefined;
+
+async function cardResponse(content: CardContent, voice: number): Promise<Response> {
+  faces ??= { serif: readFace(serif), italic: readFace(italic), sans: readFace(sans) };
+  const svg = drawCard(content, faces, cardColors(tokens, voice));
+  // Few colours are on a card: a palette makes a fraction of the file, and more effort saves next to nothing.
+  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 48, dither: 0, effort: 1 }).toBuffer();
+  return new Response(new Uint8Array(png), {
+    headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400' },
+  });
+}

@@ -1,0 +1,64 @@
+/** The routes of share pages and embeds, which are documents of their own rather than pages of the application. */
+import type { ShareKind } from '@/components/addresses';
+import { compactStyles } from '@/components/share/document';
+import { embedPage } from '@/components/share/embed-page';
+import { oEmbedOf } from '@/components/share/oembed';
+import shareStyles from '@/components/share/share.css?raw';
+import { type ShareSite, sharePage } from '@/components/share/share-page';
+import { findSubject, type ShareSubject, sharedIds } from '@/components/share/subject';
+import type { Edition } from '@/lib/edition';
+import { findEdition, readEditions } from './editions';
+import { SITE } from './site';
+import tokens from './styles/tokens.css?raw';
+
+const site: ShareSite = { origin: SITE, styles: compactStyles(tokens, shareStyles) };
+
+/** An id as the parameters of a route give it. */
+export interface ShareParams {
+  readonly interview: string;
+  readonly id: string;
+}
+
+/** Every id that was ever issued for a passage or quote of any edition. */
+export async function everyShareId(kind: ShareKind): Promise<ShareParams[]> {
+  return (await readEditions()).flatMap((edition) =>
+    sharedIds(edition, kind).map((id) => ({ interview: edition.slug, id })),
+  );
+}
+
+/** The share page of an id. */
+export async function shareResponse(kind: ShareKind, params: Promise<ShareParams>): Promise<Response> {
+  return documentOf(kind, params, sharePage);
+}
+
+/** The embed of an id. */
+export async function embedResponse(kind: ShareKind, params: Promise<ShareParams>): Promise<Response> {
+  return documentOf(kind, params, embedPage);
+}
+
+/** How other sites are told to embed an id. */
+export async function oEmbedResponse(kind: ShareKind, params: Promise<ShareParams>): Promise<Response> {
+  const found = await find(kind, params);
+  if (!found) return notFound();
+  return Response.json(oEmbedOf(found.edition, kind, found.id, found.subject, SITE));
+}
+
+type Render = (edition: Edition, kind: ShareKind, id: string, subject: ShareSubject, site: ShareSite) => string;
+
+async function documentOf(kind: ShareKind, params: Promise<ShareParams>, render: Render): Promise<Response> {
+  const found = await find(kind, params);
+  if (!found) return notFound();
+  const html = render(found.edition, kind, found.id, found.subject, site);
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+async function find(kind: ShareKind, params: Promise<ShareParams>) {
+  const { interview, id } = await params;
+  const edition = await findEdition(interview);
+  const subject = edition && findSubject(edition, kind, id);
+  return edition && subject && { edition, id, subject };
+}
+
+function notFound(): Response {
+  return new Response('There is no such page.\n', { status: 404 });
+}

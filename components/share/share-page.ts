@@ -1,0 +1,159 @@
+/** The page that is shared for a passage or quote. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { type Edition, quoteExcerpts } from '@/lib/edition';
+import {
+  cardAddress,
+  interviewAddress,
+  oEmbedAddress,
+  readerAddress,
+  type ShareKind,
+  shareAddress,
+} from '../addresses';
+import { inLanguage } from '../language';
+import { renderDocument } from './document';
+import { noteFigure } from './note';
+import type { Part } from './part';
+import { accountOf } from './past';
+import { ENTER_READER } from './scripts';
+import { excerpts, questionBeforePassage, wholePassage } from './speech';
+import { scriptSafeJson, structuredData } from './structured-data';
+import type { PassageSubject, QuoteSubject, ShareSubject } from './subject';
+import { interviewSource, pageWording } from './wording';
+
+/** What all pages of a site share. */
+export interface ShareSite {
+  /** The site's address, without a slash at its end: `https://gloss.example`. */
+  readonly origin: string;
+  /** The style sheet of share pages and embeds, compact. */
+  readonly styles: string;
+}
+
+/** Width and height of the cards, in pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 };
+
+/** Id of what a subject is about now: of a quote given twice, the one that has the note. */
+function canonicalId(id: string, subject: ShareSubject): string {
+  return subject.kind === 'quote' ? subject.quote.id : id;
+}
+
+/**
+ * The share page of an id, as HTML: the passage in its context with what is said about it, or what became of it. A
+ * browser with scripts goes to the reader from there, but for an account of what is no more, which is the page itself.
+ */
+export function sharePage(
+  edition: Edition,
+  kind: ShareKind,
+  id: string,
+  subject: ShareSubject,
+  site: ShareSite,
+): string {
+  const isThere = subject.kind === 'passage' || subject.kind === 'quote';
+  const named = canonicalId(id, subject);
+  const canonical = site.origin + shareAddress(edition.slug, kind, named);
+  const { title, description } = pageWording(edition, subject);
+  const data = structuredData(edition, subject, site.origin);
+  return renderDocument({
+    title: `${title} · ${edition.meta.title}`,
+    description,
+    canonical,
+    indexed: isThere && edition.openLicence,
+    root: {
+      dataEdition: interviewAddress(edition.slug),
+      ...(isThere ? { dataReader: readerAddress(edition.slug, kind, named) } : {}),
+    },
+    script: ENTER_READER,
+    styles: site.styles,
+    head: [
+      ...(isThere ? sharingTags(edition, { title, description, canonical, origin: site.origin }) : []),
+      ...(data ? [h('script', { type: 'application/ld+json' }, scriptSafeJson(data))] : []),
+    ],
+    body: [
+      h('header.bar', h('a.brand', { href: '/' }, 'Gloss')),
+      h('main.share', [
+        editionHead(edition),
+        ...(isThere ? excerptWithNotes(edition, subject) : account(edition, subject)),
+        h('p.enter', [
+          h(
+            'a.button',
+            { href: isThere ? readerAddress(edition.slug, kind, named) : interviewAddress(edition.slug) },
+            isThere ? 'Read on in the interview' : 'The whole interview',
+          ),
+        ]),
+        rights(edition),
+      ]),
+    ],
+  });
+}
+
+/** The interview that the words are from. */
+export function editionHead(edition: Edition): Element {
+  const { meta, slug } = edition;
+  return h('header.from', [
+    h('p.kicker', interviewSource(edition)),
+    h('h1', inLanguage(meta.language), h('a', { href: interviewAddress(slug) }, meta.title)),
+  ]);
+}
+
+/** The words in their context, and the notes on them. */
+function excerptWithNotes(edition: Edition, subject: PassageSubject | QuoteSubject): Part[] {
+  if (subject.kind === 'quote') {
+    const { quote } = subject;
+    const stretches = quoteExcerpts(edition, quote);
+    const question = stretches[0] && questionBeforePassage(edition, stretches[0].passage);
+    return [
+      question ?? null,
+      excerpts(edition, stretches, quote.voice),
+      noteFigure(edition, quote, 'paragraph', false),
+    ];
+  }
+  const voices = new Map(subject.quotes.map(({ id, voice }) => [id, voice]));
+  return [
+    questionBeforePassage(edition, subject.passage),
+    wholePassage(edition, subject.passage, voices),
+    // Notes on words within a sentence often come from one paragraph, which need not be read twice.
+    ...subject.quotes.map((quote, _, { length }) =>
+      noteFigure(edition, quote, length > 1 ? 'sentence' : 'paragraph', true),
+    ),
+  ];
+}
+
+function account(edition: Edition, subject: Exclude<ShareSubject, PassageSubject | QuoteSubject>): Part[] {
+  const { heading, body } = accountOf(edition, subject);
+  return [h('section.account', h('h2.heading', heading), ...body)];
+}
+
+function rights({ meta, commentaries }: Edition): Element {
+  const notices = [meta, ...commentaries.map((commentary) => commentary.meta)];
+  return h(
+    'footer.rights',
+    notices.map(({ title, rights: notice }) => h('p', [h('cite', title), `. ${notice.replace(/\.$/, '')}.`])),
+  );
+}
+
+/** How other sites show the page: Open Graph, Twitter cards, and where its description for embedding is. */
+function sharingTags(
+  edition: Edition,
+  page: { title: string; description: string; canonical: string; origin: string },
+): Element[] {
+  const { title, description, canonical } = page;
+  const image = cardAddress(canonical);
+  const graph: readonly (readonly [property: string, content: string | number])[] = [
+    ['og:type', 'article'],
+    ['og:site_name', 'Gloss'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', canonical],
+    ['og:locale', edition.meta.language.replace('-', '_')],
+    ['og:image', image],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', CARD_SIZE.width],
+    ['og:image:height', CARD_SIZE.height],
+    ['og:image:alt', title],
+  ];
+  return [
+    ...graph.map(([property, content]) => h('meta', { property, content: String(content) })),
+    h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    h('link', { rel: 'alternate', type: 'application/json+oembed', href: oEmbedAddress(canonical), title }),
+  ];
+}

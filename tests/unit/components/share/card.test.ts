@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type CardContent,
+  type CardFaces,
+  drawCard,
+  editionCardContent,
+  shareCardContent,
+} from '@/components/share/card';
+import { cardColors } from '@/components/share/card-colors';
+import { balanceLines, breakLines, canSet, fitLine, readFace, settable, widthOf } from '@/components/share/card-text';
+import { findSubject, sharedIds } from '@/components/share/subject';
+import { shareEdition } from '../../../support/share-edition';
+
+const tokens = readFileSync('app/styles/tokens.css', 'utf8');
+const colors = cardColors(tokens, 1);
+let faces: CardFaces;
+
+beforeAll(() => {
+  const read = (name: string) => readFace(new Uint8Array(readFileSync(`app/fonts/${name}.ttf`)));
+  faces = { serif: read('card-serif'), italic: read('card-serif-italic'), sans: read('card-sans') };
+});
+
+const CONTENT: CardContent = {
+  source: 'The Harbour, Low Water, July 16, 2025',
+  words: 'The tide brings timber.',
+  language: 'en',
+  isItalic: false,
+  isQuote: true,
+  speaker: 'Tom Ferry',
+  isInferred: true,
+  title: 'Tides',
+};
+
+/** The box around everything that is drawn but the ground and the bar at the left, in pixels. */
+async function inkOf(content: CardContent) {
+  const svg = drawCard(content, faces, { ...colors, paper: '#ffffff', accent: '#000000' }).replace(
+    /<rect width="14"[^>]*>/,
+    '',
+  );
+  const { info } = await sharp(Buffer.from(svg)).trim({ background: '#ffffff' }).toBuffer({ resolveWithObject: true });
+  const left = -(info.trimOffsetLeft ?? 0);
+  const top = -(info.trimOffsetTop ?? 0);
+  return { left, top, right: left + info.width, bottom: top + info.height };
+}
+
+describe('a card', () => {
+  it.each([
+    { name: 'one word', words: 'AGI' },
+    { name: 'a sentence', words: 'The tide brings timber, rope and old nets to the harbour wall.' },
+    { name: 'pages of words', words: 'The tide brings timber, and nobody claims any of it. '.repeat(80) },
+    { name: 'a sentence without an end', words: 'and then '.repeat(400) },
+    { name: 'a word without an end', words: 'wow'.repeat(400) },
+    { name: 'no words', words: '' },
+    { name: 'words in letters that the typeface lacks', words: 'قال البحر شيئا', language: 'ar' },
+    { name: 'signs that the typeface lacks', words: 'The tide 🌊 brings timber' },
+  ])('of $name keeps within its margins', async (content) => {
+    const { left, top, right, bottom } = await inkOf({
+      ...CONTENT,
+      ...content,
+      title: 'Tides '.repeat(40),
+      speaker: 'Tom '.repeat(40),
+    });
+    expect(left).toBeGreaterThan(60);
+    expect(top).toBeGreaterThan(60);
+    expect(right).toBeLessThan(1200 - 60);
+    expect(bottom).toBeLessThan(630 - 30);
+  });
+
+  it('is a picture of 1200 by 630 pixels', async () => {
+    const { width, height } = await sharp(Buffer.from(drawCard(CONTENT, faces, colors))).metadata();
+    expect([width, height]).toEqual([1200, 630]);
+  });
+
+  it('holds numbers and colours only, whatever the words are', () => {
+    const svg = drawCard({ ...CONTENT, words: '</svg><script>alert(1)</script>' }, faces, colors);
+    expect(svg.replace(/<(?:path fill="#[0-9a-f]+" d="[MLQCZ\d .-]+"|rect [a-z0-9="# .-]+|\/?svg[^<]*)\/?>/g, '')).toBe(
+      '',
+    );
+  });
+
+  it('is drawn for every id of an edition, and for the edition', () => {
+    const edition = shareEdition();
+    const subjects = (['p', 'q'] as const).flatMap((kind) =>
+      sharedIds(edition, kind).flatMap((id) => findSubject(edition, kind, id) ?? []),
+    );
+    const contents = [...subjects.map((subject) => shareCardContent(edition, subject)), editionCardContent(edition)];
+    expect(contents.length).toBeGreaterThan(8);
+    for (const content of contents) expect(drawCard(content, faces, colors)).toMatch(/^<svg .*<\/svg>$/);
+  });
+});
+
+describe('lines', () => {
+  const words = 'The tide brings timber, rope and old nets to the harbour wall.';
+
+  it('are no wider than the room, lose no word, and as even as can be', () => {
+    const lines = breakLines(faces.serif, words, 60, 700);
+    expect(lines.join(' ')).toBe(words);
+    for (const line of lines) expect(widthOf(faces.serif, line, 60)).toBeLessThanOrEqual(700);
+    const balanced = balanceLines(faces.serif, words, 60, 700);
+    expect(balanced).toHaveLength(lines.length);
+    expect(balanced.join(' ')).toBe(words);
+  });
+
+  it('are cut to one with an ellipsis', () => {
+    const line = fitLine(faces.italic, words, 40, 400);
+    expect(line).toMatch(/^The tide.*[^\s,]…$/);
+    expect(widthOf(faces.italic, line, 40)).toBeLessThanOrEqual(400);
+    expect(fitLine(faces.italic, 'Tides', 40, 400)).toBe('Tides');
+  });
+});
+
+describe('letters', () => {
+  it.each([
+    { text: 'Café – “naïve”, 1st', can: true },
+    { text: 'wave 🌊', can: true },
+    { text: 'سلام', can: false },
+    { text: '海', can: false },
+  ])('of `$text` are there: $can', ({ text, can }) => {
+    expect(canSet(faces.serif, text)).toBe(can);
+  });
+
+  it('that are no letters give way to spaces', () => {
+    expect(settable(faces.serif, 'a 🌊\nwave')).toBe('a wave');
+  });
+});
+
+describe('colours', () => {
+  it('are those of the essay', () => {
+    expect(cardColors(tokens, 2).accent).not.toBe(colors.accent);
+    expect(cardColors(tokens, 6)).toEqual(cardColors(tokens, 2));
+    expect(cardColors(tokens, 5)).toEqual(colors);
+  });
+
+  it('that the sheet lacks are an error', () => {
+    expect(() => cardColors(':root {}', 1)).toThrow('--paper');
+  });
+});
