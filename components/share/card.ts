@@ -33,8 +33,9 @@ export interface CardContent {
   readonly title: string | undefined;
 }
 
-/** The card of a passage or quote, or of what an id named once. */
+/** The card of a passage or quote; for words that are not in the interview as it is, the edition's. */
 export function shareCardContent(edition: Edition, subject: ShareSubject): CardContent {
+  if (subject.kind !== 'passage' && subject.kind !== 'quote') return editionCardContent(edition);
   const { words, speaker, inferred } = spokenWords(edition, subject);
   const role = edition.speakers.find(({ name }) => name === speaker)?.role;
   return {
