@@ -54,6 +54,8 @@ function checkRevision({ order, wordings }: Revision, after: State): { faults: L
     return { faults: [{ path: ['order'], found, expected: 'every passage once' }], before: after };
   }
   const known = new Set(before);
+  const there = new Set(after.order);
+  const wordsThere = (passage: string) => (there.has(passage) ? after.words.get(passage) : undefined);
   const faults = [
     ...repeated(
       wordings.map(({ id }) => id),
@@ -64,7 +66,7 @@ function checkRevision({ order, wordings }: Revision, after: State): { faults: L
       if (!known.has(wording.id)) {
         return [{ path: [...path, 'id'], found: `\`${wording.id}\``, expected: 'a passage that was there then' }];
       }
-      return checkPieces(wording, words.get(wording.id) ?? [], after).map((fault) => ({
+      return checkPieces(wording, words.get(wording.id) ?? [], wordsThere).map((fault) => ({
         ...fault,
         path: [...path, ...fault.path],
       }));
@@ -73,13 +75,16 @@ function checkRevision({ order, wordings }: Revision, after: State): { faults: L
   return { faults, before: { order: before, words } };
 }
 
-function checkPieces({ went }: EarlierWording, own: readonly string[], after: State): LockFault[] {
-  const there = new Set(after.order);
+function checkPieces(
+  { went }: EarlierWording,
+  own: readonly string[],
+  wordsThere: (passage: string) => readonly string[] | undefined,
+): LockFault[] {
   let next = 0;
   return went.flatMap((piece, index): LockFault[] => {
     const [from, to, passage, start, last] = piece;
     const end = last ?? start + to - from;
-    const target = there.has(passage) ? after.words.get(passage) : undefined;
+    const target = wordsThere(passage);
     const isInside = from >= next && from < to && to <= own.length && target && start < end && end <= target.length;
     next = to;
     const fits =

@@ -87,7 +87,7 @@ export async function run({ quick, seed = SEED }: BenchOptions): Promise<void> {
     'Links whose words changed or are gone',
     rows.map(([name, { changed }]) => [name, changed]),
   );
-  report('Links to whole passages', [['Gloss', sums.passages]]);
+  report('Links to whole passages', [['Gloss', sums.passages]], PASSAGE_COLUMNS);
   const { said, all } = sums.moves;
   console.log(
     `\nOf the ${whole(all)} links that arrived at words that had been moved to another passage, ${percent(said, all)} say so.`,
@@ -127,8 +127,8 @@ function runHistory(texts: readonly BaseText[], random: Random, isSampled: boole
     count(sums.gloss[side], verdict);
     if (verdict === 'right' && answer.kind === 'found') {
       const before = first.wordsOf(first.passageOf(link.start));
-      const after = last.wordsOf(last.passageOf(answer.range.start));
-      if (wereMoved(truth, before, after)) {
+      const own = last.wordsOf(last.passageOf(answer.range.start));
+      if (wereMoved(truth, before, { all: last.passages.map((_, at) => last.wordsOf(at)), own })) {
         sums.moves.all += 1;
         sums.moves.said += answer.isMoved ? 1 : 0;
       }
@@ -169,8 +169,10 @@ function count(tally: Tally, verdict: Verdict): void {
   tally.set(verdict, (tally.get(verdict) ?? 0) + 1);
 }
 
-/** The columns of every table: what became of links, and the verdicts that mean it. */
-const COLUMNS: readonly (readonly [string, readonly Verdict[]])[] = [
+/** The columns of a table: what became of links, and the verdicts that mean it. */
+type Columns = readonly (readonly [string, readonly Verdict[]])[];
+
+const LINK_COLUMNS: Columns = [
   ['arrived at the right words', ['right']],
   ['rightly said changed or gone', ['told']],
   ['wrong, and said so', ['mistold']],
@@ -178,16 +180,22 @@ const COLUMNS: readonly (readonly [string, readonly Verdict[]])[] = [
   ['wrong without saying so', SILENT],
 ];
 
-function report(title: string, rows: readonly (readonly [string, Tally])[]): void {
+const PASSAGE_COLUMNS: Columns = [
+  ['arrived at the passage', ['right']],
+  ['at a lesser part of it', ['part']],
+  ...LINK_COLUMNS.slice(1),
+];
+
+function report(title: string, rows: readonly (readonly [string, Tally])[], columns: Columns = LINK_COLUMNS): void {
   const table = rows.map(([name, tally]) => {
     const total = sumOf(tally.values());
-    const cells = COLUMNS.map(([, verdicts]) => {
+    const cells = columns.map(([, verdicts]) => {
       const given = sumOf(verdicts.map((verdict) => tally.get(verdict) ?? 0));
       return `${percent(given, total)} (${whole(given)})`;
     });
     return [name, whole(total), ...cells];
   });
-  printTable(title, ['', 'links', ...COLUMNS.map(([name]) => name)], table);
+  printTable(title, ['', 'links', ...columns.map(([name]) => name)], table);
 }
 
 function sumOf(numbers: Iterable<number>): number {

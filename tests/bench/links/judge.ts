@@ -25,7 +25,9 @@ export type Verdict =
   /** It leads to what is left of them, and does not say that they changed. */
   | 'untold'
   /** It leads to other words, and does not say so. */
-  | 'astray';
+  | 'astray'
+  /** It leads to a passage that has less than a third of what is left of its words; the rest went elsewhere. */
+  | 'part';
 
 /** The verdicts that mean: wrong without saying so. */
 export const SILENT: readonly Verdict[] = ['untold', 'astray'];
@@ -50,21 +52,23 @@ export function judge(truth: Truth, link: Range, answer: Answer): Verdict {
 }
 
 /**
- * True where words stand in another passage than most of what is left of the one that they were in, so that a reader is
- * to be told that they were moved.
+ * True where words stand in another passage than the one that has most of what is left of theirs, so that a reader is to
+ * be told that they were moved.
  *
  * @param before The words of the passage that they were in.
- * @param after The words of the passage that they are in.
+ * @param after The words of all passages now, and of the one that they are in.
  */
-export function wereMoved({ went }: Truth, before: Range, after: Range): boolean {
-  const left = went.subarray(before.start, before.end).filter((place) => place >= 0);
-  return left.filter((place) => place >= after.start && place < after.end).length < left.length / 2;
+export function wereMoved({ went }: Truth, before: Range, after: { all: readonly Range[]; own: Range }): boolean {
+  const left = went.subarray(before.start, before.end);
+  const held = ({ start, end }: Range) => left.filter((place) => place >= start && place < end).length;
+  const own = held(after.own);
+  return own * 2 < left.length && after.all.some((passage) => held(passage) > own);
 }
 
 /**
  * Judges an answer to a link to a passage.
  *
- * It is right where it leads to most of the words of the passage that are left, or to where they were replaced.
+ * It is right where it leads to a good part of the words of the passage that are left, or to where they were replaced.
  *
  * @param words The words that the passage had when the link was made.
  */
@@ -74,7 +78,7 @@ export function judgePassage(truth: Truth, words: Range, answer: Answer): Verdic
     const { start, end } = answer.range;
     const held = left.filter((place) => place >= start && place < end).length;
     if (left.length === 0) return isNearRest(truth, words, [answer.range]) ? 'right' : 'astray';
-    return held >= left.length / 3 ? 'right' : held > 0 ? 'untold' : 'astray';
+    return held >= left.length / 3 ? 'right' : held > 0 ? 'part' : 'astray';
   }
   if (answer.kind === 'lost') return 'lost';
   const isSo = answer.kind === 'gone' ? isMostlyGone(truth, words) : isNearRest(truth, words, answer.ranges);

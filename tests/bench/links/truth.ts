@@ -61,29 +61,32 @@ export function placeOf(went: Int32Array, { start, end }: Range): Range | null {
 
 /**
  * True where taking out, or putting in, other words would have given the same text and have left the words of the link
- * where the answer says: of “it is, it is” nobody can tell which one was taken out.
+ * where the answer says: of “it is, it is” nobody can tell which one was taken out. Words that were taken out and put in
+ * again, in the same place beside the same words, count as the same.
  */
 export function isTie(truth: Truth, link: Range, answer: Range): boolean {
   const length = link.end - link.start;
   if (answer.end - answer.start !== length) return false;
+  const { went, came, wentOrBack } = truth;
+  let isHeld = wentOrBack[link.start - 1] === answer.start - 1 || wentOrBack[link.end] === answer.end;
   for (let i = 0; i < length; i++) {
     const from = link.start + i;
     const to = answer.start + i;
     if (truth.before[from]?.normal !== truth.after[to]?.normal) return false;
-    if (truth.wentOrBack[from] === to || isPutBack(truth, from, to)) continue;
-    const shift = shiftAt(truth, from, to);
-    if (!shift) return false;
-    const isBefore = shift.side === 'before';
-    const [words, map] = isBefore ? [truth.before, truth.went] : [truth.after, truth.came];
-    if (!canSlide(words, map, (isBefore ? from : to) + shift.by, -shift.by)) return false;
+    if (went[from] === -1 && came[to] === -1) continue;
+    if (wentOrBack[from] !== to && !couldBe(truth, from, to)) return false;
+    isHeld = true;
   }
-  return true;
+  return isHeld;
 }
 
-/** True where a word was taken out and put in again beside the same word. */
-function isPutBack({ went, came, wentOrBack }: Truth, from: number, to: number): boolean {
-  if (went[from] !== -1 || came[to] !== -1) return false;
-  return wentOrBack[from - 1] === to - 1 || wentOrBack[from + 1] === to + 1;
+/** True where the cut at which words were put in or taken out could as well be made so that a word went to a place. */
+function couldBe(truth: Truth, from: number, to: number): boolean {
+  const shift = shiftAt(truth, from, to);
+  if (!shift) return false;
+  const isBefore = shift.side === 'before';
+  const [words, map] = isBefore ? [truth.before, truth.went] : [truth.after, truth.came];
+  return canSlide(words, map, (isBefore ? from : to) + shift.by, -shift.by);
 }
 
 /**
