@@ -72,6 +72,23 @@ test.describe('with a keyboard', () => {
     await expect(page.locator(`[id="note:${PHYSICS}"]`)).toHaveClass(/chosen/);
   });
 
+  test('the focus is in view and marked at every step of the tab key', async ({ page }) => {
+    await openReader(page, '#is-there-a-limit-to-what');
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      await expect(focused).toBeInViewport();
+      const marked = await focused.evaluate((element) => {
+        const { outlineStyle, boxShadow } = getComputedStyle(element);
+        const sibling = element.nextElementSibling;
+        return [outlineStyle, boxShadow, sibling ? getComputedStyle(sibling).outlineStyle : 'none'].some(
+          (style) => style !== 'none',
+        );
+      });
+      expect(marked).toBe(true);
+    }
+  });
+
   test('single keys can be turned off', async ({ page }) => {
     await openReader(page);
     await page.getByRole('button', { name: 'Preferences' }).click();
@@ -155,6 +172,20 @@ test.describe('finding the way', () => {
     await expect(outline.locator('[aria-current]')).toHaveText('Is there a limit to what you’ll spend on capex?');
   });
 
+  test('the overview leads to a turn, and to a quote', async ({ page }) => {
+    await openReader(page);
+    const bar = await page.locator('.overview').boundingBox();
+    await page.mouse.click((bar?.width ?? 0) * 0.6, (bar?.y ?? 0) + 7);
+    const passage = page.locator('.passage:target');
+    await expect(passage).toBeInViewport();
+    const begins = Number(await passage.getAttribute('data-at'));
+    expect(begins).toBeLessThanOrEqual(0.6);
+    expect(begins).toBeGreaterThan(0.4);
+    const quoted = await page.locator('.overview-quoted').first().boundingBox();
+    await page.mouse.click((quoted?.x ?? 0) + (quoted?.width ?? 0) / 2, (quoted?.y ?? 0) + 1);
+    await expect(page.locator('mark.chosen').first()).toBeInViewport();
+  });
+
   test('the time left runs down to nothing', async ({ page }) => {
     await openReader(page);
     await expect(page.locator('.time-left')).toHaveText('11 min left');
@@ -199,6 +230,26 @@ test.describe('on a phone', () => {
     await expect(page.locator('.note.chosen .lemma')).toHaveText('So it kind of makes');
     await page.locator('.note.chosen').getByLabel('Close the note').tap();
     await expect(page.locator('aside.note[data-quote]:visible')).toHaveCount(0);
+  });
+
+  test('the controls of the bar and its panels are large enough for a finger', async ({ page }) => {
+    await openReader(page);
+    const sizes = (selector: string): Promise<number[]> =>
+      page.locator(`${selector}:visible`).evaluateAll((all) =>
+        all.flatMap((each) => {
+          const { width, height } = each.getBoundingClientRect();
+          return [width, height];
+        }),
+      );
+    expect(
+      Math.min(...(await sizes('.site-header :is(.brand, .reading-orders > *, .tool-button)'))),
+    ).toBeGreaterThanOrEqual(43.9);
+    await page.getByRole('button', { name: 'Outline' }).tap();
+    expect(Math.min(...(await sizes('.outline a')))).toBeGreaterThanOrEqual(43.9);
+    await page.getByRole('navigation', { name: 'Outline' }).getByRole('link').last().tap();
+    await expect(page.getByRole('navigation', { name: 'Outline' })).toBeHidden();
+    await page.getByRole('button', { name: 'Preferences' }).tap();
+    expect(Math.min(...(await sizes('.choices label')))).toBeGreaterThanOrEqual(43.9);
   });
 
   test('n brings the note that it opens into view', async ({ page }) => {
