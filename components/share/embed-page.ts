@@ -41,7 +41,7 @@ export function embedPage(
         h('h1.visually-hidden', inLanguage(meta.language), wording.title),
         ...content(edition, subject),
         h('footer.embed-source', [
-          h('p', [h('cite', inLanguage(meta.language), meta.title), `, ${interviewSource(edition)}`]),
+          h('p', inLanguage(meta.language), [h('cite', meta.title), `, ${interviewSource(edition)}`]),
           h('p', [
             h(
               'a',

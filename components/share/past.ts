@@ -60,7 +60,7 @@ function pastPassage(edition: Edition, { text, speaker, became }: PastPassageSub
     case 'gone':
       return {
         heading: 'This passage is no longer in the interview',
-        body: [explain('It said:'), pastWords(edition, became.was, became.speaker), neighbours(edition, became)],
+        body: [explain('It said:'), pastWords(edition, text, speaker), neighbours(edition, became)],
       };
     case 'unknown':
       return {
@@ -80,7 +80,7 @@ function wordsNow(edition: Edition, spans: readonly Span[]): Part[] {
   });
   const links = [...new Set(stretches.map(({ passage }) => passage))].flatMap((passage, index): Part[] => [
     index > 0 ? ', ' : '',
-    passageLink(edition, passage.id, `${lemmaOf(passage.text)} …`),
+    passageLink(edition, passage.id, `“${lemmaOf(passage.text)} …”`),
   ]);
   return [excerpts(edition, stretches, 1), h('p.explain', ['The passage as it is: ', ...links])];
 }
@@ -88,7 +88,7 @@ function wordsNow(edition: Edition, spans: readonly Span[]): Part[] {
 function neighbours(edition: Edition, { after, before }: { after: string | null; before: string | null }): Part {
   const linkTo = (id: string): Part => {
     const { text = id } = edition.passages.find((each) => each.id === id) ?? {};
-    return passageLink(edition, id, `${lemmaOf(text)} …`);
+    return passageLink(edition, id, `“${lemmaOf(text)} …”`);
   };
   if (after !== null && before !== null && after !== before) {
     return h('p.explain', ['It stood between ', linkTo(after), ' and ', linkTo(before), '.']);
@@ -135,7 +135,7 @@ function unplacedQuote(
         'ul',
         [...places].flatMap((id) => {
           const passage = edition.passages.find((each) => each.id === id);
-          return passage ? [h('li', passageLink(edition, id, `${lemmaOf(passage.text)} …`))] : [];
+          return passage ? [h('li', passageLink(edition, id, `“${lemmaOf(passage.text)} …”`))] : [];
         }),
       ),
     ],

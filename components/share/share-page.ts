@@ -89,9 +89,9 @@ export function sharePage(
 /** The interview that the words are from. */
 export function editionHead(edition: Edition): Element {
   const { meta, slug } = edition;
-  return h('header.from', [
+  return h('header.from', inLanguage(meta.language), [
     h('p.kicker', interviewSource(edition)),
-    h('h1', inLanguage(meta.language), h('a', { href: interviewAddress(slug) }, meta.title)),
+    h('h1', h('a', { href: interviewAddress(slug) }, meta.title)),
   ]);
 }
 

@@ -12,7 +12,7 @@ import {
   sliceProse,
 } from '@/lib/edition';
 import { shareAddress } from '../addresses';
-import { inLanguage } from '../language';
+import { IN_ENGLISH, inLanguage } from '../language';
 import type { Part } from './part';
 
 /** The name of a speaker: in square brackets where an editor supplied it. */
@@ -20,7 +20,7 @@ function speakerName({ name }: EditionSpeaker, inferred: boolean): Element {
   if (!inferred) return h('p.speaker', name);
   return h('p.speaker.speaker-inferred', { title: 'Inferred: the source does not say who speaks here' }, [
     name,
-    h('span.visually-hidden', ' (?), inferred: the source does not say who speaks here'),
+    h('span.visually-hidden', IN_ENGLISH, ' (?), inferred: the source does not say who speaks here'),
   ]);
 }
 
@@ -32,11 +32,9 @@ export function questionBeforePassage(edition: Edition, passage: EditionPassage)
   const asking = edition.passages.find(({ id }) => id === question?.passage);
   const asker = edition.speakers.find(({ id }) => id === asking?.speaker);
   if (!question || !asking || !asker || asker.role === 'guest') return null;
-  return h('div.question', [
+  return h('div.question', inLanguage(edition.meta.language), [
     speakerName(asker, asking.speakerInferred),
-    h('p', inLanguage(edition.meta.language), [
-      h('a', { href: shareAddress(edition.slug, 'p', question.passage) }, question.title),
-    ]),
+    h('p', [h('a', { href: shareAddress(edition.slug, 'p', question.passage) }, question.title)]),
   ]);
 }
 
