@@ -22,11 +22,11 @@ export default defineConfig({
   },
   projects: [
     // The pages as `npm start` serves them.
-    { name: 'server', testIgnore: /(?:export|fixture)\.spec\.ts/, use: { baseURL: server } },
+    { name: 'server', testIgnore: /(?:export|fixture|links)\.spec\.ts/, use: { baseURL: server } },
     // The same pages as a static host serves them after `npm run export`.
     { name: 'export', testMatch: /(?:security|export|share)\.spec\.ts/, use: { baseURL: files } },
-    // An interview made for what the first edition does not have: several essays, chapters, every fidelity.
-    { name: 'fixture', testMatch: /fixture\.spec\.ts/, use: { baseURL: fixture } },
+    // Interviews made for what the first edition does not have: several essays, chapters, every fidelity, and a past.
+    { name: 'fixture', testMatch: /(?:fixture|links)\.spec\.ts/, use: { baseURL: fixture } },
   ],
   webServer: [
     { command: `node --import tsx lib/cli/main.ts serve --port ${portOf(server)}`, url: server, timeout: 240_000 },

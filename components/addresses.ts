@@ -53,3 +53,8 @@ export function readerAddress(edition: string, kind: ShareKind, id: string): str
   const fragment = encodeURIComponent(id);
   return `${interviewAddress(edition)}#${kind === 'q' ? quoteAnchor(fragment) : fragment}`;
 }
+
+/** What became of earlier wordings and quotes of an edition, for links that no longer fit: JSON, see `LinkPast`. */
+export function pastAddress(edition: string): string {
+  return `/${edition}/links.json`;
+}

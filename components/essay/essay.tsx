@@ -2,9 +2,10 @@ import { type Edition, type EditionCommentary, isPlaced, type PassageMark, type 
 import { interviewAddress } from '../addresses';
 import { formatDate } from '../format';
 import { IN_ENGLISH, inLanguage } from '../language';
+import { factsOf } from '../links/edition-facts';
+import { LinkNotice } from '../links/link-notice';
 import { PageTitle } from '../page-title';
 import { notePlaces } from '../reader/note-frame';
-import { UnknownAddressNotice } from '../reader/notice';
 import { pairStyle } from '../reader/pair-style';
 import { ReaderScript } from '../reader/reader-script';
 import { EssayBlock } from './essay-block';
@@ -53,7 +54,6 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
           </a>
         </p>
       </header>
-      <UnknownAddressNotice what="essay" />
       <div className="columns" dir={language.dir}>
         <article className="reading essay" id="page:text" tabIndex={-1}>
           {blocks.map((block, index) => {
@@ -80,7 +80,8 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
           </footer>
         </article>
       </div>
-      <ReaderScript />
+      <LinkNotice />
+      <ReaderScript facts={factsOf(edition)} />
     </main>
   );
 }

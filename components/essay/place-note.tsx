@@ -18,6 +18,7 @@ export function PlaceNote({ quote, edition, place }: { quote: PlacedQuote; editi
       className="place-note"
       language={edition.meta.language}
       place={place}
+      linked={false}
     >
       <p {...IN_ENGLISH}>
         {speaker ? (

@@ -1,5 +1,6 @@
 /** The chosen quote and its note: one pair at most, named by the address. */
 import type { Margin } from './margin';
+import { pushAddress } from './push-address';
 
 /** What the parts of the reader's script know of the choice, and can do with it. */
 export interface Choice {
@@ -90,14 +91,6 @@ function marksByQuote(reading: HTMLElement): ReadonlyMap<string, readonly HTMLEl
     }
   }
   return marks;
-}
-
-/**
- * Adds an entry to the history. Next's own `pushState` would have the whole page looked over again, for an address that
- * it does not go by.
- */
-function pushAddress(address: string): void {
-  History.prototype.pushState.call(history, null, '', address);
 }
 
 /** The quote that a fragment names, whether it is there or not. */

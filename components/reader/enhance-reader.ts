@@ -1,31 +1,41 @@
 /**
- * The reader's script: choosing a quote or a note, keys, and the reader's whereabouts, by event delegation on a page
- * that works without it.
+ * The reader's script: choosing a quote or a note, links, keys, and the reader's whereabouts, by event delegation on a
+ * page that works without it.
  *
  * The address holds the choice: choosing and taking back push one entry each to the history, so that back and forward
  * always change what is seen, and a page that is opened with a choice in its address shows it. Scrolling never touches
  * the history.
  */
 import { carryChoice, leadsToQuote, type QuoteInHand } from '../carry-choice';
+import type { EditionFacts } from '../links/edition-facts';
+import { followLinks } from '../links/follow-links';
+import { offerLinkTools } from '../links/offer-link-tools';
+import { watchArrivals } from './arrivals';
 import { createChoice } from './choice';
 import { makeNotesFindable } from './findable-notes';
 import { obeyShortcuts } from './keyboard';
 import { createMargin } from './margin';
 import { closeOutlineOnChoice } from './outline-panel';
+import { pushAddress } from './push-address';
 import { lineAt, onceLaidOut, revealLine, revealNote } from './scrolling';
 import { switchVoices } from './switch-voices';
-import { reportUnknownAddress } from './unknown-address';
 import { followReader } from './whereabouts';
 
-/** Adds the script's behaviour to the page. Returns what takes it away again. */
-export function enhanceReader(page: Document): () => void {
+/** Adds the script's behaviour to the page of an edition. Returns what takes it away again. */
+export function enhanceReader(page: Document, facts: EditionFacts): () => void {
   const reading = page.querySelector<HTMLElement>('.reading');
   if (!reading) return () => {};
   const margin = createMargin(reading);
   const listeners = new AbortController();
   const { signal } = listeners;
   const findable = makeNotesFindable(reading, (quote) => choice.choose(`#note:${quote}`), signal);
-  const choice = createChoice(reading, margin, (note) => findable.update(margin.isWide(), note));
+  const links = followLinks(reading, facts);
+  const arrivals = watchArrivals(signal);
+  const choice = createChoice(reading, margin, (note) => {
+    findable.update(margin.isWide(), note);
+    links.follow(note !== null, arrivals.isNew);
+  });
+  const tools = offerLinkTools(page, reading, facts, signal);
   const whereabouts = followReader(page, reading, signal);
 
   const linkOf = (quote: string | null): HTMLElement | null | undefined => choice.marksOf(quote)[0]?.querySelector('a');
@@ -59,7 +69,12 @@ export function enhanceReader(page: Document): () => void {
       const link = event.target.closest('a');
       const note = event.target.closest<HTMLElement>('.note[data-quote]');
       const control = event.target.closest<HTMLElement>('[data-step], [data-close]');
-      if (control) {
+      const own = event.target.closest<HTMLElement>('[data-own-link]');
+      if (own) {
+        // A passage is chosen by the link itself; a note that shows its link is chosen already.
+        if (note) event.preventDefault();
+        tools.openFor(own);
+      } else if (control) {
         event.preventDefault();
         if (control.dataset.step) step(control.dataset.step === '1' ? 1 : -1);
         else leave();
@@ -99,8 +114,14 @@ export function enhanceReader(page: Document): () => void {
     if (withKey) note?.focus({ preventScroll: wide });
   }
 
-  /** Takes the choice back; the focus goes back to the quote. */
+  /** Takes the choice back; the focus goes back to the quote. A link that is shown is taken back likewise. */
   function leave(): void {
+    if (links.open) {
+      pushAddress(location.pathname + location.search);
+      choice.follow();
+      reading?.focus({ preventScroll: true });
+      return;
+    }
     const link = linkOf(choice.quote);
     choice.clear();
     link?.focus({ preventScroll: true });
@@ -118,18 +139,24 @@ export function enhanceReader(page: Document): () => void {
     return essays.find((link) => chosen && leadsToQuote(link, chosen)) ?? essays[0];
   };
 
+  const passages = Array.from(reading.querySelectorAll<HTMLElement>('.passage'));
+
+  /** Index of the passage that has the focus, or else of the one at the reading line; -1 above the first. */
+  const here = (): number => {
+    const focused = passages.findIndex((passage) => passage.contains(page.activeElement));
+    return focused < 0 ? whereabouts.current() : focused;
+  };
+
   /** Moves to another passage, among those whose indexes are given. */
   const move = (among: readonly number[], direction: 1 | -1): void => {
-    const passages = Array.from(reading.querySelectorAll<HTMLElement>('.passage'));
-    const focused = passages.findIndex((passage) => passage.contains(page.activeElement));
-    const now = focused < 0 ? whereabouts.current() : focused;
+    const now = here();
     const next = direction === 1 ? among.find((index) => index > now) : among.findLast((index) => index < now);
     const passage = passages[next ?? -1];
     passage?.scrollIntoView();
     passage?.querySelector<HTMLElement>('.passage-link')?.focus({ preventScroll: true });
   };
-  const every = Array.from(reading.querySelectorAll('.passage'), (_, index) => index);
-  const questions = every.filter((index) => reading.querySelectorAll('.passage')[index]?.matches('[data-question]'));
+  const every = passages.map((_, index) => index);
+  const questions = every.filter((index) => passages[index]?.matches('[data-question]'));
 
   obeyShortcuts(
     page,
@@ -141,6 +168,7 @@ export function enhanceReader(page: Document): () => void {
       'next-question': () => move(questions, 1),
       'previous-question': () => move(questions, -1),
       'other-order': () => otherOrder()?.click(),
+      'link-tools': () => tools.enter(choice.noteOf(choice.quote) ?? passages[Math.max(0, here())]),
       help: () => page.getElementById('page:keys')?.togglePopover(),
     },
     signal,
@@ -148,7 +176,7 @@ export function enhanceReader(page: Document): () => void {
   page.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && choice.quote && !page.querySelector(':popover-open')) leave();
+      if (event.key === 'Escape' && !page.querySelector(':popover-open, :modal')) leave();
     },
     { signal },
   );
@@ -156,9 +184,10 @@ export function enhanceReader(page: Document): () => void {
   carryChoice(page, inHand, signal);
   const follow = (): void => {
     choice.follow();
-    reportUnknownAddress(page, choice.quote !== null);
+    arrivals.restorePlace();
   };
   for (const event of ['popstate', 'hashchange']) window.addEventListener(event, follow, { signal });
+  page.querySelector('.notice > button')?.addEventListener('click', leave, { signal });
 
   const layout = (): void => {
     margin.measure();
@@ -178,7 +207,7 @@ export function enhanceReader(page: Document): () => void {
   closeOutlineOnChoice(page, signal);
 
   follow();
-  if (choice.quote) revealLine(choice.marksOf(choice.quote)[0]);
+  if (choice.quote && arrivals.isNew) revealLine(choice.marksOf(choice.quote)[0]);
   const pairs = page.getElementById('page:pairs');
   pairs?.setAttribute('media', 'not all');
   page.documentElement.classList.add('enhanced');

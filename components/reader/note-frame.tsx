@@ -32,6 +32,7 @@ export function NoteFrame({
   className,
   language,
   place,
+  linked,
   children,
 }: {
   quote: PlacedQuote;
@@ -40,6 +41,8 @@ export function NoteFrame({
   className: string;
   language: string | undefined;
   place: NotePlace;
+  /** Whether it offers its own link. */
+  linked: boolean;
   children: ReactNode;
 }) {
   return (
@@ -66,7 +69,7 @@ export function NoteFrame({
         <NotesHere quote={quote} here={place.here} />
         <FidelityNote quote={quote} />
         <div className="note-body">{children}</div>
-        <NoteSteps previous={place.previous} next={place.next} />
+        <NoteSteps previous={place.previous} next={place.next} own={linked ? quote.id : undefined} />
       </div>
     </aside>
   );

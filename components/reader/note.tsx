@@ -34,6 +34,7 @@ export function Note({
       className={`note-${quote.kind}`}
       language={commentary.meta.language}
       place={place}
+      linked
     >
       {quote.note.map((paragraph) => (
         <NoteParagraphText

@@ -31,14 +31,16 @@ export function Passage({
       id={passage.id}
       data-at={at.toFixed(4)}
       data-question={asks ? '' : undefined}
+      data-speaker={passage.speaker ?? undefined}
+      data-inferred={passage.speakerInferred ? '' : undefined}
     >
       {passage.opensTurn && speaker ? <SpeakerLabel speaker={speaker} inferred={passage.speakerInferred} /> : null}
       {passage.timecode === undefined ? null : <Timecode seconds={passage.timecode} />}
       <p>
         <Prose content={markProse(passage.content, quoteMarks(passage.marks, quotes))} />
       </p>
-      <a className="passage-link" href={`#${passage.id}`}>
-        <span className="visually-hidden">Link to this passage</span>
+      <a className="passage-link" href={`#${passage.id}`} data-own-link="">
+        <span className="visually-hidden">Link to this passage, quote or cite it</span>
       </a>
     </div>
   );

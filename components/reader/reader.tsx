@@ -1,10 +1,12 @@
 import { type Edition, outlineOf, overlappingQuotes, overviewOf, placedQuotes, stretchesOf } from '@/lib/edition';
 import { directionOf, inLanguage } from '../language';
+import { factsOf } from '../links/edition-facts';
+import { LinkNotice } from '../links/link-notice';
+import { LinkTools } from '../links/link-tools';
 import { EndMatter } from './end-matter';
 import { Introduction } from './introduction';
 import { Note } from './note';
 import { notePlaces } from './note-frame';
-import { UnknownAddressNotice } from './notice';
 import { Outline } from './outline';
 import { pairStyle } from './pair-style';
 import { Passage } from './passage';
@@ -34,7 +36,6 @@ export function Reader({ edition }: { edition: Edition }) {
     <main className="reader">
       <style id="page:pairs">{pairStyle(placed)}</style>
       <TitlePage edition={edition} />
-      <UnknownAddressNotice what="interview" />
       <div className="columns" dir={directionOf(edition.meta.language)}>
         <Outline edition={edition} />
         <article className="reading interview" id="page:text" tabIndex={-1}>
@@ -81,7 +82,9 @@ export function Reader({ edition }: { edition: Edition }) {
           <EndMatter edition={edition} />
         </article>
       </div>
-      <ReaderScript />
+      <LinkTools />
+      <LinkNotice />
+      <ReaderScript facts={factsOf(edition)} />
     </main>
   );
 }

@@ -25,10 +25,13 @@ export function revealNote(note: HTMLElement | null, line: number): void {
   if (needed > 0) window.scrollBy({ top: Math.min(needed, line - BELOW_BAR) });
 }
 
-/** Scrolls the first line of an element into view, at a quarter of the window, if it is not in view. */
-export function revealLine(element: Element | undefined | null): void {
-  const line = element?.getClientRects()[0];
-  if (!line || (line.top >= BELOW_BAR && line.bottom <= window.innerHeight)) return;
+/**
+ * Scrolls the first line of an element or of some words into view, at a quarter of the window, if it is not in view above
+ * what is `covered` at the window's foot.
+ */
+export function revealLine(place: Pick<Element, 'getClientRects'> | undefined | null, covered = 0): void {
+  const line = place?.getClientRects()[0];
+  if (!line || (line.top >= BELOW_BAR && line.bottom <= window.innerHeight - covered)) return;
   window.scrollBy({ top: line.top - Math.max(BELOW_BAR, window.innerHeight / 4) });
 }
 

@@ -9,6 +9,7 @@ export type ShortcutAction =
   | 'next-question'
   | 'previous-question'
   | 'other-order'
+  | 'link-tools'
   | 'help';
 
 /** One shortcut. */
@@ -28,6 +29,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: ']', action: 'next-question', title: 'Next question' },
   { key: '[', action: 'previous-question', title: 'Previous question' },
   { key: 'o', action: 'other-order', title: 'Interview or essay, with the quote in hand' },
+  { key: 's', action: 'link-tools', title: 'Link, quote or cite: selected words, note or passage' },
   { key: '?', action: 'help', title: 'These keys' },
 ];
 

@@ -1,6 +1,7 @@
 export { buildEdition } from './build-edition';
 export { type JoinedInterview, type JoinedLibrary, joinLibrary } from './join-library';
 export { lemmaOf } from './lemma';
+export { type AbsentQuote, type LinkPast, linkPast } from './link-past';
 export { type EssayMap, mapOf, type Ribbon, type TalkShare, talkShares } from './map';
 export { type MarkedPiece, markProse, type ProseMark } from './mark-prose';
 export { contentsOf, type OutlineEntry, outlineOf } from './outline';

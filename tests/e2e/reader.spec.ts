@@ -1,13 +1,11 @@
 /** What a reader does on the interview's page, in a real browser with the real texts. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openingOf, placedGoldQuotes } from '../support/gold';
-import { expectNoOverlap, visibleNotes } from '../support/notes';
+import { clickQuote, expectNoOverlap, marks, note, visibleNotes } from '../support/notes';
+import { notice } from '../support/selecting';
 
 const READER = '/zuckerberg-titv/';
 const WIDTHS = [1060, 1280, 1440, 1680];
-
-const note = (page: Page, quote: string): Locator => page.locator(`[id="note:${quote}"]`);
-const marks = (page: Page, quote: string): Locator => page.locator(`mark[data-quotes~="${quote}"]`);
 
 const ALTERED = 'relativity-i-just-think-that-we-should';
 const HOUSE = 'relativity-someone-gave-me-this-analogy-that';
@@ -16,21 +14,6 @@ const HOUSE = 'relativity-someone-gave-me-this-analogy-that';
 async function openReader(page: Page, hash = ''): Promise<void> {
   await page.goto(`${READER}${hash}`);
   await expect(page.locator('html')).toHaveClass(/enhanced/);
-}
-
-/**
- * Clicks the first words of a quote as a reader does. A quote may begin at the end of a line, so the point is taken from
- * its first line rather than from the box around all of them.
- */
-async function clickQuote(page: Page, quote: string, how: 'click' | 'tap' = 'click'): Promise<void> {
-  const link = marks(page, quote).first().getByRole('link');
-  await link.scrollIntoViewIfNeeded();
-  const point = await link.evaluate((element) => {
-    const line = element.getClientRects()[0];
-    return { x: (line?.left ?? 0) + 3, y: (line?.top ?? 0) + (line?.height ?? 0) / 2 };
-  });
-  if (how === 'tap') await page.touchscreen.tap(point.x, point.y);
-  else await page.mouse.click(point.x, point.y);
 }
 
 /** How far a note's top is from the first line of its quote, in pixels. */
@@ -280,11 +263,11 @@ test('a link that names nothing on the page says so, and shows the interview', a
   for (const fragment of ['#no-such-passage', '#note:nobody', '#%E0%A4%A']) {
     await page.goto('about:blank');
     await openReader(page, fragment);
-    await expect(page.getByText('names a place that is not in this interview')).toBeVisible();
+    await expect(notice(page)).toContainText('Here is the whole interview.');
   }
   await page.goto('about:blank');
   await openReader(page, '#is-there-a-limit-to-what');
-  await expect(page.getByText('names a place that is not in this interview')).toBeHidden();
+  await expect(notice(page)).toBeHidden();
 });
 
 test('an address that does not exist helps the reader on', async ({ page }) => {

@@ -1,6 +1,27 @@
 /** The notes of a reader page, as a test sees them. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** The note of a quote. */
+export const note = (page: Page, quote: string): Locator => page.locator(`[id="note:${quote}"]`);
+
+/** The marks of a quote, in the text's order. */
+export const marks = (page: Page, quote: string): Locator => page.locator(`mark[data-quotes~="${quote}"]`);
+
+/**
+ * Clicks the first words of a quote as a reader does. A quote may begin at the end of a line, so the point is taken from
+ * its first line rather than from the box around all of them.
+ */
+export async function clickQuote(page: Page, quote: string, how: 'click' | 'tap' = 'click'): Promise<void> {
+  const link = marks(page, quote).first().getByRole('link');
+  await link.scrollIntoViewIfNeeded();
+  const point = await link.evaluate((element) => {
+    const line = element.getClientRects()[0];
+    return { x: (line?.left ?? 0) + 3, y: (line?.top ?? 0) + (line?.height ?? 0) / 2 };
+  });
+  if (how === 'tap') await page.touchscreen.tap(point.x, point.y);
+  else await page.mouse.click(point.x, point.y);
+}
+
 /** The notes that are shown, in order. */
 export const visibleNotes = (page: Page): Locator => page.locator('aside.note[data-quote]:visible');
 

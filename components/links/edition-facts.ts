@@ -1,0 +1,39 @@
+/** What the scripts of a page know of its edition, to name it in quotations and citations. */
+import type { Edition } from '@/lib/edition';
+
+/** Somebody who speaks. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Edition['speakers'][number]['role'];
+}
+
+/** The facts of an edition, small enough to go with every page. */
+export interface EditionFacts {
+  /** Name of the edition in addresses. */
+  readonly slug: string;
+  readonly title: string;
+  readonly outlet: string | undefined;
+  readonly show: string | undefined;
+  /** Day of publication, YYYY-MM-DD. */
+  readonly date: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly people: readonly Person[];
+  /** The essays, as a reader is told of them. */
+  readonly essays: readonly { readonly slug: string; readonly title: string }[];
+}
+
+/** The facts of an edition. */
+export function factsOf({ slug, meta, speakers, commentaries }: Edition): EditionFacts {
+  return {
+    slug,
+    title: meta.title,
+    outlet: meta.outlet,
+    show: meta.show,
+    date: meta.date,
+    language: meta.language,
+    people: speakers.map(({ id, name, role }) => ({ id, name, role })),
+    essays: commentaries.map((commentary) => ({ slug: commentary.slug, title: commentary.meta.title })),
+  };
+}

@@ -1,0 +1,61 @@
+/** Notices when the address holds a link that is more than the id of something on the page, and has it opened. */
+import { revealLine } from '../reader/scrolling';
+import type { EditionFacts } from './edition-facts';
+import { isLinkShown, unhighlight } from './highlight-words';
+
+/** The link in the address. */
+export interface FollowedLinks {
+  /** True while words of a link are shown, or something is said of one. */
+  readonly open: boolean;
+  /**
+   * Looks at the address again. `known` tells whether something that is no element's id (a chosen quote, say) answers to
+   * it; `arriving`, whether the reader comes there for the first time, and is to be brought to the words.
+   */
+  follow(known: boolean, arriving: boolean): void;
+}
+
+/** Follows the links to the page of `reading`. */
+export function followLinks(reading: HTMLElement, facts: EditionFacts): FollowedLinks {
+  const page = reading.ownerDocument;
+  const notice = page.querySelector<HTMLElement>('.notice');
+  let followed = '';
+
+  return {
+    get open() {
+      return isLinkShown(page);
+    },
+    follow(known, arriving) {
+      const fragment = location.hash;
+      if (fragment === followed) return;
+      followed = fragment;
+      unhighlight(page);
+      if (notice && !notice.hidden) notice.hidden = true;
+      if (fragment === '' || known || namesElement(page, fragment)) return;
+      import('./open-link')
+        .then(({ openLink }) =>
+          openLink(reading, facts, {
+            fragment,
+            isCurrent: () => location.hash === fragment && followed === fragment,
+            reveal: (words, covered) => {
+              if (arriving) revealLine(words, covered);
+            },
+          }),
+        )
+        .catch(() => {
+          // What would look the link up cannot be loaded; the notice says so of itself.
+          page.documentElement.dataset.linked = '';
+          if (notice) notice.hidden = false;
+        });
+    },
+  };
+}
+
+function namesElement(page: Document, fragment: string): boolean {
+  const id = fragment.slice(1);
+  if (page.getElementById(id)) return true;
+  try {
+    return page.getElementById(decodeURIComponent(id)) !== null;
+  } catch {
+    return false;
+  }
+}
