@@ -2,7 +2,7 @@
  * Sentences of which it cannot be told what became of them, since there is a lookalike.
  *
  * A sentence that stands whole where it stood is that sentence, whatever else is like it; so is one that was changed but
- * still stands between what stood around it, unless it turns up whole elsewhere. Any other that was found with a
+ * still stands between what stood around it, unless one elsewhere has more of it. Any other that was found with a
  * difference may as well be a copy that somebody put in, while the original was changed or taken out, if the text has
  * something like it that nothing else accounts for. Then nothing is claimed of its words.
  */
@@ -15,6 +15,8 @@ const RUN = 2;
 /** The part of the words found of a sentence that a lookalike has too, at least, and what they tell, in bits. */
 const SHARE = 0.3;
 const LEAST_BITS = 10;
+/** The part that a better lookalike has. */
+const BETTER_SHARE = 0.5;
 
 /** Sentences of either text of which nothing can be said, because the other text has a lookalike left over. */
 export function doubtfulSentences(readings: Readings, tiles: readonly Tile[]): Record<Side, WordSpan[]> {
@@ -35,7 +37,7 @@ function doubtful(readings: Readings, side: Side, other: Side, maps: Record<Side
     if ((found[0] ?? -1) >= 0 && found.every((place, index) => place === (found[0] ?? 0) + index)) return false;
     const between = placeBetween(sentence, map);
     return lookalikesOf(readings, side, sentence, map, runs).some(
-      ({ span, isWhole }) => isWhole || !between || (span.start >= between.start && span.end <= between.end),
+      ({ span, isBetter }) => isBetter || !between || (span.start >= between.start && span.end <= between.end),
     );
   });
 }
@@ -75,8 +77,8 @@ function runsOf(words: Int32Array, spans: readonly WordSpan[]): Map<string, Word
 /** Something that is like a sentence. */
 interface Lookalike {
   readonly span: WordSpan;
-  /** True where it has all of the sentence, with nothing in between. */
-  readonly isWhole: boolean;
+  /** True where it has most of what was found, and also words that follow each other and were not found like that. */
+  readonly isBetter: boolean;
 }
 
 /** The spans that have a good part of the words that were found of a sentence. */
@@ -88,11 +90,12 @@ function lookalikesOf(
   runs: ReadonlyMap<string, readonly WordSpan[]>,
 ): Lookalike[] {
   const { words, bits } = readings[side];
-  const shared = new Map<WordSpan, { runs: number; found: number; bits: number; end: number }>();
+  const shared = new Map<WordSpan, { isBetter: boolean; found: number; bits: number; end: number }>();
   for (let at = start; at + RUN <= end; at++) {
+    const isTogether = map[at] !== -1 && map[at + 1] === (map[at] ?? 0) + 1;
     for (const span of runs.get(words.subarray(at, at + RUN).join(' ')) ?? []) {
-      const sum = shared.get(span) ?? { runs: 0, found: 0, bits: 0, end: start };
-      sum.runs += 1;
+      const sum = shared.get(span) ?? { isBetter: false, found: 0, bits: 0, end: start };
+      sum.isBetter ||= !isTogether;
       for (let word = Math.max(at, sum.end); word < at + RUN; word++) {
         if (map[word] === -1) continue;
         sum.found += 1;
@@ -105,5 +108,5 @@ function lookalikesOf(
   const found = map.subarray(start, end).reduce((sum, place) => sum + (place === -1 ? 0 : 1), 0);
   return Array.from(shared, ([span, sum]) => ({ span, sum }))
     .filter(({ sum }) => sum.found >= SHARE * found && sum.bits >= LEAST_BITS)
-    .map(({ span, sum }) => ({ span, isWhole: sum.runs > end - start - RUN }));
+    .map(({ span, sum }) => ({ span, isBetter: sum.isBetter && sum.found >= BETTER_SHARE * found }));
 }

@@ -67,6 +67,7 @@ export function placeOf(went: Int32Array, { start, end }: Range): Range | null {
 export function isTie(truth: Truth, link: Range, answer: Range): boolean {
   const length = link.end - link.start;
   if (answer.end - answer.start !== length) return false;
+  if (isRepeated(truth, link, answer)) return true;
   const { went, came, wentOrBack } = truth;
   let isHeld = wentOrBack[link.start - 1] === answer.start - 1 || wentOrBack[link.end] === answer.end;
   for (let i = 0; i < length; i++) {
@@ -78,6 +79,18 @@ export function isTie(truth: Truth, link: Range, answer: Range): boolean {
     isHeld = true;
   }
   return isHeld;
+}
+
+/** True where the words are still there, and the answer is only further on in the same words said over and over. */
+function isRepeated({ went, after }: Truth, link: Range, answer: Range): boolean {
+  const place = placeOf(went, link);
+  if (!place || answer.start > place.end || place.start > answer.end) return false;
+  const by = Math.abs(answer.start - place.start);
+  const end = Math.max(place.end, answer.end) - by;
+  for (let at = Math.min(place.start, answer.start); at < end; at++) {
+    if (after[at]?.normal !== after[at + by]?.normal) return false;
+  }
+  return true;
 }
 
 /** True where the cut at which words were put in or taken out could as well be made so that a word went to a place. */
