@@ -16,6 +16,7 @@ import '../reader/notes.css';
 import '../reader/tools.css';
 import '../reader/voices.css';
 import '../reader/print.css';
+import '../reader/end-matter.css';
 import './essay.css';
 
 /** An essay in its own order, with the place of every quote beside it. */

@@ -45,6 +45,15 @@ test.describe('an interview that is read from right to left', () => {
     await expectNoOverlap(page);
   });
 
+  test('is never set in slanted letters', async ({ page }) => {
+    await open(page, ARABIC);
+    for (const words of ['متى بدأتِ العمل في المنارة، ومن علّمكِ؟', 'ثلاثون عامًا في منارة', 'لكنها لا تنتظر أحدًا'])
+      await expect(page.locator('.passage p, .dek').filter({ hasText: words })).toHaveCSS('font-style', 'normal');
+    await expect(page.locator('.note cite').filter({ hasText: 'A Lamp That Waits' })).toHaveCSS('font-style', 'italic');
+    await page.goto('/');
+    await expect(page.getByText('ثلاثون عامًا في منارة')).toHaveCSS('font-style', 'normal');
+  });
+
   test('keeps each essay in the direction of its own language', async ({ page }) => {
     await open(page, ARABIC);
     await expect(page.getByText('وهذا عندي تعريف المعلّم أيضًا')).toHaveCSS('direction', 'rtl');

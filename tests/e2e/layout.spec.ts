@@ -13,6 +13,14 @@ for (const path of PAGES) {
   });
 }
 
+test('the paper reaches the bottom of a window that is taller than its page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 1280, height: 3000 });
+  await page.goto('/');
+  const root = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(root).toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+});
+
 for (const width of [820, 1060, 1400, 1680]) {
   test(`nothing stands outside the window in the largest letters (${width} pixels wide)`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
