@@ -42,10 +42,10 @@ export function inOrder(name: PersonName): string {
   return [name.given, name.family, name.suffix].filter(Boolean).join(' ');
 }
 
-/** The name with initials for the given names, which may be hyphenated (`J.-P.`) or capitals already (`JD`). */
+/** The name with initials for the given names, which may be hyphenated (`J.-P.`) or initials already (`JD`, `J.D.`). */
 export function withInitials(name: PersonName): PersonName {
   if ('whole' in name) return name;
-  const given = name.given.split(' ').map((word) => {
+  const given = name.given.split(/(?<=\.)(?=\p{L})| /u).map((word) => {
     if (LOWER_CASE.test(word)) return word;
     if (ALL_CAPITALS.test(word)) return [...word].map((letter) => `${letter}.`).join(' ');
     return word

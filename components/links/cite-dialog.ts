@@ -1,6 +1,6 @@
 /** The dialog with the citations of some words. */
 import type { CitedInterview } from '../citing/cited-interview';
-import { STYLE_NAMES } from '../citing/style-names';
+import { type CitationStyle, STYLE_NAMES } from '../citing/style-names';
 import { CITE } from '../citing/styles';
 import { announce } from './announce';
 import { copyText } from './copy-text';
@@ -55,9 +55,12 @@ export function openCiteDialog(page: Document, facts: EditionFacts, url: string)
   });
 }
 
-function styleNamed(name: string | undefined): keyof typeof STYLE_NAMES | null {
-  for (const style of ['apa', 'mla', 'chicago', 'bibtex'] as const) if (style === name) return style;
-  return null;
+function styleNamed(name: string | undefined): CitationStyle | null {
+  return name !== undefined && isStyle(name) ? name : null;
+}
+
+function isStyle(name: string): name is CitationStyle {
+  return Object.hasOwn(STYLE_NAMES, name);
 }
 
 function italics(page: Document, text: string): HTMLElement {

@@ -16,8 +16,8 @@ export interface Notice {
   readonly words?: { readonly text: string; readonly by: string | undefined };
   /** The way on. */
   readonly ways: readonly { readonly title: string; readonly address: string }[];
-  /** True where trying again may help. */
-  readonly retry?: boolean;
+  /** What may help: looking again, or loading the page anew. */
+  readonly retry?: 'look' | 'load';
 }
 
 /** What a link was to. */
@@ -83,7 +83,14 @@ export function describeMalformed(reason: string): Notice {
 export const PAST_NOT_LOADED: Notice = {
   says: 'This link does not fit the interview as it is now, and what it was before could not be loaded. The connection may be gone.',
   ways: [],
-  retry: true,
+  retry: 'look',
+};
+
+/** The notice for a link that does not fit, while the page is from before the latest corrections, or from after them. */
+export const PAGE_NOT_CURRENT: Notice = {
+  says: 'This link does not fit the interview as it stands on this page. The interview has been corrected in the meantime; the page as it is now knows more.',
+  ways: [],
+  retry: 'load',
 };
 
 /** The notice, on the page of an essay, for a link to something that it does not hold. */

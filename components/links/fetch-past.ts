@@ -2,10 +2,13 @@
 import type { LinkPast } from '@/lib/edition';
 import { pastAddress } from '../addresses';
 
-/** The past of an edition, or null where it cannot be had: without a connection, or from another version of the site. */
+/**
+ * The past of an edition, or null where it cannot be had: without a connection, or from another version of the site. A
+ * kept copy is not taken without asking, since the text may have been corrected since.
+ */
 export async function fetchPast(edition: string): Promise<LinkPast | null> {
   try {
-    const response = await fetch(pastAddress(edition));
+    const response = await fetch(pastAddress(edition), { cache: 'no-cache' });
     const past: unknown = response.ok ? await response.json() : null;
     return isPast(past) ? past : null;
   } catch {
@@ -13,16 +16,15 @@ export async function fetchPast(edition: string): Promise<LinkPast | null> {
   }
 }
 
-/**
- * Whether this is what the build wrote. Its lists are not looked into: they come from the same build as the page, and
- * their forms change only with the version.
- */
+/** Whether this is what a build wrote. Its lists are not looked into: their forms change only with the version. */
 function isPast(value: unknown): value is LinkPast {
   return (
     typeof value === 'object' &&
     value !== null &&
     'version' in value &&
     value.version === 1 &&
+    'text' in value &&
+    typeof value.text === 'string' &&
     'revisions' in value &&
     Array.isArray(value.revisions) &&
     'absentQuotes' in value &&

@@ -11,6 +11,7 @@ import {
   describeQuote,
   describeResolution,
   type Notice,
+  PAGE_NOT_CURRENT,
   PAST_NOT_LOADED,
 } from './describe-link';
 import type { EditionFacts } from './edition-facts';
@@ -49,7 +50,7 @@ export async function openLink(reading: HTMLElement, facts: EditionFacts, opened
   const ranges = spans.flatMap((span) => rangeOf(passages ?? [], span) ?? []);
   highlightWords(page, ranges);
   const shown = ranges[0] ?? (place ? rangeOf(passages ?? [], { passage: place, start: 0, end: 1 }) : null);
-  const retry = () => void openLink(reading, facts, opened);
+  const retry = () => (notice?.retry === 'load' ? location.reload() : void openLink(reading, facts, opened));
   const covered = notice ? showNotice(page, notice, facts.language, retry) : 0;
   if (shown) opened.reveal(shown, covered);
 }
@@ -71,6 +72,7 @@ async function resolve(link: ParsedLink, passages: readonly PagePassage[], facts
   try {
     const { LinkResolver } = await import('@/lib/links/resolve');
     const resolver = new LinkResolver(passages, past);
+    if (!resolver.hasItsHistory()) return { spans: [], notice: PAGE_NOT_CURRENT };
     const isSelection = link.kind === 'selection';
     const resolution = isSelection ? resolver.resolveSelection(link.selection) : resolver.resolvePassage(link.passage);
     return {

@@ -4,7 +4,7 @@ import { announce } from './announce';
 import type { Notice } from './describe-link';
 
 /**
- * Shows a notice. `retry` is called where trying again may help and the reader wants that.
+ * Shows a notice. `retry` is called where the reader wants what may help.
  *
  * @returns how much of the window it covers at the foot, in pixels
  */
@@ -31,7 +31,7 @@ export function showNotice(page: Document, notice: Notice, language: string, ret
       const button = page.createElement('button');
       button.type = 'button';
       button.className = 'text-button';
-      button.textContent = 'Try again';
+      button.textContent = notice.retry === 'load' ? 'Load the page again' : 'Try again';
       button.addEventListener('click', retry);
       ways.append(button);
     }

@@ -35,6 +35,20 @@ export function checkOf(passages: readonly (readonly string[])[], start: number,
   return digits(mixed(hash));
 }
 
+/**
+ * The check of a whole text: ids and words of all its passages. By it the history of a text is told from that of another
+ * version.
+ *
+ * @param passages Id and words, in their normal form, of each.
+ */
+export function textCheck(passages: readonly (readonly [id: string, words: readonly string[]])[]): string {
+  return checkOf(
+    passages.map(([id, words]) => [id, ...words]),
+    0,
+    passages.length,
+  );
+}
+
 /** Spreads every bit of a 32-bit number over all of it (the last step of MurmurHash3, Appleby 2011). */
 function mixed(hash: number): number {
   let bits = hash ^ (hash >>> 16);

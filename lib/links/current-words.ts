@@ -1,6 +1,7 @@
 /** The words of the text as it is, counted through all of its passages. */
 import type { PassageText, Span } from '../align/types';
-import { spanOfWords, type WordedText, type WordRange, wordedText } from './worded-text';
+import { textCheck } from './check';
+import { normalWords, spanOfWords, type WordedText, type WordRange, wordedText } from './worded-text';
 import { endsSentence } from './words';
 
 /** Words `[start, end)` of the text as it is, counted from its beginning through all passages. */
@@ -20,6 +21,11 @@ export class CurrentWords {
   constructor(private readonly passages: readonly PassageText[]) {
     this.order = passages.map(({ id }) => id);
     this.indexes = new Map(this.order.map((id, index) => [id, index]));
+  }
+
+  /** See `textCheck`. */
+  check(): string {
+    return textCheck(this.order.map((id, index) => [id, normalWords(this.textAt(index))]));
   }
 
   has(passage: string): boolean {

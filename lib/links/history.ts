@@ -3,6 +3,7 @@
  * where it is now, so that nothing is left to work out. A page needs it only for links that do not fit the text as it
  * is.
  */
+import { textCheck } from './check';
 import type { Lock, Piece, Revision } from './lock-schema';
 import { composePieces, joinPieces } from './pieces';
 import { linkWords } from './words';
@@ -10,6 +11,8 @@ import { linkWords } from './words';
 /** Everything that a page needs to resolve links to earlier wordings. JSON. */
 export interface LinkHistory {
   readonly version: 1;
+  /** See `textCheck`: of the text that the pieces lead to. */
+  readonly text: string;
   /** The latest first. Their wordings' pieces lead to the text as it is. */
   readonly revisions: readonly Revision[];
 }
@@ -33,7 +36,7 @@ export function linkHistory({ passages, revisions }: Lock): LinkHistory {
     for (const wording of wordings) went.set(wording.id, wording.went);
     return { ...(revision.order ? { order: revision.order } : {}), wordings };
   });
-  return { version: 1, revisions: traced };
+  return { version: 1, text: textCheck(passages.map(({ id }) => [id, wordsNow(id)])), revisions: traced };
 }
 
 function normalWords(text: string): string[] {

@@ -61,13 +61,18 @@ export class LinkResolver {
   /**
    * @param passages The text as it is, in order.
    * @param history Left out where only links that fit the text as it is are to be resolved; the others are `unknown`
-   *   then.
+   *   then, as they are with the history of another version of the text.
    */
   constructor(
     passages: readonly PassageText[],
     private readonly history?: LinkHistory,
   ) {
     this.current = new CurrentWords(passages);
+  }
+
+  /** Whether the history leads to the text as it is here, and not to another version of it. Cost: linear in the text. */
+  hasItsHistory(): boolean {
+    return this.history?.text === this.current.check();
   }
 
   /** Where the words of a selection are. Cost: linear in the passages touched, for each revision. */
@@ -97,7 +102,7 @@ export class LinkResolver {
   }
 
   private pastStates(): readonly PastState[] {
-    this.states ??= pastStates(this.current, this.history?.revisions ?? []);
+    this.states ??= pastStates(this.current, this.hasItsHistory() ? (this.history?.revisions ?? []) : []);
     return this.states;
   }
 

@@ -158,6 +158,19 @@ test('without a connection a link that does not fit says so, and can be tried ag
   await expect(notice(page)).toContainText('have been changed since the link was made');
 });
 
+test('a page from before a correction does not guess, and offers to load it again', async ({ page }) => {
+  await page.route('**/links.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), text: '000000' } });
+  });
+  await openPage(page, READER + STAIRS);
+  await expect(notice(page)).toContainText('has been corrected in the meantime');
+  expect(await highlightedWords(page)).toEqual([]);
+  await page.unroute('**/links.json');
+  await notice(page).getByRole('button', { name: 'Load the page again' }).click();
+  await expect(notice(page)).toContainText('have been changed since the link was made');
+});
+
 test('an answer that is no past counts as none', async ({ page }) => {
   await page.route('**/links.json', (route) => route.fulfill({ json: { version: 2 } }));
   await openPage(page, READER + STAIRS);

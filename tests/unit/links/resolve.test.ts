@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LinkResolver, makeSelection } from '@/lib/links';
+import { LinkResolver, linkHistory, makeSelection } from '@/lib/links';
 import { FERRY, ferryWith, linkTo, lockOf, open, passagesOf, selectionOf, told } from './versions';
 
 const first = passagesOf(lockOf(FERRY));
@@ -294,5 +294,14 @@ describe('a link that fits nothing that was ever said', () => {
     const selection = makeSelection(first, selectionOf(first, 'welded tanks'));
     const corrected = passagesOf(lockOf(FERRY, ferryWith({ 3: COUSIN.replace('navy', 'army') })));
     expect(selection && new LinkResolver(corrected).resolveSelection(selection)).toEqual({ status: 'unknown' });
+  });
+
+  it('is unknown with the history of another version, which would lead it elsewhere', () => {
+    const corrected = ferryWith({ 3: COUSIN.replace('navy', 'army') });
+    const latest = lockOf(FERRY, corrected, ferryWith({ 3: `Well, in short, ${COUSIN.replace('navy', 'army')}` }));
+    const selection = makeSelection(first, selectionOf(first, 'a tank the other way'));
+    const resolver = new LinkResolver(passagesOf(latest), linkHistory(lockOf(FERRY, corrected)));
+    expect(resolver.hasItsHistory()).toBe(false);
+    expect(selection && resolver.resolveSelection(selection)).toEqual({ status: 'unknown' });
   });
 });

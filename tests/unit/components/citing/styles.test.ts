@@ -115,6 +115,7 @@ const NAMES: readonly (readonly [said: string, apa: string, mla: string])[] = [
   ['María de los Ángeles Pérez', 'Pérez, M. de los Á.', 'Pérez, María de los Ángeles.'],
   ['Martin Luther King Jr.', 'King, M. L., Jr.', 'King, Martin Luther, Jr.'],
   ['JD Vance', 'Vance, J. D.', 'Vance, JD.'],
+  ['J.R.R. Tolkien', 'Tolkien, J. R. R.', 'Tolkien, J.R.R.'],
   ['Quill, Ada', 'Quill, A.', 'Quill, Ada.'],
   ['Björk', 'Björk.', 'Björk.'],
   ['Лев Толстой', 'Толстой, Л.', 'Толстой, Лев.'],
