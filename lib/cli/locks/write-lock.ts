@@ -1,4 +1,5 @@
 /** Writes the lock of an interview so that neither a crash nor another process leaves half a lock, or loses one. */
+import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../command';
@@ -15,7 +16,8 @@ export interface LockWrite {
 
 /**
  * Replaces the text of a lock's file, all of it or nothing: a temporary file beside it takes its name once it is on the
- * disk. Resolves to false, and writes nothing, where the folder is read-only.
+ * disk. Resolves to false, and writes nothing, where the folder is read-only. A process that is killed meanwhile may leave
+ * files and folders beside it; their names begin with `.links.lock.`, and as all hidden names they mean nothing.
  *
  * @throws {Failure} when another program wrote something else into the file since it was read, or the disk fails
  */
@@ -24,15 +26,8 @@ export async function writeLock({ path, before, after }: LockWrite): Promise<boo
   const inFolder = (name: string): string => join(dirname(file), name);
   try {
     await oneAtATime(
-      inFolder('.links.lock.writing'),
-      async () => {
-        const now = await textOf(file);
-        if (now === after) return;
-        if (now !== before) {
-          throw new Failure(`${path} was changed by another program meanwhile; run the command again`);
-        }
-        await replaceFile(file, inFolder('.links.lock.new'), after);
-      },
+      inFolder('.links.lock.turn'),
+      () => replaceText(file, inFolder(`.links.lock.${process.pid}-${randomUUID()}.new`), { path, before, after }),
       () => {},
     );
     return true;
@@ -53,19 +48,27 @@ async function textOf(file: string): Promise<string | null> {
   }
 }
 
-async function replaceFile(file: string, temporary: string, text: string): Promise<void> {
+async function replaceText(file: string, temporary: string, { path, before, after }: LockWrite): Promise<void> {
   try {
-    const handle = await open(temporary, 'w');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
+    await writeToDisk(temporary, after);
+    // Last of all: a process that was held up may have lost its turn meanwhile.
+    const now = await textOf(file);
+    if (now === before) await rename(temporary, file);
+    else if (now !== after) {
+      throw new Failure(`${path} was changed by another program meanwhile; run the command again`);
     }
-    await rename(temporary, file);
-  } catch (error) {
+  } finally {
     await rm(temporary, { force: true });
-    throw error;
+  }
+}
+
+async function writeToDisk(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

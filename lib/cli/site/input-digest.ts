@@ -10,6 +10,9 @@ const FOLDERS = ['app', 'components', 'lib', 'public'] as const;
 const VARIABLES = ['GLOSS_SITE'] as const;
 const FILES = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'] as const;
 
+/** What stands beside a lock while it is written, and after a process was killed at that. */
+const LOCK_LEFTOVER = /(?:^|\/)\.links\.lock\./;
+
 /**
  * A digest of the names and contents of all files that pages are made from, short enough for the name of a folder.
  *
@@ -21,7 +24,8 @@ export async function inputDigest(root: string, content: string): Promise<string
   for (const name of VARIABLES) hash.update(`${name}\0${process.env[name] ?? ''}\0`);
   const files: string[] = [...FILES];
   for (const folder of [...FOLDERS, relative(root, content)]) {
-    files.push(...(await filesBelow(join(root, folder))).map((file) => `${folder}/${file}`));
+    const names = await filesBelow(join(root, folder));
+    files.push(...names.filter((name) => !LOCK_LEFTOVER.test(name)).map((name) => `${folder}/${name}`));
   }
   for (const file of files) {
     const bytes = await bytesOf(join(root, file));

@@ -43,7 +43,7 @@ export async function ensureBuild(kind: BuildKind, project: Project, report: (te
   if (!existsSync(join(root, build))) {
     const onWait = (): void => report('Waiting for another process that is building …\n');
     await oneAtATime(
-      join(root, KEPT, 'lock'),
+      join(root, KEPT, 'turn'),
       async () => {
         if (existsSync(join(root, build))) return;
         report('Building the pages …\n');

@@ -38,6 +38,13 @@ describe('the digest of what pages are made from', () => {
     expect(await inputDigest(root, join(root, 'content'))).not.toBe(before);
   });
 
+  test('is the same while a lock is written, and after a process was killed at that', async () => {
+    const before = await inputDigest(root, join(root, 'content'));
+    await put('content/one/.links.lock.turn/1-holder', '');
+    await put('content/one/.links.lock.1-holder.new', '{');
+    expect(await inputDigest(root, join(root, 'content'))).toBe(before);
+  });
+
   test('differs for another address of the site', async () => {
     const before = await inputDigest(root, join(root, 'content'));
     vi.stubEnv('GLOSS_SITE', 'https://gloss.example');

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepLocks } from '../../../lib/cli/locks/keep-locks';
 import { writeLock } from '../../../lib/cli/locks/write-lock';
@@ -40,11 +40,16 @@ describe('the file of a lock', () => {
 
   test('is as it was after a crash before the new one takes its name, and is replaced the next time', async () => {
     await fs.writeFile(path, 'old');
-    vi.mocked(fs.rename).mockRejectedValueOnce(systemError('EIO'));
+    const { rename } = await vi.importActual<typeof fs>('node:fs/promises');
+    const failing = vi.mocked(fs.rename).mockImplementation(async (from, to) => {
+      if (to === path) throw systemError('EIO');
+      await rename(from, to);
+    });
     await expect(writeLock({ path, before: 'old', after: 'new' })).rejects.toThrow(
       `${path} could not be written, and is as it was: EIO: no`,
     );
     expect(await fs.readFile(path, 'utf8')).toBe('old');
+    failing.mockImplementation(rename);
     expect(await writeLock({ path, before: 'old', after: 'new' })).toBe(true);
     expect(await fs.readFile(path, 'utf8')).toBe('new');
     expect(await filesBelow(folder)).toEqual(['links.lock.json']);
@@ -52,13 +57,15 @@ describe('the file of a lock', () => {
 
   test('is replaced in spite of what a process left that was killed in between', async () => {
     await fs.writeFile(path, 'old');
-    const claim = join(folder, '.links.lock.writing');
-    await fs.writeFile(join(folder, '.links.lock.new'), 'ha');
+    const stray = '.links.lock.1-dead.new';
+    const claim = join(folder, '.links.lock.turn/1-dead');
+    await fs.writeFile(join(folder, stray), 'ha');
+    await fs.mkdir(dirname(claim));
     await fs.writeFile(claim, '');
     await fs.utimes(claim, 0, 0);
     expect(await writeLock({ path, before: 'old', after: 'new' })).toBe(true);
     expect(await fs.readFile(path, 'utf8')).toBe('new');
-    expect(await filesBelow(folder)).toEqual(['links.lock.json']);
+    expect(await filesBelow(folder)).toEqual([stray, 'links.lock.json']);
   });
 
   test('is left alone where another program wrote it meanwhile', async () => {
@@ -72,7 +79,7 @@ describe('the file of a lock', () => {
   test('is not written again where another program wrote the same', async () => {
     await fs.writeFile(path, 'new');
     expect(await writeLock({ path, before: 'old', after: 'new' })).toBe(true);
-    expect(fs.rename).not.toHaveBeenCalled();
+    expect(fs.rename).not.toHaveBeenCalledWith(expect.anything(), path);
   });
 
   test('is replaced where a link leads to it, and the link stays', async () => {
