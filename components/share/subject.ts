@@ -81,12 +81,23 @@ function findPassage(edition: Edition, id: string): ShareSubject | undefined {
   return { kind: 'passage', passage, quotes: placedQuotes(edition.commentaries).filter(touches) };
 }
 
-function findPastPassage({ lock, passages }: Edition, id: string): ShareSubject | undefined {
-  const last = lock.revisions.flatMap(({ wordings }) => wordings).findLast((wording) => wording.id === id);
+function findPastPassage(edition: Edition, id: string): ShareSubject | undefined {
+  const last = edition.lock.revisions.flatMap(({ wordings }) => wordings).findLast((wording) => wording.id === id);
   if (!last) return undefined;
-  const texts = passages.map(({ speaker, ...passage }) => ({ ...passage, speaker: speaker ?? undefined }));
-  const became = new LinkResolver(texts, linkHistory(lock)).resolvePassage(id);
+  const became = resolverOf(edition).resolvePassage(id);
   return { kind: 'past-passage', id, text: last.text, speaker: last.speaker, became };
+}
+
+/** The resolver of each edition: what it prepares is the same for every id. */
+const resolvers = new WeakMap<Edition, LinkResolver>();
+
+function resolverOf(edition: Edition): LinkResolver {
+  const known = resolvers.get(edition);
+  if (known) return known;
+  const texts = edition.passages.map(({ speaker, ...passage }) => ({ ...passage, speaker: speaker ?? undefined }));
+  const resolver = new LinkResolver(texts, linkHistory(edition.lock));
+  resolvers.set(edition, resolver);
+  return resolver;
 }
 
 function findQuote({ commentaries, lock }: Edition, id: string): ShareSubject | undefined {
