@@ -3,7 +3,7 @@
  * whose genre is one stands for it.
  */
 import type { Edition, EditionCommentary, PlacedQuote } from '@/lib/edition';
-import { essayAddress, interviewAddress, shareAddress } from '../addresses';
+import { essayAddress, interviewAddress, noteAnchor, shareAddress } from '../addresses';
 import type { ShareSubject } from './subject';
 import { spokenWords } from './wording';
 
@@ -57,7 +57,7 @@ function comment(
 ): object {
   return {
     '@type': 'Comment',
-    '@id': `${site}${shareAddress(edition, 'q', quote.id)}#note`,
+    '@id': `${site}${interviewAddress(edition)}#${noteAnchor(encodeURIComponent(quote.id))}`,
     text: quote.note.map(({ block }) => blocks[block]?.text ?? '').join('\n\n'),
     inLanguage: meta.language ?? interview.language,
     parentItem: { '@id': quotation },
