@@ -12,21 +12,45 @@ export function readFace(bytes: Uint8Array<ArrayBuffer>): Face {
   return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
-/** Whether a face has every letter and digit of a text. */
-export function canSet(face: Face, text: string): boolean {
-  return Array.from(text).every((character) => !/[\p{L}\p{N}\p{M}]/u.test(character) || hasGlyph(face, character));
+/** Share of letters and digits that may be missing where words are set. */
+const MOST_MISSING = 0.15;
+/** Stands for words that a face cannot set. */
+const OMITTED = '[…]';
+
+/**
+ * Whether a face has the letters and digits of a text, but for a few.
+ *
+ * @param mostMissing share of them that it may lack, 0 to 1
+ */
+export function canSet(face: Face, text: string, mostMissing = MOST_MISSING): boolean {
+  const letters = composed(face, text).match(/[\p{L}\p{N}\p{M}]/gu) ?? [];
+  return letters.filter((letter) => !hasGlyph(face, letter)).length <= letters.length * mostMissing;
 }
 
-/** The text with spaces for signs that the face lacks, and single spaces for white space. */
+/** The text with `[…]` for words that the face cannot set, spaces for other signs, and single spaces for white space. */
 export function settable(face: Face, text: string): string {
-  const signs = Array.from(text.normalize('NFC'), (sign) => (/\s/.test(sign) || !hasGlyph(face, sign) ? ' ' : sign));
-  return signs.join('').replace(/ +/g, ' ').trim();
+  const words = composed(face, text).replace(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu, (word) =>
+    Array.from(word).every((letter) => hasGlyph(face, letter)) ? word : OMITTED,
+  );
+  const signs = Array.from(words, (sign) => (/\s/.test(sign) || !hasGlyph(face, sign) ? ' ' : sign)).join('');
+  return signs
+    .replace(/ +/g, ' ')
+    .replace(/\[…\](?: ?\[…\])+/g, OMITTED)
+    .trim();
+}
+
+/** The text with accents on their letters; the Greek letter of a micrometre is the sign that western faces have for it. */
+function composed(face: Face, text: string): string {
+  const letters = text.normalize('NFC');
+  return hasGlyph(face, 'μ') ? letters : letters.replaceAll('μ', 'µ');
 }
 
 function hasGlyph(face: Face, character: string): boolean {
   return face.charToGlyphIndex(character) !== 0;
 }
 
+/** How many widths are kept at hand for a face. */
+const KEPT_WIDTHS = 20_000;
 /** Widths of words in a face, at a size of 1. */
 const knownWidths = new WeakMap<Face, Map<string, number>>();
 
@@ -34,13 +58,16 @@ const knownWidths = new WeakMap<Face, Map<string, number>>();
 export function widthOf(face: Face, text: string, size: number, spacing = 0): number {
   const widths = knownWidths.get(face) ?? new Map<string, number>();
   knownWidths.set(face, widths);
-  const measure = (word: string): number => {
-    const width = widths.get(word) ?? face.getAdvanceWidth(word, UNIT) / UNIT;
+  const widthOfWord = (word: string): number => {
+    const known = widths.get(word);
+    if (known !== undefined) return known;
+    const width = face.getAdvanceWidth(word, UNIT) / UNIT;
+    if (widths.size >= KEPT_WIDTHS) widths.clear();
     widths.set(word, width);
     return width;
   };
   const words = text.split(' ');
-  const sum = words.reduce((total, word) => total + measure(word), 0) + (words.length - 1) * measure(' ');
+  const sum = words.reduce((total, word) => total + widthOfWord(word), 0) + (words.length - 1) * widthOfWord(' ');
   return sum * size + spacing * size * text.length;
 }
 
@@ -63,15 +90,21 @@ export function breakLines(face: Face, text: string, size: number, width: number
   return line === '' ? lines : [...lines, line];
 }
 
+/** A word in as many parts as it needs, measured letter by letter. Cost: linear in the letters. */
 function breakWord(face: Face, word: string, size: number, width: number): string[] {
+  if (widthOf(face, word, size) <= width) return [word];
   const parts: string[] = [];
   let part = '';
+  let partWidth = 0;
   for (const character of word) {
-    if (part !== '' && widthOf(face, part + character, size) > width) {
+    const characterWidth = widthOf(face, character, size);
+    if (part !== '' && partWidth + characterWidth > width) {
       parts.push(part);
       part = '';
+      partWidth = 0;
     }
     part += character;
+    partWidth += characterWidth;
   }
   return [...parts, part];
 }

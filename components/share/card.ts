@@ -76,7 +76,8 @@ const SPACING = 0.06;
 
 /**
  * The card as SVG, made of outlines: it looks the same wherever it is drawn. Words that do not fit at the least size are
- * shortened at the end of a sentence or clause. Where the faces lack letters of the words, the card says what language
+ * shortened at the end of a sentence or clause. Words that the faces cannot set are
+ * left out, with a sign for that; where those are many, the card says what language
  * they are in instead of showing boxes. Nothing of the content is passed on as markup.
  */
 export function drawCard(content: CardContent, faces: CardFaces, colors: CardColors): string {
@@ -151,7 +152,7 @@ function footer(content: CardContent, { sans, italic }: CardFaces, colors: CardC
   const brand = { x: CARD_SIZE.width - MARGIN - widthOf(italic, 'Gloss', 44), y: 566, size: 44, color: colors.ink };
   parts.push(drawLine(italic, 'Gloss', brand));
   const room = brand.x - MARGIN - 40;
-  if (speaker !== undefined && canSet(sans, speaker)) {
+  if (speaker !== undefined && canSet(sans, speaker, 0)) {
     const name = fitLine(sans, settable(sans, speaker.toUpperCase()), SMALL * 1.1, room);
     const shown = isInferred ? `[${name}]` : name;
     parts.push(drawLine(sans, shown, { x: MARGIN, y: 528, size: SMALL, color: colors.ink, spacing: SPACING }));
