@@ -12,14 +12,11 @@ export interface CardColors {
 /**
  * The light colours of an essay, read from the style sheet in which all colours stand.
  *
- * @param voice number of the essay's colour
+ * @param voice number of the essay's colour, from 1; the sheet's own colours are the first
  * @throws Error when the sheet lacks one of them
  */
 export function cardColors(tokens: string, voice: number): CardColors {
-  const own =
-    voice % 4 === 1 || voice === 0
-      ? ''
-      : (new RegExp(`\\.voice-${((voice - 1) % 4) + 1}[^{]*\\{([^}]*)\\}`).exec(tokens)?.[1] ?? '');
+  const own = new RegExp(`\\.voice-${voice}\\s*\\{([^}]*)\\}`).exec(tokens)?.[1] ?? '';
   const color = (name: string): string => {
     const declaration = new RegExp(`--${name}:\\s*light-dark\\((#[0-9a-f]{3,8}),`, 'i');
     const found = (declaration.exec(own) ?? declaration.exec(tokens))?.[1];

@@ -11,6 +11,9 @@ import { placedQuotes } from './placed-quotes';
 import type { Edition, EditionCommentary, EditionSpeaker } from './types';
 import { updateLockOf } from './update-lock-of';
 
+/** How many colours there are for essays: one more begins again with the first. */
+const VOICES = 4;
+
 /**
  * The edition of an interview. Pure and deterministic; throws nothing. Cost: that of placing the quotes.
  *
@@ -26,7 +29,7 @@ export function buildEdition(
   );
   const numbers = numberInOrder(placements, ids);
   const commentaries = interview.commentaries.map((commentary, index) =>
-    joinCommentary(commentary, index + 1, placements[index] ?? [], numbers),
+    joinCommentary(commentary, (index % VOICES) + 1, placements[index] ?? [], numbers),
   );
   const marks = markPassages(placedQuotes(commentaries).map(({ id, placement }) => ({ id, spans: placement.spans })));
   return {

@@ -59,7 +59,7 @@ export interface PassageMark extends TextRange {
 /** One essay about the interview. */
 export interface EditionCommentary {
   readonly slug: string;
-  /** 1, 2, … by order of slug: which colour it has. */
+  /** 1 to 4, over and over by order of slug: which colour it has. */
   readonly voice: number;
   readonly meta: CommentaryMeta;
   readonly blocks: readonly CommentaryBlock[];
