@@ -65,7 +65,8 @@ export function sharePage(
     script: ENTER_READER,
     styles: site.styles,
     head: [
-      ...(isThere ? sharingTags(edition, { title, description, canonical, origin: site.origin }) : []),
+      ...(isThere ? sharingTags(edition, { title, description, canonical }) : []),
+      h('link', { rel: 'alternate', type: 'application/json+oembed', href: oEmbedAddress(canonical), title }),
       ...(data ? [h('script', { type: 'application/ld+json' }, scriptSafeJson(data))] : []),
     ],
     body: [
@@ -131,29 +132,41 @@ function rights({ meta, commentaries }: Edition): Element {
   );
 }
 
-/** How other sites show the page: Open Graph, Twitter cards, and where its description for embedding is. */
+/** How other sites show the page: Open Graph and Twitter cards. */
 function sharingTags(
   edition: Edition,
-  page: { title: string; description: string; canonical: string; origin: string },
+  { title, description, canonical }: { title: string; description: string; canonical: string },
 ): Element[] {
-  const { title, description, canonical } = page;
   const image = cardAddress(canonical);
+  const locale = graphLocale(edition.meta.language);
   const graph: readonly (readonly [property: string, content: string | number])[] = [
     ['og:type', 'article'],
     ['og:site_name', 'Gloss'],
     ['og:title', title],
     ['og:description', description],
     ['og:url', canonical],
-    ['og:locale', edition.meta.language.replace('-', '_')],
+    ...(locale === undefined ? [] : [['og:locale', locale] as const]),
     ['og:image', image],
     ['og:image:type', 'image/png'],
     ['og:image:width', CARD_SIZE.width],
     ['og:image:height', CARD_SIZE.height],
     ['og:image:alt', title],
   ];
+  const twitter = [
+    ['twitter:card', 'summary_large_image'],
+    ['twitter:title', title],
+    ['twitter:description', description],
+    ['twitter:image', image],
+    ['twitter:image:alt', title],
+  ] as const;
   return [
     ...graph.map(([property, content]) => h('meta', { property, content: String(content) })),
-    h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
-    h('link', { rel: 'alternate', type: 'application/json+oembed', href: oEmbedAddress(canonical), title }),
+    ...twitter.map(([name, content]) => h('meta', { name, content })),
   ];
+}
+
+/** A language as Open Graph has it, which knows languages of a region only: `en_GB`; undefined where no region is named. */
+function graphLocale(tag: string): string | undefined {
+  const { language, region } = new Intl.Locale(tag);
+  return region === undefined ? undefined : `${language}_${region}`;
 }

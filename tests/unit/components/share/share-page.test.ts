@@ -62,6 +62,18 @@ describe('the share page of a passage', () => {
     expect(html).toContain('property="og:url" content="https://gloss.example/tides/p/we-never-count-boats-in-the/"');
   });
 
+  it('names its language for Open Graph where a region belongs to it', () => {
+    const inLanguage = (language: string) =>
+      pageOf('p', ids.p[0] ?? '', sharePage, { ...edition, meta: { ...edition.meta, language } });
+    expect(html).not.toContain('og:locale');
+    expect(inLanguage('pt-BR')).toContain('<meta property="og:locale" content="pt_BR">');
+    expect(inLanguage('zh-Hant-TW')).toContain('<meta property="og:locale" content="zh_TW">');
+  });
+
+  it.each(['card', 'title', 'description', 'image', 'image:alt'])('has twitter:%s', (name) => {
+    expect(html).toMatch(new RegExp(`<meta name="twitter:${name}" content="[^"]+">`));
+  });
+
   it('is not for search engines where the rights are reserved', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(pageOf('p', ids.p[0] ?? '', sharePage, { ...edition, openLicence: true })).not.toContain('noindex');
@@ -85,7 +97,13 @@ describe('the share page of a quote', () => {
       text: z.string(),
       creator: z.object({ name: z.literal('Tom Ferry') }),
       isPartOf: z.object({ genre: z.literal('Interview'), headline: z.string() }),
-      comment: z.array(z.object({ '@type': z.literal('Comment'), author: z.object({ name: z.literal('Nora Sand') }) })),
+      comment: z.array(
+        z.object({
+          '@type': z.literal('Comment'),
+          '@id': z.literal(`https://gloss.example/tides/#note:${id}`),
+          author: z.object({ name: z.literal('Nora Sand') }),
+        }),
+      ),
     });
     const data = shape.parse(dataOf(html));
     expect(data.text).toBe('The tide brings timber, rope & old nets </script> to the harbour wall.');
@@ -145,6 +163,9 @@ describe('an id that names nothing any more', () => {
       expect(html).toContain('noindex');
       expect(html).not.toContain('data-reader');
     }
+    expect(pageOf(kind, idOf(kind, opening))).toContain(
+      `<link rel="alternate" type="application/json+oembed" href="https://gloss.example/tides/${kind}/${idOf(kind, opening)}/oembed.json"`,
+    );
   });
 });
 
