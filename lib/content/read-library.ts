@@ -5,7 +5,7 @@ import { parseMarkdownCommentary } from './commentary-markdown';
 import { findField } from './front-matter';
 import { compareProblems, excerpt, problemAt, problemOfFile } from './problem';
 import { displayPath, readSource, unreadable } from './read-source';
-import { fileStem, reservedSlugs, slugPattern, toSlug } from './slug';
+import { fileStem, isSlug, longestSlug, reservedSlugs, toSlug } from './slug';
 import {
   commentaryFolder,
   type Entry,
@@ -46,13 +46,13 @@ function nameProblems(file: SourceFile, name: string, what: 'file' | 'folder'): 
       }),
     ];
   }
-  if (slugPattern.test(name)) return [];
+  if (isSlug(name)) return [];
   const suggestion = toSlug(name);
   return [
     problemOfFile(file.path, {
       rule: 'malformed-slug',
-      found: `the ${what} name ${excerpt(name)}`,
-      expected: 'lower-case letters, digits and single hyphens, as it becomes part of addresses',
+      found: `the ${what} name ${excerpt(name)}${name.length > longestSlug ? `, of ${name.length} letters` : ''}`,
+      expected: `at most ${longestSlug} lower-case letters, digits and single hyphens, as it becomes part of addresses`,
       remedy: `Rename the ${what}${suggestion === '' ? '' : ` to \`${suggestion}\``}, or give a \`slug\` in the front matter.`,
     }),
   ];

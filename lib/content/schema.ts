@@ -3,11 +3,11 @@
  * to authors are made from it.
  */
 import { z } from 'zod';
-import { reservedSlugs, slugPattern } from './slug';
+import { isSlug, longestSlug, reservedSlugs } from './slug';
 
 const words = z.string({ error: 'text' }).trim().min(1, { error: 'text that is not empty' });
-const slugForm = 'lower-case letters, digits and single hyphens, for example `moon-landing`';
-const slug = z.string({ error: slugForm }).regex(slugPattern, { error: slugForm });
+const slugForm = `at most ${longestSlug} lower-case letters, digits and single hyphens, for example \`moon-landing\``;
+const slug = z.string({ error: slugForm }).refine(isSlug, { error: slugForm });
 const pageSlug = slug.refine((name) => !reservedSlugs.has(name), { error: 'a name that no page of the site has' });
 const date = z.iso.date({ error: 'a day written YYYY-MM-DD' });
 const url = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' });

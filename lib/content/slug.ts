@@ -28,17 +28,34 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'static',
 ]);
 
-/** What a slug may look like. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/**
+ * The most letters of a slug. Ids of quotes begin with the slug of their essay, and are names of folders, which may have
+ * 255 bytes.
+ */
+export const longestSlug = 60;
 
-/** The nearest thing to `name` that is a slug: `My Essay!` gives `my-essay`; '' where no letter of it can be used. */
+/** What a slug may look like, whatever its length. */
+const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a name can be a slug. */
+export function isSlug(name: string): boolean {
+  return name.length <= longestSlug && slugForm.test(name);
+}
+
+/**
+ * The nearest thing to `name` that is a slug: `My Essay!` gives `my-essay`; '' where no letter of it can be used. A long
+ * one is cut between two words.
+ */
 export function toSlug(name: string): string {
-  return name
+  const slug = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+  if (slug.length <= longestSlug) return slug;
+  const end = slug.lastIndexOf('-', longestSlug);
+  return slug.slice(0, end > 0 ? end : longestSlug);
 }
 
 /** The name of a file without its folders and its extension. */

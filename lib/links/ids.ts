@@ -5,10 +5,17 @@
  * reader copies. It never holds a colon: the page's own ids all do (`quote:…`, `note:…`), so the two cannot meet.
  */
 
+const utf8 = new TextEncoder();
+
 /** Words that an id is made of at first; more are taken where another passage opens alike. */
 const OPENING_WORDS = 6;
-/** Letters after which no further word is taken, so that ids stay fit for an address. */
+/** Letters after which no further word is taken, so that ids stay fit for an address; in UTF-16 code units. */
 const LONGEST = 60;
+/**
+ * The same in bytes of UTF-8: an id is the name of a folder too, which may have 255 bytes. That leaves room for the slug
+ * of a commentary before it, a number behind it, and what pages are called that are made of it.
+ */
+const MOST_BYTES = 150;
 
 /**
  * Issues an id for each of the texts, in order, each unlike the ones before it and those in `taken`.
@@ -57,7 +64,7 @@ interface Issued {
 function issue(words: readonly string[], fallback: string, { ids, numbers }: Issued): string {
   let count = Math.min(OPENING_WORDS, words.length);
   let id = joinWords(words.slice(0, count)) || fallback;
-  while (ids.has(id) && count < words.length && id.length < LONGEST) {
+  while (ids.has(id) && count < words.length && isShort(`${id}-`)) {
     count += 1;
     id = joinWords(words.slice(0, count));
   }
@@ -76,15 +83,20 @@ function joinWords(words: readonly string[]): string {
   const [first = '', ...rest] = words;
   let id = cut(first);
   for (const word of rest) {
-    if (id.length + 1 + word.length > LONGEST) break;
-    id += `-${word}`;
+    const longer = `${id}-${word}`;
+    if (!isShort(longer)) break;
+    id = longer;
   }
   return id;
 }
 
+function isShort(id: string): boolean {
+  return id.length <= LONGEST && utf8.encode(id).length <= MOST_BYTES;
+}
+
 /** Cuts a word at a code point, never within a surrogate pair. */
 function cut(word: string): string {
-  return word.length <= LONGEST
+  return isShort(word)
     ? word
     : Array.from(word)
         .slice(0, LONGEST / 2)

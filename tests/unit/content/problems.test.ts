@@ -116,6 +116,11 @@ const cases: Record<string, [name: string, files: Files, rules: string[]][]> = {
     ['a folder that is no slug', { 'Old Apples/transcript.md': transcript }, ['malformed-slug']],
     ['a folder that is reserved', { 'search/transcript.md': transcript }, ['reserved-slug']],
     ['a file that is no slug', withCommentary(commentary, 'apples/commentary/My Essay.md'), ['malformed-slug']],
+    [
+      'a file with a name too long for addresses',
+      withCommentary(commentary, `apples/commentary/${'a-long-name-'.repeat(6)}x.md`),
+      ['malformed-slug'],
+    ],
     ['a file that is reserved', withCommentary(commentary, 'apples/commentary/map.md'), ['reserved-slug']],
     ['a malformed slug field', withField('language:', 'language: en\nslug: Old Apples'), ['malformed-field']],
     ['a reserved slug field', withField('language:', 'language: en\nslug: embed'), ['malformed-field']],

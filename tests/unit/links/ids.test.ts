@@ -36,6 +36,7 @@ describe('issuePassageIds', () => {
         for (const id of ids) {
           expect(id).toMatch(/^[\p{L}\p{M}\p{N}-]+$/u);
           expect(id.length).toBeLessThan(70);
+          expect(Buffer.byteLength(id)).toBeLessThan(160);
         }
       }),
     );
@@ -43,6 +44,14 @@ describe('issuePassageIds', () => {
 });
 
 describe('issueQuoteIds', () => {
+  it('leaves room in the name of a folder, after the longest slug, in a script of three bytes a letter', () => {
+    const slug = 'a'.repeat(60);
+    const [first = '', second = ''] = issueQuoteIds(slug, Array(2).fill('अन्तर्राष्ट्रीयकरण '.repeat(9)));
+    expect(first).toBe(`${slug}-अन्तर्राष्ट्रीयकरण-अन्तर्राष्ट्रीयकरण`);
+    expect(second).toBe(`${first}-2`);
+    expect(Buffer.byteLength(second)).toBeLessThan(230);
+  });
+
   it('opens with the slug of the commentary, so that essays never share an id', () => {
     expect(issueQuoteIds('relativity', ['clean slate', 'Clean slate!'])).toEqual([
       'relativity-clean-slate',
