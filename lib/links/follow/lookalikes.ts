@@ -15,8 +15,9 @@ const RUN = 2;
 /** The part of the words found of a sentence that a lookalike has too, at least, and what they tell, in bits. */
 const SHARE = 0.3;
 const LEAST_BITS = 10;
-/** The part that a better lookalike has. */
+/** The part of these words that a better lookalike has, and how many runs that were not found: more than one word makes. */
 const BETTER_SHARE = 0.5;
+const BETTER_RUNS = 3;
 
 /** Sentences of either text of which nothing can be said, because the other text has a lookalike left over. */
 export function doubtfulSentences(readings: Readings, tiles: readonly Tile[]): Record<Side, WordSpan[]> {
@@ -77,7 +78,7 @@ function runsOf(words: Int32Array, spans: readonly WordSpan[]): Map<string, Word
 /** Something that is like a sentence. */
 interface Lookalike {
   readonly span: WordSpan;
-  /** True where it has most of what was found, and also words that follow each other and were not found like that. */
+  /** True where it has all of the sentence, or most of what was found and more of what was not. */
   readonly isBetter: boolean;
 }
 
@@ -90,12 +91,13 @@ function lookalikesOf(
   runs: ReadonlyMap<string, readonly WordSpan[]>,
 ): Lookalike[] {
   const { words, bits } = readings[side];
-  const shared = new Map<WordSpan, { isBetter: boolean; found: number; bits: number; end: number }>();
+  const shared = new Map<WordSpan, { runs: number; more: number; found: number; bits: number; end: number }>();
   for (let at = start; at + RUN <= end; at++) {
     const isTogether = map[at] !== -1 && map[at + 1] === (map[at] ?? 0) + 1;
     for (const span of runs.get(words.subarray(at, at + RUN).join(' ')) ?? []) {
-      const sum = shared.get(span) ?? { isBetter: false, found: 0, bits: 0, end: start };
-      sum.isBetter ||= !isTogether;
+      const sum = shared.get(span) ?? { runs: 0, more: 0, found: 0, bits: 0, end: start };
+      sum.runs += 1;
+      sum.more += isTogether ? 0 : 1;
       for (let word = Math.max(at, sum.end); word < at + RUN; word++) {
         if (map[word] === -1) continue;
         sum.found += 1;
@@ -108,5 +110,8 @@ function lookalikesOf(
   const found = map.subarray(start, end).reduce((sum, place) => sum + (place === -1 ? 0 : 1), 0);
   return Array.from(shared, ([span, sum]) => ({ span, sum }))
     .filter(({ sum }) => sum.found >= SHARE * found && sum.bits >= LEAST_BITS)
-    .map(({ span, sum }) => ({ span, isBetter: sum.isBetter && sum.found >= BETTER_SHARE * found }));
+    .map(({ span, sum }) => {
+      const isWhole = sum.runs > end - start - RUN;
+      return { span, isBetter: isWhole || (sum.more >= BETTER_RUNS && sum.found >= BETTER_SHARE * found) };
+    });
 }
