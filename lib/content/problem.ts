@@ -15,10 +15,15 @@ export function problemOfFile(path: string, text: ProblemText): Problem {
   return { file: path, line: 1, column: 1, ...text };
 }
 
-/** Words of an author for use in a message: on one line, in quotation marks, cut at about 60 code units. */
-export function excerpt(text: string): string {
+/** Words of an author for use in a message: on one line, in quotation marks, cut at about `length` UTF-16 code units. */
+export function excerpt(text: string, length = 60): string {
+  return `“${cutLine(text, length)}”`;
+}
+
+/** A text on one line, with single spaces for white space; cut between words at about `length` UTF-16 code units. */
+export function cutLine(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 60 ? `“${line}”` : `“${line.slice(0, 57).replace(/\s\S*$/, '')} …”`;
+  return line.length <= length ? line : `${line.slice(0, length - 2).replace(/\s\S*$/u, '')} …`;
 }
 
 /** By file, then line, then column: the order in which an author mends them. */

@@ -1,7 +1,7 @@
 /** Whether a lock agrees with itself: every id once, and every word where the lock says that it went. */
 import type { EarlierWording, Lock, Piece, Revision } from './lock-schema';
 import { orderBefore } from './order-changes';
-import { linkWords } from './words';
+import { normalWords } from './words';
 
 /** Something in a lock that cannot be. */
 export interface LockFault {
@@ -106,8 +106,4 @@ function repeated(ids: readonly string[], pathOf: (index: number) => PropertyKey
     }
     return [{ path: pathOf(index), found: `the id \`${id}\` a second time`, expected: 'every id once' }];
   });
-}
-
-function normalWords(text: string): string[] {
-  return linkWords(text).map(({ normal }) => normal);
 }

@@ -1,8 +1,8 @@
 /** The words of the text as it is, counted through all of its passages. */
 import type { PassageText, Span } from '../align/types';
 import { textCheck } from './check';
-import { normalWords, spanOfWords, type WordedText, type WordRange, wordedText } from './worded-text';
-import { endsSentence } from './words';
+import { spanOfWords, type WordedText, type WordRange, wordedText } from './worded-text';
+import { endsSentence, normalForms } from './words';
 
 /** Words `[start, end)` of the text as it is, counted from its beginning through all passages. */
 export interface PlacedRange {
@@ -25,7 +25,7 @@ export class CurrentWords {
 
   /** See `textCheck`. */
   check(): string {
-    return textCheck(this.order.map((id, index) => [id, normalWords(this.textAt(index))]));
+    return textCheck(this.order.map((id, index) => [id, normalForms(this.textAt(index).words)]));
   }
 
   has(passage: string): boolean {

@@ -1,6 +1,7 @@
 /** Which id names which quote of a commentary now. */
 import { type FollowedPassage, followPassages } from './follow/follow-passages';
 import { issueQuoteIds } from './ids';
+import { issuedQuoteIds } from './issued-ids';
 import type { LockChange } from './lock-changes';
 import type { Lock, LockedQuote } from './lock-schema';
 import { quotesByCommentary, renamedCommentaries } from './renamed-commentaries';
@@ -23,7 +24,7 @@ export interface FollowedQuotes {
 export function followQuotes(known: Lock, commentaries: readonly UnnamedQuotes[]): FollowedQuotes {
   const renamed = renamedCommentaries(known.quotes, commentaries);
   const lock = renamed.size > 0 ? underNewSlugs(known, renamed) : known;
-  const taken = new Set([...lock.quotes, ...lock.retiredQuotes].map(({ id }) => id));
+  const taken = issuedQuoteIds(lock);
   const all = commentaries.map(({ commentary, quotes }) => {
     const isOwn = (quote: LockedQuote) => quote.commentary === commentary;
     const followed = followCommentary(
@@ -151,7 +152,9 @@ function indexesByWords(texts: readonly (string | null)[]): Map<string, number[]
   for (const [index, text] of texts.entries()) {
     if (text === null) continue;
     const words = normalText(text);
-    indexes.set(words, [...(indexes.get(words) ?? []), index]);
+    const known = indexes.get(words);
+    if (known) known.push(index);
+    else indexes.set(words, [index]);
   }
   return indexes;
 }

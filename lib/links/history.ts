@@ -6,7 +6,7 @@
 import { textCheck } from './check';
 import type { Lock, Piece, Revision } from './lock-schema';
 import { composePieces, joinPieces } from './pieces';
-import { linkWords } from './words';
+import { normalWords } from './words';
 
 /** Everything that a page needs to resolve links to earlier wordings. JSON. */
 export interface LinkHistory {
@@ -37,10 +37,6 @@ export function linkHistory({ passages, revisions }: Lock): LinkHistory {
     return { ...(revision.order ? { order: revision.order } : {}), wordings };
   });
   return { version: 1, text: textCheck(passages.map(({ id }) => [id, wordsNow(id)])), revisions: traced };
-}
-
-function normalWords(text: string): string[] {
-  return linkWords(text).map(({ normal }) => normal);
 }
 
 /**

@@ -8,7 +8,7 @@ export { formatLock } from './format-lock';
 export { type LinkHistory, linkHistory } from './history';
 export { issuePassageIds, issueQuoteIds } from './ids';
 export { issuedIds } from './issued-ids';
-export { describeLockChange, type LockChange } from './lock-changes';
+export type { LockChange } from './lock-changes';
 export type { Lock, LockedPassage, LockedQuote } from './lock-schema';
 export { type ParsedLock, parseLock } from './parse-lock';
 export { type ChangedWords, type FoundWords, type GoneWords, LinkResolver, type Resolution } from './resolve';

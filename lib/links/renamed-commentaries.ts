@@ -44,6 +44,10 @@ function sharedWords(quotes: readonly LockedQuote[], there: ReadonlySet<string> 
 /** Quotes by the slug of their commentary. */
 export function quotesByCommentary(quotes: readonly LockedQuote[]): Map<string, LockedQuote[]> {
   const bySlug = new Map<string, LockedQuote[]>();
-  for (const quote of quotes) bySlug.set(quote.commentary, [...(bySlug.get(quote.commentary) ?? []), quote]);
+  for (const quote of quotes) {
+    const known = bySlug.get(quote.commentary);
+    if (known) known.push(quote);
+    else bySlug.set(quote.commentary, [quote]);
+  }
   return bySlug;
 }

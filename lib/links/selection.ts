@@ -2,7 +2,8 @@
 import type { PassageText, Span } from '../align/types';
 import { checkOf } from './check';
 import { formatSelection, type Selection } from './fragment';
-import { normalWords, spanOfWords, type WordedText, type WordRange, wordedText } from './worded-text';
+import { spanOfWords, type WordedText, type WordRange, wordedText } from './worded-text';
+import { normalForms } from './words';
 
 /** A place in the text of a passage, in UTF-16 code units. */
 export interface TextPosition {
@@ -39,7 +40,16 @@ export function makeSelection(passages: readonly PassageText[], selected: Select
   const before = held.slice(0, -1).reduce((sum, { words }) => sum + words.length, 0);
   const end = before + last.end;
   const passage = passages[first.passage]?.id ?? '';
-  return { passage, start: first.start, end, check: checkOf(held.map(normalWords), first.start, end) };
+  return {
+    passage,
+    start: first.start,
+    end,
+    check: checkOf(
+      held.map(({ words }) => normalForms(words)),
+      first.start,
+      end,
+    ),
+  };
 }
 
 interface TouchedText extends WordedText {
@@ -122,5 +132,11 @@ export function fitSelection<Wording extends WordedText>(
     touched.push(wording);
     before += size;
   }
-  return checkOf(touched.map(normalWords), start, end) === check ? ranges : null;
+  return checkOf(
+    touched.map(({ words }) => normalForms(words)),
+    start,
+    end,
+  ) === check
+    ? ranges
+    : null;
 }

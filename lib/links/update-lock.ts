@@ -4,6 +4,7 @@ import { type FollowedPassage, followPassages } from './follow/follow-passages';
 import { followQuotes } from './follow-quotes';
 import { linkHistory } from './history';
 import { issuePassageIds } from './ids';
+import { issuedPassageIds } from './issued-ids';
 import type { LockChange } from './lock-changes';
 import {
   type EarlierWording,
@@ -154,14 +155,10 @@ function nameNew(lock: Lock, passages: readonly UnnamedPassage[], known: Readonl
   const unnamed = texts.flatMap((text, index) => (names.has(index) ? [] : [{ index, text }]));
   const issued = issuePassageIds(
     unnamed.map(({ text }) => text),
-    everIssued(lock),
+    issuedPassageIds(lock),
   );
   for (const [at, { index }] of unnamed.entries()) names.set(index, issued[at] ?? '');
   return { ids: passages.map((_, index) => names.get(index) ?? ''), restored: new Set(returned.values()) };
-}
-
-function everIssued({ passages, revisions }: Lock): Set<string> {
-  return new Set([...passages, ...revisions.flatMap(({ wordings }) => wordings)].map(({ id }) => id));
 }
 
 function passageChanges(

@@ -27,8 +27,3 @@ export function spanOfWords(passage: string, { text, words }: WordedText, start:
   const to = words[end - 1]?.end ?? from;
   return { passage, start: from, end: to, text: text.slice(from, to) };
 }
-
-/** The words of a passage in their normal form. */
-export function normalWords({ words }: Pick<WordedText, 'words'>): string[] {
-  return words.map(({ normal }) => normal);
-}

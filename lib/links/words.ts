@@ -49,9 +49,17 @@ export function linkWords(text: string): LinkWord[] {
 
 /** The words of a text in their normal form, with a space between them: texts are the same words where these are equal. */
 export function normalText(text: string): string {
-  return linkWords(text)
-    .map(({ normal }) => normal)
-    .join(' ');
+  return normalWords(text).join(' ');
+}
+
+/** The words of a text in their normal form. */
+export function normalWords(text: string): string[] {
+  return normalForms(linkWords(text));
+}
+
+/** What words that were read already are in their normal form. */
+export function normalForms(words: readonly LinkWord[]): string[] {
+  return words.map(({ normal }) => normal);
 }
 
 /** What ends a sentence, with the white space behind it. */

@@ -3,7 +3,8 @@ import { lockPathOf } from '../../content';
 import { problemAt, problemOfFile } from '../../content/problem';
 import type { Problem } from '../../content/types';
 import type { JoinedInterview } from '../../edition';
-import { describeLockChange, type LockChange } from '../../links';
+import type { LockChange } from '../../links';
+import { describeLockChange } from '../reports/describe-lock-change';
 import { countOf } from '../reports/format-quotes';
 import { isBehind, type SavedLock } from './save-locks';
 

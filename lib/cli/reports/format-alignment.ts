@@ -1,9 +1,10 @@
 /** The alignment as a table to read in a terminal. */
 
+import { cutLine, excerpt } from '../../content/problem';
 import { positionAt } from '../../content/source-position';
 import type { SourceFile } from '../../content/types';
 import type { AlignedQuote } from './alignment';
-import { countOf, shorten } from './format-quotes';
+import { countOf } from './format-quotes';
 
 /** A row for each quote: where it stands, what became of it, where it comes from, its words. Ends in a line feed. */
 export function formatAlignment(quotes: readonly AlignedQuote[], commentary: SourceFile): string {
@@ -15,7 +16,7 @@ export function formatAlignment(quotes: readonly AlignedQuote[], commentary: Sou
       quote.fidelity ?? quote.status,
       quote.confidence.toFixed(2),
       placeOf(quote),
-      `“${shorten(quote.text, 48)}”`,
+      excerpt(quote.text, 48),
     ];
   });
   const table = alignColumns([['place', 'kind', 'result', 'sure', 'passage', 'quote'], ...rows]);
@@ -28,7 +29,7 @@ function placeOf({ spans, candidates = [] }: AlignedQuote): string {
     ...new Set([...spans, ...candidates.flatMap((candidate) => candidate.spans)].map((s) => s.passage)),
   ];
   const [first = '–', ...more] = passages;
-  return more.length > 0 ? `${shorten(first, 30)} and ${more.length} more` : shorten(first, 40);
+  return more.length > 0 ? `${cutLine(first, 30)} and ${more.length} more` : cutLine(first, 40);
 }
 
 function alignColumns(rows: readonly (readonly string[])[]): string {

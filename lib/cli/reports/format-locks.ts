@@ -1,7 +1,9 @@
 /** What became of the locks, as an author reads it in a terminal. */
-import { describeLockChange, type LockChange } from '../../links';
+import { excerpt } from '../../content/problem';
+import type { LockChange } from '../../links';
 import type { SavedLock } from '../locks/save-locks';
-import { countOf, shorten } from './format-quotes';
+import { describeLockChange } from './describe-lock-change';
+import { countOf } from './format-quotes';
 
 /**
  * What locks learned: a line for each thing, and first of all the words that are gone. '' where all were up to date;
@@ -28,7 +30,7 @@ function formatGone(changes: readonly LockChange[]): string {
     if (change.kind !== 'gone') return [];
     const { of, id, text, instead } = change;
     const place = instead ? `; in its place now: ${instead.join(', ')}` : '';
-    return `    ${of} ${id}${place}\n      “${shorten(text, 200)}”\n`;
+    return `    ${of} ${id}${place}\n      ${excerpt(text, 200)}\n`;
   });
   if (gone.length === 0) return '';
   const heading = '  gone: links to these words can only say what they were\n';
@@ -49,7 +51,9 @@ function formatOthers(changes: readonly LockChange[]): string {
   for (const change of changes) {
     if (change.kind === 'gone' || change.kind === 'withdrawn') continue;
     const key = `${change.of} ${change.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+    const known = groups.get(key);
+    if (known) known.push(change);
+    else groups.set(key, [change]);
   }
   return Array.from(groups.values(), (group) => {
     const [first] = group;

@@ -1,4 +1,5 @@
 /** The report on quotes as an author reads it in a terminal. */
+import { cutLine, excerpt } from '../../content/problem';
 import type { QuoteReport, UnclosedReport } from './quote-report';
 
 /** What a quote is listed under. */
@@ -39,12 +40,6 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Words for one line: white space as single spaces, cut at about the length given. */
-export function shorten(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= length ? line : `${line.slice(0, length - 2).replace(/\s\S*$/u, '')} …`;
-}
-
 function headingOf({ status, fidelity }: QuoteReport): Heading {
   if (status === 'located') return fidelity ?? 'verbatim';
   return status === 'not-found' ? 'not in the interview' : status;
@@ -52,7 +47,7 @@ function headingOf({ status, fidelity }: QuoteReport): Heading {
 
 function formatUnclosed({ file, line, column, text }: UnclosedReport): string {
   const advice = 'If this is a quote, close it in the same paragraph.';
-  return `    ${file}:${line}:${column}  ${shorten(text, 60)}\n      ${advice}\n`;
+  return `    ${file}:${line}:${column}  ${cutLine(text, 60)}\n      ${advice}\n`;
 }
 
 function formatQuote(quote: QuoteReport): string {
@@ -64,6 +59,6 @@ function formatQuote(quote: QuoteReport): string {
       : []),
     ...quote.pragmas,
   ];
-  const place = `    ${quote.file}:${quote.line}:${quote.column}  “${shorten(quote.text, 60)}”\n`;
+  const place = `    ${quote.file}:${quote.line}:${quote.column}  ${excerpt(quote.text)}\n`;
   return place + notes.map((note) => `      ${note}\n`).join('');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuotes, shorten } from '../../../lib/cli/reports/format-quotes';
+import { formatQuotes } from '../../../lib/cli/reports/format-quotes';
 import type { QuoteReport } from '../../../lib/cli/reports/quote-report';
 
 const verbatim: QuoteReport = {
@@ -83,16 +83,5 @@ describe('the report on quotes', () => {
 
   test('lists nothing where all is well', () => {
     expect(formatQuotes('essay.md', [verbatim])).toBe('essay.md: 1 quote: 1 verbatim\n');
-  });
-});
-
-describe('words for one line', () => {
-  test.each([
-    { text: 'short', line: 'short' },
-    { text: ' white \n\n space ', line: 'white space' },
-    { text: 'cut between two words', line: 'cut between …' },
-    { text: 'incomprehensibilities', line: 'incomprehensi …' },
-  ])('$text becomes $line', ({ text, line }) => {
-    expect(shorten(text, 15)).toBe(line);
   });
 });

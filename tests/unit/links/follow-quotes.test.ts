@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeLockChange, type Lock, type UnnamedQuotes, updateLock } from '@/lib/links';
+import { describeLockChange } from '@/lib/cli/reports/describe-lock-change';
+import { type Lock, type UnnamedQuotes, updateLock } from '@/lib/links';
 
 const BRIDGES = ['We build three long bridges over the wide river.', 'nobody waits', 'The town pays for one of them.'];
 const BOATS = ['Boats were here before any bridge was thought of.', 'so be it'];
