@@ -16,10 +16,8 @@ import sans from './fonts/card-sans.ttf?bytes';
 import serif from './fonts/card-serif.ttf?bytes';
 import italic from './fonts/card-serif-italic.ttf?bytes';
 import { everyShareId, type ShareParams } from './share-pages';
+import { isExport } from './static-params';
 import tokens from './styles/tokens.css?raw';
-
-/** Whether cards are files that have to be there beforehand. */
-const isExport = Boolean(process.env.GLOSS_EXPORT_TO);
 
 /** The ids whose cards are made beforehand. */
 export async function cardParams(kind: ShareKind): Promise<ShareParams[]> {

@@ -9,6 +9,7 @@ import { findSubject, type ShareSubject, sharedIds } from '@/components/share/su
 import type { Edition } from '@/lib/edition';
 import { findEdition, readEditions } from './editions';
 import { SITE } from './site';
+import { pagesOr } from './static-params';
 import tokens from './styles/tokens.css?raw';
 
 const site: ShareSite = { origin: SITE, styles: compactStyles(tokens, shareStyles) };
@@ -21,9 +22,10 @@ export interface ShareParams {
 
 /** Every id that was ever issued for a passage or quote of any edition. */
 export async function everyShareId(kind: ShareKind): Promise<ShareParams[]> {
-  return (await readEditions()).flatMap((edition) =>
+  const ids = (await readEditions()).flatMap((edition) =>
     sharedIds(edition, kind).map((id) => ({ interview: edition.slug, id })),
   );
+  return pagesOr(ids, (name) => ({ interview: name, id: name }));
 }
 
 /** The share page of an id. */

@@ -4,6 +4,7 @@ import { dirname, join, posix } from 'node:path';
 import { z } from 'zod';
 import { withPolicy } from './content-security-policy';
 import { filesBelow } from './files-below';
+import { isPlaceholder } from './placeholder';
 import { headersFile } from './security-headers';
 
 /** Names the files of an earlier export, which alone may be replaced and removed. */
@@ -37,7 +38,7 @@ export class ForeignFilesError extends Error {
  * @throws {ForeignFilesError} before anything is written, when files of others are in the way
  */
 export async function writeStaticFolder(build: string, folder: string, force: boolean): Promise<number> {
-  const built = await filesBelow(build);
+  const built = (await filesBelow(build)).filter((file) => !isPlaceholder(file));
   const own = new Map([
     ['_headers', headersFile([...new Set(built.map((file) => file.split('/', 1)[0] ?? file))])],
     ['.nojekyll', ''],

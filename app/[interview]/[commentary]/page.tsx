@@ -5,14 +5,16 @@ import { Essay } from '@/components/essay/essay';
 import { SiteHeader } from '@/components/site-header';
 import { findEdition, readEditions } from '../../editions';
 import { pageMetadata } from '../../page-metadata';
+import { pagesOr } from '../../static-params';
 
 /** Only the essays that exist are pages. */
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await readEditions()).flatMap(({ slug, commentaries }) =>
+  const essays = (await readEditions()).flatMap(({ slug, commentaries }) =>
     commentaries.map((commentary) => ({ interview: slug, commentary: commentary.slug })),
   );
+  return pagesOr(essays, (name) => ({ interview: name, commentary: name }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[interview]/[commentary]'>): Promise<Metadata> {

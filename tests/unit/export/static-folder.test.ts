@@ -67,6 +67,16 @@ describe('the folder of an export', () => {
     expect(sections.get('/_next/static/*')).toEqual(['Cache-Control: public, max-age=31536000, immutable']);
   });
 
+  test('holds no page that stands in for a kind of which there is none', async () => {
+    const kept = ['_not-found/index.html', 'one/q/_a/index.html'];
+    const dropped = ['_/q/_/index.html', '_/_/index.txt', '_.txt', 'embed/_/q/_/index.html'];
+    await put(build, Object.fromEntries([...kept, ...dropped].map((file) => [file, PAGE])));
+    await writeStaticFolder(build, out, false);
+    const files = await filesBelow(out);
+    expect(files).toEqual(expect.arrayContaining(kept));
+    for (const file of dropped) expect(files).not.toContain(file);
+  });
+
   test('follows the build when it is written again', async () => {
     await writeStaticFolder(build, out, false);
     await rm(join(build, 'one'), { recursive: true });
