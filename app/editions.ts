@@ -13,7 +13,11 @@ const CONTENT = process.env.GLOSS_CONTENT ?? 'content';
  */
 export async function readEditions(): Promise<readonly Edition[]> {
   if (process.env.NODE_ENV !== 'production') return readAll();
-  built ??= readAll();
+  built ??= readAll().catch((error: unknown) => {
+    // Whoever asks next finds out whether the content was mended.
+    built = undefined;
+    throw error;
+  });
   return built;
 }
 

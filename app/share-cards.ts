@@ -34,15 +34,19 @@ export async function shareCard(kind: ShareKind, params: Promise<ShareParams>): 
   const { interview, id } = await params;
   const edition = await findEdition(interview);
   const subject = edition && findSubject(edition, kind, id);
-  if (!edition || !subject) return new Response('There is no such picture.\n', { status: 404 });
+  if (!edition || !subject) return noPicture();
   return cardResponse(shareCardContent(edition, subject), subject.kind === 'quote' ? subject.quote.voice : 1);
 }
 
 /** The card of an edition. */
 export async function editionCard(params: Promise<{ interview: string }>): Promise<Response> {
   const edition = await findEdition((await params).interview);
-  if (!edition) return new Response('There is no such picture.\n', { status: 404 });
+  if (!edition) return noPicture();
   return cardResponse(editionCardContent(edition), 1);
+}
+
+function noPicture(): Response {
+  return new Response('There is no such picture.\n', { status: 404, headers: { 'Cache-Control': 'no-store' } });
 }
 
 let faces: CardFaces | undefined;

@@ -49,6 +49,27 @@ test.describe('the headers of the server', () => {
     expect(response.headers()).toMatchObject({ ...HEADERS, allow: 'GET, HEAD' });
   });
 
+  for (const path of [
+    '/zuckerberg-titv/links.json',
+    '/zuckerberg-titv/q/relativity-i-just-think-that-we-should/oembed.json',
+  ]) {
+    test(`let browsers ask whether ${path} has changed`, async ({ request }) => {
+      const response = await request.get(path);
+      expect(response.status()).toBe(200);
+      expect(response.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
+    });
+  }
+
+  test('let browsers keep a card for a day', async ({ request }) => {
+    const card = await request.get('/zuckerberg-titv/card.png');
+    expect(card.headers()['cache-control']).toBe('public, max-age=86400');
+  });
+
+  test('lead from the file of a page to its folder', async ({ page }) => {
+    await page.goto('/zuckerberg-titv/map/index.html');
+    await expect(page).toHaveURL('/zuckerberg-titv/map/');
+  });
+
   test('let browsers ask whether a page has changed, and keep files for good', async ({ request }) => {
     const page = await request.get('/');
     expect(page.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
@@ -157,6 +178,8 @@ test.describe('pages that other sites may put into a frame', () => {
     expect(await found.json()).toMatchObject({ type: 'rich', width: 400, author_name: 'Mark Zuckerberg' });
     expect((await ask({ url: 'https://example.org/zuckerberg-titv/' })).status()).toBe(404);
     expect((await ask({ url: `${baseURL}zuckerberg-titv/${QUOTE}`, format: 'xml' })).status()).toBe(501);
-    expect((await ask({})).status()).toBe(400);
+    const unasked = await ask({});
+    expect(unasked.status()).toBe(400);
+    expect(unasked.headers()['cache-control']).toBe('no-store');
   });
 });

@@ -5,17 +5,10 @@ import { z } from 'zod';
 import { contentSecurityPolicy } from '../../export/content-security-policy';
 import { isFramedPath } from '../../export/security-headers';
 
-/** What the server says of an address. */
-export interface PagePolicy {
-  readonly policy: string;
-  /** Whether a page stands at the address. */
-  readonly page: boolean;
-}
-
 /** The policies of a build. */
 export interface PagePolicies {
   /** The policy for a path, without escapes. Never fails: whatever is no page gets a strict one. */
-  of(pathname: string): Promise<PagePolicy>;
+  of(pathname: string): Promise<string>;
 }
 
 /** Pages that may be sent at any address, and so whose inline code is let through where no page of ours stands. */
@@ -36,8 +29,8 @@ export async function readPagePolicies(build: string): Promise<PagePolicies> {
   const readBuilt = (name: string): Promise<string | null> =>
     readFile(join(build, 'server', name), 'utf8').catch(() => null);
   const errorPages = await Promise.all(ERROR_PAGES.map((name) => readBuilt(`${name}.html`)));
-  const strict = { policy: contentSecurityPolicy(errorPages.filter((html) => html !== null)), page: false };
-  const kept = new Map<string, PagePolicy>();
+  const strict = contentSecurityPolicy(errorPages.filter((html) => html !== null));
+  const kept = new Map<string, string>();
 
   /** The file that holds the page of a route: Next's own, or the document that a route handler made. */
   function fileOf(route: string): string | undefined {
@@ -54,7 +47,7 @@ export async function readPagePolicies(build: string): Promise<PagePolicies> {
       const html = file === undefined ? null : await readBuilt(file);
       if (html === null) return strict;
       const delivery = isFramedPath(pathname) ? 'header-framed' : 'header';
-      const found = { policy: contentSecurityPolicy([html], delivery), page: true };
+      const found = contentSecurityPolicy([html], delivery);
       if (kept.size >= KEPT_POLICIES) kept.clear();
       kept.set(route, found);
       return found;

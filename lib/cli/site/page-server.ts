@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { answerOEmbed } from '../../export/oembed';
 import { FONT_HEADERS, securityHeaders } from '../../export/security-headers';
+import { BUILT_CONTENT } from './content-copy';
 import { readPagePolicies } from './page-policies';
 
 /** An address at which Next sends the page for addresses where nothing is. */
@@ -21,12 +22,13 @@ const ODD_PATH = /^\/index(?:\/|$)|^\/_(?!next\/)|[[\]]/;
  */
 const PART_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** For whatever a new build may change: it may be kept, but not used before the server was asked. */
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+
 /** A build and where to serve it. */
 export interface PageServerOptions {
   /** The project's folder. */
   readonly root: string;
-  /** The folder of the interviews, for what is made as it is asked for. */
-  readonly content: string;
   /** The build's folder, relative to the project. */
   readonly build: string;
   readonly port: number;
@@ -42,13 +44,14 @@ export interface PageServerOptions {
  *
  * @throws the system's error when the port cannot be listened on
  */
-export async function startPageServer({ root, content, build, port, host }: PageServerOptions): Promise<Server> {
+export async function startPageServer({ root, build, port, host }: PageServerOptions): Promise<Server> {
   // Next and React read these when they are loaded.
   Object.assign(process.env, {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     GLOSS_SERVE_FROM: build,
-    GLOSS_CONTENT: content,
+    // What is made as it is asked for is made from what the pages were made from.
+    GLOSS_CONTENT: join(root, build, BUILT_CONTENT),
   });
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root });
@@ -61,7 +64,8 @@ export async function startPageServer({ root, content, build, port, host }: Page
     response.setHeader('Content-Security-Policy', PART_POLICY);
     response.setHeader('Access-Control-Allow-Origin', '*');
     const type = status === 200 ? 'application/json' : 'text/plain; charset=utf-8';
-    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'public, max-age=3600' }).end(body);
+    const caching = status === 200 ? 'public, max-age=3600' : 'no-store';
+    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': caching }).end(body);
   }
 
   /** The description for embedding that was built for a share page. */
@@ -72,7 +76,7 @@ export async function startPageServer({ root, content, build, port, host }: Page
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodePath(request.url ?? '/');
-    const { policy, page } = await policies.of(path ?? MISSING_PAGE);
+    const policy = await policies.of(path ?? MISSING_PAGE);
     const headers = { ...securityHeaders(path ?? MISSING_PAGE), ...(isFont(path) ? FONT_HEADERS : {}) };
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('Content-Security-Policy', isPart(path) ? PART_POLICY : policy);
@@ -84,7 +88,12 @@ export async function startPageServer({ root, content, build, port, host }: Page
       await sendOEmbed(request, response);
       return;
     }
-    if (page) response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+    if (path?.endsWith('/index.html')) {
+      // Relative, so that it leads to no other host whatever the path begins with.
+      response.writeHead(308, { Location: './', 'Cache-Control': ASK_AGAIN }).end();
+      return;
+    }
+    if (!isKept(path)) response.setHeader('Cache-Control', ASK_AGAIN);
     if (path === null || ODD_PATH.test(path)) request.url = MISSING_PAGE;
     await handle(request, response);
   }
@@ -103,6 +112,11 @@ export async function startPageServer({ root, content, build, port, host }: Page
 /** Whether a path is that of a file that pages are made of, rather than a page: those have endings of their own. */
 function isPart(path: string | null): boolean {
   return path !== null && (/^\/_next\/static\/.+\.(?:js|css|woff2)$/.test(path) || /\.(?:png|json|woff2)$/.test(path));
+}
+
+/** Whether a file may be used for a while without asking: its own headers say for how long. */
+function isKept(path: string | null): boolean {
+  return path !== null && (/^\/(?:_next|fonts)\//.test(path) || path.endsWith('/card.png'));
 }
 
 function isFont(path: string | null): boolean {

@@ -7,13 +7,14 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises';
+import { readdir, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { formatProblem } from '../../content';
 import { Failure } from '../command';
 import { keepLocks } from '../locks/keep-locks';
 import { oneAtATime } from '../one-at-a-time';
 import type { Project } from '../project';
+import { BUILT_CONTENT, copyContent } from './content-copy';
 import { inputDigest } from './input-digest';
 import { nextProgram } from './next-program';
 
@@ -74,10 +75,11 @@ async function prepareContent(kind: BuildKind, project: Project, report: (text: 
 }
 
 async function buildServer({ root, content }: Project, build: string): Promise<void> {
-  await runNextBuild(root, { GLOSS_CONTENT: content });
   const unfinished = join(root, `${build}.unfinished`);
   await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { recursive: true });
+  const copy = join(unfinished, BUILT_CONTENT);
+  await copyContent(content, copy);
+  await runNextBuild(root, { GLOSS_CONTENT: copy });
   for (const entry of await readdir(join(root, WORKSHOP))) {
     if (!STAYS.has(entry)) await rename(join(root, WORKSHOP, entry), join(unfinished, entry));
   }
