@@ -8,7 +8,7 @@ import {
   type PlacedQuote,
   placedQuotes,
 } from '@/lib/edition';
-import { LinkResolver, linkHistory, type Resolution } from '@/lib/links';
+import { issuedPassageIds, issuedQuoteIds, LinkResolver, linkHistory, type Resolution } from '@/lib/links';
 import type { ShareKind } from '../addresses';
 
 /** A passage of the interview as it is. */
@@ -62,11 +62,7 @@ export type ShareSubject =
 
 /** Every id that was ever issued for a passage or for a quote: each has a share page for good. */
 export function sharedIds({ lock }: Edition, kind: ShareKind): string[] {
-  const named =
-    kind === 'p'
-      ? [...lock.passages, ...lock.revisions.flatMap(({ wordings }) => wordings)]
-      : [...lock.quotes, ...lock.retiredQuotes];
-  return [...new Set(named.map(({ id }) => id))];
+  return [...(kind === 'p' ? issuedPassageIds(lock) : issuedQuoteIds(lock))];
 }
 
 /** What an id names; undefined where it was never issued. */

@@ -7,7 +7,7 @@ export type { DiffPart } from './compare-words';
 export { formatLock } from './format-lock';
 export { type LinkHistory, linkHistory } from './history';
 export { issuePassageIds, issueQuoteIds } from './ids';
-export { issuedIds } from './issued-ids';
+export { issuedIds, issuedPassageIds, issuedQuoteIds } from './issued-ids';
 export type { LockChange } from './lock-changes';
 export type { Lock, LockedPassage, LockedQuote } from './lock-schema';
 export { type ParsedLock, parseLock } from './parse-lock';
