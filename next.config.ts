@@ -21,7 +21,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // What a server makes as it is asked for stays in memory: nothing is written into a build.
   experimental: { isrFlushToDisk: false },
-  serverExternalPackages: ['opentype.js'],
+  serverExternalPackages: ['esbuild', 'opentype.js'],
   turbopack: {
     rules: {
       '*.css': { condition: { query: '?raw' }, type: 'text' },

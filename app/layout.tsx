@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { APPLY_EARLY } from '@/components/preferences/preferences';
-import { sans, serif } from './fonts/fonts';
+import { instrumentSans, newsreader } from './fonts/fonts';
+import { PageScript } from './page-script';
 import { SITE } from './site';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -21,15 +22,16 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+    <html lang="en" className={`${newsreader.variable} ${instrumentSans.variable}`} suppressHydrationWarning>
       <head>
-        <script>{APPLY_EARLY}</script>
+        <script data-kept="">{APPLY_EARLY}</script>
       </head>
       <body>
         <a className="skip" href="#page:text">
           Skip to the text
         </a>
         {children}
+        <PageScript name="preferences" />
       </body>
     </html>
   );

@@ -12,15 +12,11 @@ export function leadsToQuote(link: HTMLAnchorElement, { commentary }: QuoteInHan
   return [undefined, commentary].includes(link.dataset.commentary);
 }
 
-/** Has the links of the bar to other orders name the quote in hand when they are followed, until `signal` says stop. */
-export function carryChoice(page: Document, inHand: () => QuoteInHand | null, signal: AbortSignal): void {
-  page.querySelector('.reading-orders')?.addEventListener(
-    'click',
-    ({ target }) => {
-      const link = target instanceof Element ? target.closest('a') : null;
-      const chosen = inHand();
-      if (link) link.hash = chosen && leadsToQuote(link, chosen) ? `#quote:${chosen.quote}` : '';
-    },
-    { signal },
-  );
+/** Has the links of the bar to other orders name the quote in hand when they are followed. */
+export function carryChoice(page: Document, inHand: () => QuoteInHand | null): void {
+  page.querySelector('.reading-orders')?.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    const chosen = inHand();
+    if (link) link.hash = chosen && leadsToQuote(link, chosen) ? `#quote:${chosen.quote}` : '';
+  });
 }

@@ -3,8 +3,8 @@ import { type Edition, type EditionCommentary, readingMinutes } from '@/lib/edit
 import { essayAddress, interviewAddress, mapAddress } from './addresses';
 import { ByAuthor } from './by-author';
 import { inLanguage } from './language';
-import { PreferencesPanel } from './preferences/preferences-panel';
-import { KeysPanel } from './reader/keys-panel';
+import { PreferencesButton, PreferencesPanel } from './preferences/preferences-panel';
+import { KeysButton, KeysPanel } from './reader/keys-panel';
 import { OutlineButton } from './reader/outline';
 import { Overview } from './reader/overview';
 
@@ -16,6 +16,7 @@ export type EditionView = { readonly edition: Edition } & (
 
 /** The one bar of the site: its name, and the orders in which an edition can be read. */
 export function SiteHeader({ view }: { view?: EditionView }) {
+  const hasKeys = view !== undefined && view.page !== 'map';
   return (
     <header className="site-header">
       <a className="brand" href="/">
@@ -29,10 +30,13 @@ export function SiteHeader({ view }: { view?: EditionView }) {
             <OutlineButton edition={view.edition} />
           </>
         ) : null}
-        {view && view.page !== 'map' ? <KeysPanel /> : null}
-        <PreferencesPanel />
+        {hasKeys ? <KeysButton /> : null}
+        <PreferencesButton />
       </div>
       {view?.page === 'interview' ? <Overview edition={view.edition} /> : null}
+      {/* Behind the bar, so that no button is pushed aside by one that arrives later. */}
+      {hasKeys ? <KeysPanel /> : null}
+      <PreferencesPanel />
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { Reader } from '@/components/reader/reader';
 import { SiteHeader } from '@/components/site-header';
 import { findEdition, readEditions } from '../editions';
 import { pageMetadata } from '../page-metadata';
+import { PageScript } from '../page-script';
 
 /** Only the editions that exist are pages; any other address is the 404 page. */
 export const dynamicParams = false;
@@ -28,6 +29,7 @@ export default async function ReaderPage({ params }: PageProps<'/[interview]'>) 
     <>
       <SiteHeader view={{ edition, page: 'interview' }} />
       <Reader edition={edition} />
+      <PageScript name="reader" />
     </>
   );
 }

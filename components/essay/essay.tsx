@@ -2,12 +2,11 @@ import { type Edition, type EditionCommentary, isPlaced, type PassageMark, type 
 import { interviewAddress } from '../addresses';
 import { formatDate } from '../format';
 import { IN_ENGLISH, inLanguage } from '../language';
-import { factsOf } from '../links/edition-facts';
+import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { PageTitle } from '../page-title';
 import { notePlaces } from '../reader/note-frame';
 import { pairStyle } from '../reader/pair-style';
-import { ReaderScript } from '../reader/reader-script';
 import { EssayBlock } from './essay-block';
 import { PlaceNote } from './place-note';
 import { UnplacedPhrases } from './unplaced-phrases';
@@ -82,7 +81,7 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
         </article>
       </div>
       <LinkNotice />
-      <ReaderScript facts={factsOf(edition)} />
+      <EditionFactsData edition={edition} />
     </main>
   );
 }

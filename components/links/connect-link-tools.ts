@@ -30,13 +30,8 @@ interface Open {
   readonly opener: HTMLElement | null;
 }
 
-/** Connects the tools of `reading` until `signal` says stop; null where the page has none. */
-export function connectLinkTools(
-  page: Document,
-  reading: HTMLElement,
-  facts: EditionFacts,
-  signal: AbortSignal,
-): LinkTools | null {
+/** Connects the tools of `reading`; null where the page has none. */
+export function connectLinkTools(page: Document, reading: HTMLElement, facts: EditionFacts): LinkTools | null {
   const element = page.querySelector<HTMLElement>('.link-tools');
   if (!element) return null;
   const passages = readPassages(reading);
@@ -59,25 +54,21 @@ export function connectLinkTools(
     opener?.focus({ preventScroll: true });
   };
 
-  const toolbar = createToolbar(
-    element,
-    {
-      chosen: (tool, button) => {
-        if (open) void use(tool, button, open);
-      },
-      left: (how) => {
-        const left = open;
-        visited = true;
-        if (how === 'escape') {
-          dismissed = left?.subject.address ?? '';
-          close();
-        }
-        if (left) giveBack(left);
-        if (how === 'tab' && left && !left.range) close();
-      },
+  const toolbar = createToolbar(element, {
+    chosen: (tool, button) => {
+      if (open) void use(tool, button, open);
     },
-    signal,
-  );
+    left: (how) => {
+      const left = open;
+      visited = true;
+      if (how === 'escape') {
+        dismissed = left?.subject.address ?? '';
+        close();
+      }
+      if (left) giveBack(left);
+      if (how === 'tab' && left && !left.range) close();
+    },
+  });
 
   async function use(tool: Tool, button: HTMLButtonElement, { subject, range }: Open): Promise<void> {
     const url = new URL(subject.address, location.origin).href;
@@ -155,29 +146,21 @@ export function connectLinkTools(
     return true;
   };
 
-  page.addEventListener(
-    'keydown',
-    (event) => {
-      const plain = !event.shiftKey && !event.metaKey && !event.ctrlKey && !event.altKey;
-      if (event.key !== 'Tab' || !plain || visited || !open?.range || toolbar.holds(page.activeElement)) return;
-      if (page.querySelector(':modal, :popover-open')) return;
-      event.preventDefault();
-      enter();
-    },
-    { signal },
-  );
+  page.addEventListener('keydown', (event) => {
+    const plain = !event.shiftKey && !event.metaKey && !event.ctrlKey && !event.altKey;
+    if (event.key !== 'Tab' || !plain || visited || !open?.range || toolbar.holds(page.activeElement)) return;
+    if (page.querySelector(':modal, :popover-open')) return;
+    event.preventDefault();
+    enter();
+  });
   // The tools of a passage or note go when the reader turns to something else.
   for (const event of ['pointerdown', 'focusin'] as const) {
-    page.addEventListener(
-      event,
-      ({ target }) => {
-        if (!open || open.range || !(target instanceof Element) || target.closest('dialog')) return;
-        if (!toolbar.holds(target) && !open.opener?.contains(target)) close();
-      },
-      { signal },
-    );
+    page.addEventListener(event, ({ target }) => {
+      if (!open || open.range || !(target instanceof Element) || target.closest('dialog')) return;
+      if (!toolbar.holds(target) && !open.opener?.contains(target)) close();
+    });
   }
-  window.addEventListener('resize', close, { signal });
+  window.addEventListener('resize', close);
 
   return { followSelection, openFor, enter };
 }

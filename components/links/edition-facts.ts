@@ -8,6 +8,9 @@ export interface Person {
   readonly role: Edition['speakers'][number]['role'];
 }
 
+/** Id of the element that holds the facts as JSON. */
+export const FACTS_ID = 'page:facts';
+
 /** The facts of an edition, small enough to go with every page. */
 export interface EditionFacts {
   /** Name of the edition in addresses. */
@@ -36,4 +39,9 @@ export function factsOf({ slug, meta, speakers, commentaries }: Edition): Editio
     people: speakers.map(({ id, name, role }) => ({ id, name, role })),
     essays: commentaries.map((commentary) => ({ slug: commentary.slug, title: commentary.meta.title })),
   };
+}
+
+/** The facts that the page holds: as `EditionFactsData` of the same build wrote them. */
+export function readFacts(page: Document): EditionFacts {
+  return JSON.parse(page.getElementById(FACTS_ID)?.textContent ?? '');
 }

@@ -13,20 +13,15 @@ export interface LinkToolsOffer {
   enter(element: Element | null | undefined): void;
 }
 
-/** Watches the selection until `signal` says stop. Where the tools cannot be loaded, the page is as it is without them. */
-export function offerLinkTools(
-  page: Document,
-  reading: HTMLElement,
-  facts: EditionFacts,
-  signal: AbortSignal,
-): LinkToolsOffer {
+/** Watches the selection. Where the tools cannot be loaded, the page is as it is without them. */
+export function offerLinkTools(page: Document, reading: HTMLElement, facts: EditionFacts): LinkToolsOffer {
   let loading: Promise<LinkTools | null> | undefined;
   let pressed = false;
   let timer = 0;
 
   const load = (): Promise<LinkTools | null> => {
     loading ??= import('./connect-link-tools')
-      .then(({ connectLinkTools }) => connectLinkTools(page, reading, facts, signal))
+      .then(({ connectLinkTools }) => connectLinkTools(page, reading, facts))
       .catch(() => {
         loading = undefined;
         return null;
@@ -44,25 +39,16 @@ export function offerLinkTools(
     timer = window.setTimeout(() => void settle(), SETTLED);
   };
 
-  page.addEventListener('selectionchange', wait, { signal });
-  page.addEventListener(
-    'pointerdown',
-    ({ pointerType }) => {
-      pressed = pointerType === 'mouse';
-    },
-    { signal },
-  );
+  page.addEventListener('selectionchange', wait);
+  page.addEventListener('pointerdown', ({ pointerType }) => {
+    pressed = pointerType === 'mouse';
+  });
   for (const event of ['pointerup', 'pointercancel'] as const) {
-    page.addEventListener(
-      event,
-      () => {
-        pressed = false;
-        wait();
-      },
-      { signal },
-    );
+    page.addEventListener(event, () => {
+      pressed = false;
+      wait();
+    });
   }
-  signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     openFor: async (element) => {

@@ -22,8 +22,8 @@ export interface Toolbar {
   focus(): void;
 }
 
-/** The toolbar in `element`, until `signal` says stop. Arrow keys, Home and End move among its buttons. */
-export function createToolbar(element: HTMLElement, events: ToolbarEvents, signal: AbortSignal): Toolbar {
+/** The toolbar in `element`. Arrow keys, Home and End move among its buttons. */
+export function createToolbar(element: HTMLElement, events: ToolbarEvents): Toolbar {
   const page = element.ownerDocument;
   const all = Array.from(element.querySelectorAll('button'));
   const buttons = (): HTMLButtonElement[] => all.filter(({ hidden }) => !hidden);
@@ -33,32 +33,24 @@ export function createToolbar(element: HTMLElement, events: ToolbarEvents, signa
     to?.focus({ preventScroll: true });
   };
 
-  element.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.metaKey || event.ctrlKey || event.altKey) return;
-      const here = buttons();
-      const now = here.findIndex((button) => button.matches(':focus'));
-      const steps: Readonly<Record<string, number>> = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: -1 };
-      const step = steps[event.key];
-      if (step !== undefined) move(here.at(step === here.length ? 0 : step));
-      else if (event.key === 'Tab') events.left('tab');
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    { signal },
-  );
+  element.addEventListener('keydown', (event) => {
+    if (event.metaKey || event.ctrlKey || event.altKey) return;
+    const here = buttons();
+    const now = here.findIndex((button) => button.matches(':focus'));
+    const steps: Readonly<Record<string, number>> = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: -1 };
+    const step = steps[event.key];
+    if (step !== undefined) move(here.at(step === here.length ? 0 : step));
+    else if (event.key === 'Tab') events.left('tab');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
   // Pressing a button must not take the selection away.
-  element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  element.addEventListener(
-    'click',
-    (event) => {
-      const button = event.target instanceof Element ? event.target.closest('button') : null;
-      if (button && isTool(button.dataset.tool)) events.chosen(button.dataset.tool, button);
-    },
-    { signal },
-  );
+  element.addEventListener('mousedown', (event) => event.preventDefault());
+  element.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button && isTool(button.dataset.tool)) events.chosen(button.dataset.tool, button);
+  });
   // Before anything else on the page takes the key for its own.
   page.addEventListener(
     'keydown',
@@ -68,7 +60,7 @@ export function createToolbar(element: HTMLElement, events: ToolbarEvents, signa
       event.stopPropagation();
       events.left('escape');
     },
-    { signal, capture: true },
+    { capture: true },
   );
 
   return {

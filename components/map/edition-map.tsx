@@ -1,7 +1,6 @@
 import { type Edition, type EditionCommentary, isPlaced, mapOf, talkShares } from '@/lib/edition';
 import { essayAddress, interviewAddress } from '../addresses';
 import { MapDrawing } from './map-drawing';
-import { MapScript } from './map-script';
 import { QuoteTable } from './quote-table';
 import { SpeakerPatterns, type Textures, texturesOf } from './speaker-patterns';
 import { TalkBars } from './talk-bars';
@@ -18,7 +17,6 @@ export function EditionMap({ edition }: { edition: Edition }) {
   const textures = texturesOf(talk);
   return (
     <main className="map" id="page:text" tabIndex={-1}>
-      <MapScript />
       <SpeakerPatterns />
       <header className="title-page">
         <p className="kicker">Map</p>

@@ -2,14 +2,12 @@ import { PREFERENCES, STORAGE_KEY } from './preferences';
 
 /**
  * Connects the form of preferences: what is chosen holds at once, and is kept in the browser where that is allowed. A
- * choice made in another window of the same site is followed. Returns what takes the connection away again.
+ * choice made in another window of the same site is followed.
  */
-export function keepPreferences(page: Document): () => void {
+export function keepPreferences(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('form.preferences');
-  if (!form) return () => {};
+  if (!form) return;
   const root = page.documentElement;
-  const listeners = new AbortController();
-  const { signal } = listeners;
 
   const showCurrent = (): void => {
     for (const { name, standard } of PREFERENCES) {
@@ -27,32 +25,23 @@ export function keepPreferences(page: Document): () => void {
     }
   };
 
-  form.addEventListener(
-    'change',
-    () => {
-      const chosen = new URLSearchParams();
-      for (const { name, standard } of PREFERENCES) {
-        const value = new FormData(form).get(name);
-        if (typeof value === 'string' && value !== standard) chosen.set(name, value);
-      }
-      adopt(chosen);
-      try {
-        localStorage.setItem(STORAGE_KEY, chosen.toString());
-      } catch {
-        // A browser that keeps nothing still has the choice for as long as the page is open.
-      }
-    },
-    { signal },
-  );
-  window.addEventListener(
-    'storage',
-    ({ key, newValue }) => {
-      if (key !== STORAGE_KEY) return;
-      adopt(new URLSearchParams(newValue ?? ''));
-      showCurrent();
-    },
-    { signal },
-  );
+  form.addEventListener('change', () => {
+    const chosen = new URLSearchParams();
+    for (const { name, standard } of PREFERENCES) {
+      const value = new FormData(form).get(name);
+      if (typeof value === 'string' && value !== standard) chosen.set(name, value);
+    }
+    adopt(chosen);
+    try {
+      localStorage.setItem(STORAGE_KEY, chosen.toString());
+    } catch {
+      // A browser that keeps nothing still has the choice for as long as the page is open.
+    }
+  });
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== STORAGE_KEY) return;
+    adopt(new URLSearchParams(newValue ?? ''));
+    showCurrent();
+  });
   showCurrent();
-  return () => listeners.abort();
 }

@@ -1,33 +1,40 @@
 import { Icon } from '../icon';
 import { PREFERENCES } from './preferences';
-import { PreferencesScript } from './preferences-script';
 import './preferences.css';
 
-/** The button for the preferences, and the panel that it opens; shown only where scripts can carry them out. */
+/** The button for the preferences; shown only where scripts can carry them out. */
+export function PreferencesButton() {
+  return (
+    <button
+      type="button"
+      className="tool-button preferences-tool"
+      popoverTarget="page:preferences"
+      aria-label="Preferences"
+    >
+      <Icon name="type" />
+    </button>
+  );
+}
+
+/** The preferences. */
 export function PreferencesPanel() {
   return (
-    <div className="tool">
-      <button type="button" className="tool-button" popoverTarget="page:preferences" aria-label="Preferences">
-        <Icon name="type" />
-      </button>
-      <div className="panel" id="page:preferences" popover="auto" role="dialog" aria-label="Preferences">
-        <form className="preferences">
-          {PREFERENCES.map(({ name, title, standard, choices }) => (
-            <fieldset key={name}>
-              <legend>{title}</legend>
-              <div className="choices">
-                {choices.map(([value, label]) => (
-                  <label key={value}>
-                    <input type="radio" name={name} value={value} defaultChecked={value === standard} />
-                    <span>{label}</span>
-                  </label>
-                ))}
-              </div>
-            </fieldset>
-          ))}
-        </form>
-      </div>
-      <PreferencesScript />
+    <div className="panel" id="page:preferences" popover="auto" role="dialog" aria-label="Preferences">
+      <form className="preferences">
+        {PREFERENCES.map(({ name, title, standard, choices }) => (
+          <fieldset key={name}>
+            <legend>{title}</legend>
+            <div className="choices">
+              {choices.map(([value, label]) => (
+                <label key={value}>
+                  <input type="radio" name={name} value={value} defaultChecked={value === standard} />
+                  <span>{label}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </form>
     </div>
   );
 }

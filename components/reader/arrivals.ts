@@ -15,10 +15,10 @@ export interface Arrivals {
 const PREFIX = 'gloss:place:';
 
 /**
- * Watches until `signal` says stop. In a browser that does not tell how it moves every move within the page counts as
- * new, and places are left to it; so they are where nothing may be stored.
+ * Watches how the reader moves. In a browser that does not tell, every move within the page counts as new, and places
+ * are left to it; so they are where nothing may be stored.
  */
-export function watchArrivals(signal: AbortSignal): Arrivals {
+export function watchArrivals(): Arrivals {
   const [load] = performance.getEntriesByType('navigation');
   let isNew = !(load instanceof PerformanceNavigationTiming && ['reload', 'back_forward'].includes(load.type));
   const { navigation } = window;
@@ -32,15 +32,11 @@ export function watchArrivals(signal: AbortSignal): Arrivals {
       // The browser's own place will do.
     }
   };
-  navigation?.addEventListener(
-    'navigate',
-    ({ navigationType }) => {
-      isNew = navigationType === 'push' || navigationType === 'replace';
-      keepPlace();
-    },
-    { signal },
-  );
-  window.addEventListener('pagehide', keepPlace, { signal });
+  navigation?.addEventListener('navigate', ({ navigationType }) => {
+    isNew = navigationType === 'push' || navigationType === 'replace';
+    keepPlace();
+  });
+  window.addEventListener('pagehide', keepPlace);
 
   return {
     get isNew() {

@@ -1,6 +1,5 @@
 /** The chosen quote and its note: one pair at most, named by the address. */
 import type { Margin } from './margin';
-import { pushAddress } from './push-address';
 
 /** What the parts of the reader's script know of the choice, and can do with it. */
 export interface Choice {
@@ -61,14 +60,14 @@ export function createChoice(
     marksOf,
     choose(fragment, near, enter) {
       const next = quoteIn(fragment);
-      if (next !== quote) pushAddress(fragment);
+      if (next !== quote) history.pushState(null, '', fragment);
       enter?.(next);
       show(next, near);
     },
     follow: () => show(quoteIn(location.hash)),
     clear() {
       if (quote === null) return;
-      pushAddress(location.pathname + location.search);
+      history.pushState(null, '', location.pathname + location.search);
       show(null);
     },
     neighbour(direction) {

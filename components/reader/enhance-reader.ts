@@ -16,27 +16,24 @@ import { makeNotesFindable } from './findable-notes';
 import { obeyShortcuts } from './keyboard';
 import { createMargin } from './margin';
 import { closeOutlineOnChoice } from './outline-panel';
-import { pushAddress } from './push-address';
 import { lineAt, onceLaidOut, revealLine, revealNote } from './scrolling';
 import { switchVoices } from './switch-voices';
 import { followReader } from './whereabouts';
 
-/** Adds the script's behaviour to the page of an edition. Returns what takes it away again. */
-export function enhanceReader(page: Document, facts: EditionFacts): () => void {
+/** Adds the script's behaviour to the page of an edition. */
+export function enhanceReader(page: Document, facts: EditionFacts): void {
   const reading = page.querySelector<HTMLElement>('.reading');
-  if (!reading) return () => {};
+  if (!reading) return;
   const margin = createMargin(reading);
-  const listeners = new AbortController();
-  const { signal } = listeners;
-  const findable = makeNotesFindable(reading, (quote) => choice.choose(`#note:${quote}`), signal);
+  const findable = makeNotesFindable(reading, (quote) => choice.choose(`#note:${quote}`));
   const links = followLinks(reading, facts);
-  const arrivals = watchArrivals(signal);
+  const arrivals = watchArrivals();
   const choice = createChoice(reading, margin, (note) => {
     findable.update(margin.isWide(), note);
     links.follow(note !== null, arrivals.isNew);
   });
-  const tools = offerLinkTools(page, reading, facts, signal);
-  const whereabouts = followReader(page, reading, signal);
+  const tools = offerLinkTools(page, reading, facts);
+  const whereabouts = followReader(page, reading);
 
   const linkOf = (quote: string | null): HTMLElement | null | undefined => choice.marksOf(quote)[0]?.querySelector('a');
 
@@ -61,35 +58,31 @@ export function enhanceReader(page: Document, facts: EditionFacts): () => void {
     if (quote) goTo(`#note:${quote}`, true);
   };
 
-  reading.addEventListener(
-    'click',
-    (event) => {
-      if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      const link = event.target.closest('a');
-      const note = event.target.closest<HTMLElement>('.note[data-quote]');
-      const control = event.target.closest<HTMLElement>('[data-step], [data-close]');
-      const own = event.target.closest<HTMLElement>('[data-own-link]');
-      if (own) {
-        // A passage is chosen by the link itself; a note that shows its link is chosen already.
-        if (note) event.preventDefault();
-        tools.openFor(own);
-      } else if (control) {
-        event.preventDefault();
-        if (control.dataset.step) step(control.dataset.step === '1' ? 1 : -1);
-        else leave();
-      } else if (link && event.target.closest('mark')) {
-        event.preventDefault();
-        chooseAt(link, event);
-      } else if (link?.hash.startsWith('#quote:') && link.pathname === location.pathname) {
-        event.preventDefault();
-        goTo(link.hash);
-      } else if (note && !link && getSelection()?.isCollapsed !== false) {
-        goTo(`#note:${note.dataset.quote}`);
-      }
-    },
-    { signal },
-  );
+  reading.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target.closest('a');
+    const note = event.target.closest<HTMLElement>('.note[data-quote]');
+    const control = event.target.closest<HTMLElement>('[data-step], [data-close]');
+    const own = event.target.closest<HTMLElement>('[data-own-link]');
+    if (own) {
+      // A passage is chosen by the link itself; a note that shows its link is chosen already.
+      if (note) event.preventDefault();
+      tools.openFor(own);
+    } else if (control) {
+      event.preventDefault();
+      if (control.dataset.step) step(control.dataset.step === '1' ? 1 : -1);
+      else leave();
+    } else if (link && event.target.closest('mark')) {
+      event.preventDefault();
+      chooseAt(link, event);
+    } else if (link?.hash.startsWith('#quote:') && link.pathname === location.pathname) {
+      event.preventDefault();
+      goTo(link.hash);
+    } else if (note && !link && getSelection()?.isCollapsed !== false) {
+      goTo(`#note:${note.dataset.quote}`);
+    }
+  });
 
   /**
    * Chooses a quote of a mark in the text: the shortest, and clicked again the next longer one that is shown. With a
@@ -117,7 +110,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): () => void {
   /** Takes the choice back; the focus goes back to the quote. A link that is shown is taken back likewise. */
   function leave(): void {
     if (links.open) {
-      pushAddress(location.pathname + location.search);
+      history.pushState(null, '', location.pathname + location.search);
       choice.follow();
       reading?.focus({ preventScroll: true });
       return;
@@ -158,36 +151,28 @@ export function enhanceReader(page: Document, facts: EditionFacts): () => void {
   const every = passages.map((_, index) => index);
   const questions = every.filter((index) => passages[index]?.matches('[data-question]'));
 
-  obeyShortcuts(
-    page,
-    {
-      'next-quote': () => step(1),
-      'previous-quote': () => step(-1),
-      'next-passage': () => move(every, 1),
-      'previous-passage': () => move(every, -1),
-      'next-question': () => move(questions, 1),
-      'previous-question': () => move(questions, -1),
-      'other-order': () => otherOrder()?.click(),
-      'link-tools': () => tools.enter(choice.noteOf(choice.quote) ?? passages[Math.max(0, here())]),
-      help: () => page.getElementById('page:keys')?.togglePopover(),
-    },
-    signal,
-  );
-  page.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && !page.querySelector(':popover-open, :modal')) leave();
-    },
-    { signal },
-  );
+  obeyShortcuts(page, {
+    'next-quote': () => step(1),
+    'previous-quote': () => step(-1),
+    'next-passage': () => move(every, 1),
+    'previous-passage': () => move(every, -1),
+    'next-question': () => move(questions, 1),
+    'previous-question': () => move(questions, -1),
+    'other-order': () => otherOrder()?.click(),
+    'link-tools': () => tools.enter(choice.noteOf(choice.quote) ?? passages[Math.max(0, here())]),
+    help: () => page.getElementById('page:keys')?.togglePopover(),
+  });
+  page.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !page.querySelector(':popover-open, :modal')) leave();
+  });
 
-  carryChoice(page, inHand, signal);
+  carryChoice(page, inHand);
   const follow = (): void => {
     choice.follow();
     arrivals.restorePlace();
   };
-  for (const event of ['popstate', 'hashchange']) window.addEventListener(event, follow, { signal });
-  page.querySelector('.notice > button')?.addEventListener('click', leave, { signal });
+  for (const event of ['popstate', 'hashchange']) window.addEventListener(event, follow);
+  page.querySelector('.notice > button')?.addEventListener('click', leave);
 
   const layout = (): void => {
     margin.measure();
@@ -203,22 +188,13 @@ export function enhanceReader(page: Document, facts: EditionFacts): () => void {
   for (const inner of reading.querySelectorAll('.note-inner')) resized.observe(inner);
   void page.fonts.ready.then(layout);
 
-  switchVoices(page, reading, layout, signal);
-  closeOutlineOnChoice(page, signal);
+  switchVoices(page, reading, layout);
+  closeOutlineOnChoice(page);
 
   follow();
   if (choice.quote && arrivals.isNew) revealLine(choice.marksOf(choice.quote)[0]);
-  const pairs = page.getElementById('page:pairs');
-  pairs?.setAttribute('media', 'not all');
+  page.getElementById('page:pairs')?.setAttribute('media', 'not all');
   page.documentElement.classList.add('enhanced');
   // A frame later, so that the notes are in place before their moves are animated.
-  const frame = requestAnimationFrame(() => reading.classList.add('settled'));
-  return () => {
-    listeners.abort();
-    resized.disconnect();
-    cancelAnimationFrame(frame);
-    pairs?.removeAttribute('media');
-    page.documentElement.classList.remove('enhanced');
-    reading.classList.remove('settled');
-  };
+  requestAnimationFrame(() => reading.classList.add('settled'));
 }

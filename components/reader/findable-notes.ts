@@ -9,21 +9,13 @@ export interface FindableNotes {
   update(wide: boolean, chosen: HTMLElement | null): void;
 }
 
-/** Watches the notes of `reading` until `signal` says stop. */
-export function makeNotesFindable(
-  reading: HTMLElement,
-  opened: (quote: string) => void,
-  signal: AbortSignal,
-): FindableNotes {
+/** Watches the notes of `reading`. */
+export function makeNotesFindable(reading: HTMLElement, opened: (quote: string) => void): FindableNotes {
   const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-quote]'));
-  reading.addEventListener(
-    'beforematch',
-    ({ target }) => {
-      const note = target instanceof Element ? target.closest<HTMLElement>('.note') : null;
-      if (note?.dataset.quote) opened(note.dataset.quote);
-    },
-    { signal },
-  );
+  reading.addEventListener('beforematch', ({ target }) => {
+    const note = target instanceof Element ? target.closest<HTMLElement>('.note') : null;
+    if (note?.dataset.quote) opened(note.dataset.quote);
+  });
   return {
     update(wide, chosen) {
       for (const note of notes) {

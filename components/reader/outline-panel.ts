@@ -1,13 +1,9 @@
 /** The outline where it is a panel: it gives way to what was chosen in it. */
 
-/** Closes the panel when one of its links is followed, until `signal` says stop. */
-export function closeOutlineOnChoice(page: Document, signal: AbortSignal): void {
+/** Closes the panel when one of its links is followed. */
+export function closeOutlineOnChoice(page: Document): void {
   const outline = page.querySelector<HTMLElement>('.outline');
-  outline?.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('a')) outline.hidePopover();
-    },
-    { signal },
-  );
+  outline?.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) outline.hidePopover();
+  });
 }

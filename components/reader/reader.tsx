@@ -1,6 +1,6 @@
 import { type Edition, outlineOf, overlappingQuotes, overviewOf, placedQuotes, stretchesOf } from '@/lib/edition';
 import { directionOf, inLanguage } from '../language';
-import { factsOf } from '../links/edition-facts';
+import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { LinkTools } from '../links/link-tools';
 import { EndMatter } from './end-matter';
@@ -10,7 +10,6 @@ import { notePlaces } from './note-frame';
 import { Outline } from './outline';
 import { pairStyle } from './pair-style';
 import { Passage } from './passage';
-import { ReaderScript } from './reader-script';
 import { TitlePage } from './title-page';
 import './reader.css';
 import './notes.css';
@@ -84,7 +83,7 @@ export function Reader({ edition }: { edition: Edition }) {
       </div>
       <LinkTools />
       <LinkNotice />
-      <ReaderScript facts={factsOf(edition)} />
+      <EditionFactsData edition={edition} />
     </main>
   );
 }

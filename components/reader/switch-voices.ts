@@ -1,32 +1,28 @@
 /** Shows and hides the notes and marks of single essays. */
 
 /**
- * Obeys the switches until `signal` says stop. A mark stays as long as one of its quotes is shown. `changed` is called
- * after each change, for the margin to be arranged anew.
+ * Obeys the switches. A mark stays as long as one of its quotes is shown. `changed` is called after each change, for the
+ * margin to be arranged anew.
  */
-export function switchVoices(page: Document, reading: HTMLElement, changed: () => void, signal: AbortSignal): void {
+export function switchVoices(page: Document, reading: HTMLElement, changed: () => void): void {
   const switches = page.querySelector<HTMLFieldSetElement>('.voices');
   if (!switches) return;
   const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-commentary]'));
   const marks = Array.from(reading.querySelectorAll<HTMLElement>('mark[data-quotes]'));
 
-  switches.addEventListener(
-    'change',
-    () => {
-      const inputs = Array.from(switches.querySelectorAll<HTMLInputElement>('input'));
-      const shown = new Set(inputs.filter(({ checked }) => checked).map(({ value }) => value));
-      const quotes = new Set<string>();
-      for (const note of notes) {
-        const { commentary = '', quote = '' } = note.dataset;
-        note.classList.toggle('muted', !shown.has(commentary));
-        if (shown.has(commentary)) quotes.add(quote);
-      }
-      for (const mark of marks) {
-        const here = mark.dataset.quotes?.split(' ') ?? [];
-        mark.classList.toggle('muted', !here.some((quote) => quotes.has(quote)));
-      }
-      changed();
-    },
-    { signal },
-  );
+  switches.addEventListener('change', () => {
+    const inputs = Array.from(switches.querySelectorAll<HTMLInputElement>('input'));
+    const shown = new Set(inputs.filter(({ checked }) => checked).map(({ value }) => value));
+    const quotes = new Set<string>();
+    for (const note of notes) {
+      const { commentary = '', quote = '' } = note.dataset;
+      note.classList.toggle('muted', !shown.has(commentary));
+      if (shown.has(commentary)) quotes.add(quote);
+    }
+    for (const mark of marks) {
+      const here = mark.dataset.quotes?.split(' ') ?? [];
+      mark.classList.toggle('muted', !here.some((quote) => quotes.has(quote)));
+    }
+    changed();
+  });
 }

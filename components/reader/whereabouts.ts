@@ -14,10 +14,10 @@ export interface Whereabouts {
 }
 
 /**
- * Follows the reader through the passages of `reading` until `signal` says stop: marks the current question in the
- * outline, moves the overview's pointer (`--place`, 0 to 1), and says how much time is left.
+ * Follows the reader through the passages of `reading`: marks the current question in the outline, moves the overview's
+ * pointer (`--place`, 0 to 1), and says how much time is left.
  */
-export function followReader(page: Document, reading: HTMLElement, signal: AbortSignal): Whereabouts {
+export function followReader(page: Document, reading: HTMLElement): Whereabouts {
   const passages = Array.from(reading.querySelectorAll<HTMLElement>('.passage'));
   const starts = passages.map(({ dataset }) => Number(dataset.at ?? 0));
   const links = Array.from(page.querySelectorAll<HTMLAnchorElement>('.outline a'));
@@ -64,10 +64,10 @@ export function followReader(page: Document, reading: HTMLElement, signal: Abort
 
   /** After a frame has been painted, when nothing that is read has to be laid out first. */
   const showSoon = (): void => {
-    if (!due) requestAnimationFrame(() => setTimeout(() => signal.aborted || show()));
+    if (!due) requestAnimationFrame(() => setTimeout(show));
     due = true;
   };
-  window.addEventListener('scroll', showSoon, { signal, passive: true });
+  window.addEventListener('scroll', showSoon, { passive: true });
 
   return {
     current,

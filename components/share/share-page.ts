@@ -11,13 +11,14 @@ import {
   shareAddress,
 } from '../addresses';
 import { inLanguage } from '../language';
+import { scriptSafeJson } from '../script-safe-json';
 import { renderDocument } from './document';
 import { noteFigure } from './note';
 import type { Part } from './part';
 import { accountOf } from './past';
 import { ENTER_READER } from './scripts';
 import { excerpts, questionBeforePassage, wholePassage } from './speech';
-import { scriptSafeJson, structuredData } from './structured-data';
+import { structuredData } from './structured-data';
 import type { PassageSubject, QuoteSubject, ShareSubject } from './subject';
 import { interviewSource, pageWording } from './wording';
 

@@ -7,11 +7,6 @@ import { essayAddress, interviewAddress, noteAnchor, shareAddress } from '../add
 import type { ShareSubject } from './subject';
 import { spokenWords } from './wording';
 
-/** JSON as a script element can hold it: no `<` in it, so that nothing ends the element. */
-export function scriptSafeJson(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
-}
-
 /** The description of a passage or quote with the notes on it; undefined for what is no more. */
 export function structuredData(edition: Edition, subject: ShareSubject, site: string): object | undefined {
   if (subject.kind !== 'passage' && subject.kind !== 'quote') return undefined;

@@ -21,6 +21,9 @@ const NO_FRAMING = { 'X-Frame-Options': 'DENY' };
 /** A frame without an origin of its own, as careful sites make them, may load the typefaces too. */
 export const FONT_HEADERS = { 'Access-Control-Allow-Origin': '*' };
 
+/** For files whose names change with their contents. */
+const LASTING = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /** The folder of the pages that other sites may put into a frame; no other may be. */
 const FRAMED = 'embed';
 
@@ -51,7 +54,8 @@ export function headersFile(entries: readonly string[]): string {
   return [
     ...section('/*', SECURITY_HEADERS),
     ...paths.flatMap((path) => section(path, ban)),
-    ...section('/_next/static/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    ...section('/_next/static/*', LASTING),
+    ...section('/scripts/*', LASTING),
     ...section('/fonts/*', FONT_HEADERS),
     '',
   ].join('\n');

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { withPolicy } from './content-security-policy';
 import { filesBelow } from './files-below';
 import { isPlaceholder } from './placeholder';
+import { isFrameworkFile, plainPage } from './plain-page';
 import { headersFile } from './security-headers';
 
 /** Names the files of an earlier export, which alone may be replaced and removed. */
@@ -26,8 +27,9 @@ export class ForeignFilesError extends Error {
 }
 
 /**
- * Copies an export build into a folder: pages with their content security policy, everything else as it is, and what
- * some hosts ask for (`_headers`; `.nojekyll`, without which one of them leaves `_next` out).
+ * Copies an export build into a folder: pages without the framework's scripts and with their content security policy,
+ * everything else that they need as it is, and what some hosts ask for (`_headers`; `.nojekyll`, without which one of
+ * them leaves `_next` out).
  *
  * Files of an earlier export are replaced, or removed where the build has them no longer. Other files in the folder stay
  * as they are, so that a host's own (`CNAME`, `.git`) live on. Pages are written last, so that a folder that is being
@@ -38,7 +40,7 @@ export class ForeignFilesError extends Error {
  * @throws {ForeignFilesError} before anything is written, when files of others are in the way
  */
 export async function writeStaticFolder(build: string, folder: string, force: boolean): Promise<number> {
-  const built = (await filesBelow(build)).filter((file) => !isPlaceholder(file));
+  const built = (await filesBelow(build)).filter((file) => !isPlaceholder(file) && !isFrameworkFile(file));
   const own = new Map([
     ['_headers', headersFile([...new Set(built.map((file) => file.split('/', 1)[0] ?? file))])],
     ['.nojekyll', ''],
@@ -54,7 +56,7 @@ export async function writeStaticFolder(build: string, folder: string, force: bo
     await mkdir(dirname(target), { recursive: true });
     const text = own.get(file);
     if (text !== undefined) await writeFile(target, text);
-    else if (isPage(file)) await writeFile(target, withPolicy(await readFile(join(build, file), 'utf8')));
+    else if (isPage(file)) await writeFile(target, withPolicy(plainPage(await readFile(join(build, file), 'utf8'))));
     else await copyFile(join(build, file), target);
   }
   await removeFiles(

@@ -58,6 +58,7 @@ test.describe('with a keyboard', () => {
     await openReader(page, `#note:${PHYSICS}`);
     await page.keyboard.press('o');
     await expect(page).toHaveURL(`/zuckerberg-titv/relativity/#quote:${PHYSICS}`);
+    await expect(page.locator('html')).toHaveClass(/enhanced/);
     await page.keyboard.press('o');
     await expect(page).toHaveURL(`${READER}#quote:${PHYSICS}`);
   });
@@ -111,7 +112,7 @@ test.describe('preferences', () => {
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(paper).toBe('rgb(243, 231, 208)');
     // The page's own script is held back: only what stands in the head can have applied them.
-    await page.route('**/_next/static/**/*.js', (route) => route.abort());
+    await page.route('**/scripts/*.js', (route) => route.abort());
     await page.reload();
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('18px');

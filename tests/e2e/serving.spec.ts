@@ -75,8 +75,11 @@ test.describe('the headers of the server', () => {
     expect(page.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
     const again = await request.get('/', { headers: { 'If-None-Match': page.headers().etag ?? '' } });
     expect(again.status()).toBe(304);
-    const [script = ''] = /\/_next\/static\/[^"]+\.js/.exec(await page.text()) ?? [];
-    expect((await request.get(script)).headers()['cache-control']).toContain('immutable');
+    const html = await page.text();
+    for (const kind of [/\/_next\/static\/[^"]+\.css/, /\/scripts\/[^"]+\.js/]) {
+      const [file = ''] = kind.exec(html) ?? [];
+      expect((await request.get(file)).headers()['cache-control'], file).toContain('immutable');
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { Essay } from '@/components/essay/essay';
 import { SiteHeader } from '@/components/site-header';
 import { findEdition, readEditions } from '../../editions';
 import { pageMetadata } from '../../page-metadata';
+import { PageScript } from '../../page-script';
 import { pagesOr } from '../../static-params';
 
 /** Only the essays that exist are pages. */
@@ -36,6 +37,7 @@ export default async function EssayPage({ params }: PageProps<'/[interview]/[com
     <>
       <SiteHeader view={{ edition, page: 'essay', essay: essay.slug }} />
       <Essay edition={edition} commentary={essay} />
+      <PageScript name="reader" />
     </>
   );
 }

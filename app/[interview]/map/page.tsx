@@ -5,6 +5,7 @@ import { EditionMap } from '@/components/map/edition-map';
 import { SiteHeader } from '@/components/site-header';
 import { findEdition, readEditions } from '../../editions';
 import { pageMetadata } from '../../page-metadata';
+import { PageScript } from '../../page-script';
 
 /** Only the editions that exist have a map. */
 export const dynamicParams = false;
@@ -28,6 +29,7 @@ export default async function MapPage({ params }: PageProps<'/[interview]/map'>)
     <>
       <SiteHeader view={{ edition, page: 'map' }} />
       <EditionMap edition={edition} />
+      <PageScript name="map" />
     </>
   );
 }

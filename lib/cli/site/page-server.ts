@@ -111,12 +111,15 @@ export async function startPageServer({ root, build, port, host }: PageServerOpt
 
 /** Whether a path is that of a file that pages are made of, rather than a page: those have endings of their own. */
 function isPart(path: string | null): boolean {
-  return path !== null && (/^\/_next\/static\/.+\.(?:js|css|woff2)$/.test(path) || /\.(?:png|json|woff2)$/.test(path));
+  return (
+    path !== null &&
+    (/^\/_next\/static\/.+\.(?:js|css)$/.test(path) || /\.(?:png|json|woff2)$|^\/scripts\/.+\.js$/.test(path))
+  );
 }
 
 /** Whether a file may be used for a while without asking: its own headers say for how long. */
 function isKept(path: string | null): boolean {
-  return path !== null && (/^\/(?:_next|fonts)\//.test(path) || path.endsWith('/card.png'));
+  return path !== null && (/^\/(?:_next|fonts|scripts)\//.test(path) || path.endsWith('/card.png'));
 }
 
 function isFont(path: string | null): boolean {

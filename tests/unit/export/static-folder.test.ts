@@ -16,7 +16,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'gloss-folder-'));
   build = join(root, 'build');
   out = join(root, 'out');
-  await put(build, { 'index.html': PAGE, '404.html': PAGE, '_next/a.js': 'a', 'one/index.html': PAGE });
+  await put(build, { 'index.html': PAGE, '404.html': PAGE, '_next/a.css': 'a', 'one/index.html': PAGE });
 });
 
 afterEach(() => rm(root, { recursive: true, force: true }));
@@ -34,9 +34,23 @@ describe('the folder of an export', () => {
   test('holds every file of the build and what hosts ask for', async () => {
     expect(await writeStaticFolder(build, out, false)).toBe(3);
     expect(await filesBelow(out)).toEqual(
-      [...OWN_FILES, '404.html', '_next/a.js', 'index.html', 'one/index.html'].sort(),
+      [...OWN_FILES, '404.html', '_next/a.css', 'index.html', 'one/index.html'].sort(),
     );
-    expect(await read('_next/a.js')).toBe('a');
+    expect(await read('_next/a.css')).toBe('a');
+  });
+
+  test('holds nothing that only the framework would ask for', async () => {
+    await put(build, {
+      '_next/static/chunks/a.js': 'a()',
+      'one/index.txt': 'data',
+      'one/__next._tree.txt': 'data',
+      'two/index.html': PAGE.replace('<body>', '<body><script src="/_next/static/chunks/a.js"></script>'),
+    });
+    await writeStaticFolder(build, out, false);
+    const files = await filesBelow(out);
+    expect(files).toContain('two/index.html');
+    expect(files.filter((file) => /\.(?:js|txt)$/.test(file))).toEqual([]);
+    expect(await read('two/index.html')).not.toContain('<script');
   });
 
   test.each(['index.html', '404.html', 'one/index.html'])('has a policy in %s', async (page) => {
@@ -64,7 +78,9 @@ describe('the folder of an export', () => {
         .flatMap(([, headers]) => headers)
         .join(),
     ).not.toMatch(/frame/i);
-    expect(sections.get('/_next/static/*')).toEqual(['Cache-Control: public, max-age=31536000, immutable']);
+    for (const path of ['/_next/static/*', '/scripts/*']) {
+      expect(sections.get(path), path).toContain('Cache-Control: public, max-age=31536000, immutable');
+    }
   });
 
   test('holds no page that stands in for a kind of which there is none', async () => {
@@ -83,7 +99,7 @@ describe('the folder of an export', () => {
     await put(build, { 'two/index.html': PAGE });
     await writeStaticFolder(build, out, false);
     expect(await filesBelow(out)).toEqual(
-      [...OWN_FILES, '404.html', '_next/a.js', 'index.html', 'two/index.html'].sort(),
+      [...OWN_FILES, '404.html', '_next/a.css', 'index.html', 'two/index.html'].sort(),
     );
   });
 
@@ -107,12 +123,12 @@ describe('files of others', () => {
   test('are not replaced, and nothing is written', async () => {
     await writeStaticFolder(build, out, false);
     await put(out, { 'two/index.html': 'mine' });
-    await put(build, { 'two/index.html': PAGE, '_next/b.js': 'b' });
+    await put(build, { 'two/index.html': PAGE, '_next/b.css': 'b' });
     await expect(writeStaticFolder(build, out, false)).rejects.toThrow(
       `${join(out, 'two/index.html')} was not made by an export`,
     );
     expect(await read('two/index.html')).toBe('mine');
-    expect(await filesBelow(out)).not.toContain('_next/b.js');
+    expect(await filesBelow(out)).not.toContain('_next/b.css');
   });
 
   test('are replaced on demand, and only those in the way', async () => {

@@ -1,0 +1,7 @@
+/** Starts what a map has: the quote that its address names goes along to the other orders. */
+import { carryChoice } from '../carry-choice';
+
+carryChoice(document, () => {
+  const chosen = document.querySelector<SVGElement>('.ribbon:target');
+  return chosen && { quote: chosen.id.replace(/^quote:/, ''), commentary: chosen.dataset.commentary };
+});

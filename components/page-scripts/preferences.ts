@@ -1,0 +1,4 @@
+/** Starts what every page has. */
+import { keepPreferences } from '../preferences/keep-preferences';
+
+keepPreferences(document);
