@@ -8,6 +8,7 @@ import { countWords, sayOrder, sayQuoted, sayTalk } from './wording';
 import '../reader/reader.css';
 import './map.css';
 import './drawing.css';
+import './labels.css';
 import './quote-table.css';
 
 /** How the essays lie beside the interview: in words, in a drawing for each, and in a table for each. */

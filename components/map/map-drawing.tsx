@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import { type Edition, type EssayMap, outlineOf } from '@/lib/edition';
 import { interviewAddress } from '../addresses';
-import { type DrawingLayout, layOutDrawing, middle, QUESTION_LINE } from './drawing-layout';
+import { type DrawingLayout, layOutDrawing, round } from './drawing-layout';
 import { COLUMN, ESSAY_COLUMN, part, RibbonLink } from './ribbon-link';
 import { PROSE_TEXTURE, type Textures } from './speaker-patterns';
 
@@ -26,30 +27,35 @@ export function MapDrawing({
         <span>Essay</span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
-      <svg role="group" aria-labelledby={labelledBy} height={`${height / 16}em`} focusable="false">
-        <Questions edition={edition.slug} layout={layout} />
-        <g className="ribbons">
-          {map.ribbons.map((ribbon, index) => (
-            <RibbonLink
-              key={ribbon.quote.id}
-              ribbon={ribbon}
-              edition={edition.slug}
-              height={height}
-              label={layout.labels[index] ?? 0}
-            />
+      <div className="drawing" role="group" aria-labelledby={labelledBy}>
+        <Questions edition={edition.slug} questions={layout.questions} />
+        <div className="ribbons">
+          {layout.labels.map((label) => (
+            <Fragment key={label.ribbon.quote.id}>
+              <Space height={label.space} />
+              <RibbonLink label={label} edition={edition.slug} height={height} />
+            </Fragment>
           ))}
-        </g>
-        <Columns map={map} textures={textures} />
-        <Gaps layout={layout} />
-      </svg>
+        </div>
+        <svg className="columns-of-words" height={`${height / 16}em`} aria-hidden="true" focusable="false">
+          <Columns map={map} textures={textures} />
+          <Marks layout={layout} />
+        </svg>
+        <Gaps gaps={layout.gaps} />
+      </div>
     </div>
   );
+}
+
+/** A height in a column. It is drawn since the page's security policy allows no styles of single elements. */
+function Space({ height }: { height: number }) {
+  return <svg className="space" width={0} height={`${round(height / 16)}em`} aria-hidden="true" focusable="false" />;
 }
 
 /** The words themselves as lines of set type: each speaker's in a texture of their own, the essay's quotations ruled. */
 function Columns({ map: { passages, blocks }, textures }: { map: EssayMap; textures: Textures }) {
   return (
-    <g className="columns-of-words">
+    <>
       {passages.map(({ id, from, to, speaker }) => (
         <rect key={id} width={COLUMN} y={part(from, 1)} height={part(to - from, 1)} fill={textures.get(speaker)} />
       ))}
@@ -66,56 +72,64 @@ function Columns({ map: { passages, blocks }, textures }: { map: EssayMap; textu
           ) : null}
         </g>
       ))}
-    </g>
+    </>
   );
 }
 
-/** What the interviewer asks, beside where it is asked. */
-function Questions({ edition, layout: { height, questions } }: { edition: string; layout: DrawingLayout }) {
+/** Ticks where the interviewer asks something, and brackets along the stretches that the essay leaps over. */
+function Marks({ layout: { height, questions, gaps } }: { layout: DrawingLayout }) {
   return (
-    <g className="questions">
-      {questions.map(({ passage, lines, top, asked }) => (
-        <a key={passage} className="question" href={`${interviewAddress(edition)}#${passage}`}>
-          <line className="tick" x1="-0.7rem" x2="-0.15rem" y1={part(asked, height)} y2={part(asked, height)} />
-          <text textAnchor="end" y={part(top, height)} dy="0.32em">
-            {lines.map((line, index) => (
-              <tspan key={line} x="-1.1rem" dy={index === 0 ? undefined : `${QUESTION_LINE / 16}rem`}>
-                {index === 0 ? line : ` ${line}`}
-              </tspan>
-            ))}
-          </text>
-        </a>
+    <>
+      {questions.map(({ passage, asked }) => (
+        <line
+          key={passage}
+          className="tick"
+          x1="-0.7rem"
+          x2="-0.15rem"
+          y1={part(asked, height)}
+          y2={part(asked, height)}
+        />
       ))}
-    </g>
+      <svg aria-hidden="true" x={COLUMN} width="0.75rem" height="100%" viewBox="0 0 12 1000" preserveAspectRatio="none">
+        {gaps.map(({ from, to }) => (
+          <path key={from} className="gap" d={`M4,${from * 1000 + 2}H8V${to * 1000 - 2}H4`} />
+        ))}
+      </svg>
+    </>
   );
 }
 
-/** The stretches of the interview that the essay leaps over. */
-function Gaps({ layout: { gaps } }: { layout: DrawingLayout }) {
+/** What the interviewer asks, beside where it is asked: each in the height that it was given, or more if it needs more. */
+function Questions({ edition, questions }: { edition: string; questions: DrawingLayout['questions'] }) {
   return (
-    <g className="gaps">
-      {gaps.map((gap) => (
-        <g key={gap.from}>
-          <svg
-            x={COLUMN}
-            width="0.75rem"
-            height="100%"
-            viewBox="0 0 12 1000"
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <path d={`M4,${gap.from * 1000 + 2}H8V${gap.to * 1000 - 2}H4`} />
-          </svg>
-          <text className="gap-label" y={part(middle(gap), 1)}>
-            <tspan x={COLUMN} dx="0.95rem" dy="-0.2em">
-              <tspan className="figure">{gap.words}</tspan> words{' '}
-            </tspan>
-            <tspan className="gap-remark" x={COLUMN} dx="0.95rem" dy="1.25em">
-              not quoted
-            </tspan>
-          </text>
-        </g>
+    <div className="questions">
+      {questions.map(({ passage, title, space, height }) => (
+        <Fragment key={passage}>
+          <Space height={space} />
+          <a className="question" href={`${interviewAddress(edition)}#${passage}`}>
+            <Space height={height} />
+            <bdi>{title}</bdi>
+          </a>
+        </Fragment>
       ))}
-    </g>
+    </div>
+  );
+}
+
+/** How much the essay leaps over. */
+function Gaps({ gaps }: { gaps: DrawingLayout['gaps'] }) {
+  return (
+    <div className="gaps">
+      {gaps.map(({ from, words, space }) => (
+        <Fragment key={from}>
+          <Space height={space} />
+          <div className="gap-label">
+            <span>
+              <b>{words}</b> words <span className="gap-remark">not quoted</span>
+            </span>
+          </div>
+        </Fragment>
+      ))}
+    </div>
   );
 }

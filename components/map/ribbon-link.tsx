@@ -1,7 +1,6 @@
-import type { Ribbon } from '@/lib/edition';
 import { interviewAddress, quoteAnchor } from '../addresses';
-import { bandPath, LABEL_HEIGHT, middle, type Side, wrapWords } from './drawing-layout';
-import { FIDELITY_NAMES, ribbonName } from './wording';
+import { bandPath, LABEL_HEIGHT, type LabelPlace, middle, type Side, wrapWords } from './drawing-layout';
+import { remarksOn, ribbonName } from './wording';
 
 /** Least height of a band, so that a single word can be seen. */
 const LEAST_BAND = 1.2;
@@ -14,63 +13,59 @@ export const BETWEEN = '76%';
 export const ESSAY_COLUMN = '88%';
 
 /**
- * One quote: its words in the interview and in the essay, the band between them, and its opening words beside the essay,
- * all one link. `height` is the drawing's, `label` the middle of the quote's label.
+ * One quote: its opening words beside the essay, and over the drawing its words in the interview and in the essay and the
+ * band between them, all one link. `height` is the drawing's.
+ *
+ * The link's box is the label. The label is no part of the image, since words in an image have no end to their line:
+ * wide letters would run out of the window.
  */
 export function RibbonLink({
-  ribbon,
+  label: { ribbon, top },
   edition,
   height,
-  label,
 }: {
-  ribbon: Ribbon;
+  label: LabelPlace;
   edition: string;
   height: number;
-  label: number;
 }) {
-  const { quote, pieces, essay, goesBack } = ribbon;
-  const { fidelity } = quote.placement;
-  const remarks = [...(fidelity === 'verbatim' ? [] : [FIDELITY_NAMES[fidelity]]), ...(goesBack ? ['goes back'] : [])];
+  const { quote, pieces, essay } = ribbon;
+  const remarks = remarksOn(ribbon);
   const bands = pieces.map((piece) => ({ left: scale(piece.interview, height), right: scale(piece.essay, height) }));
   return (
     <a
       id={quoteAnchor(quote.id)}
-      className={`ribbon ribbon-${quote.kind} ribbon-${fidelity}`}
+      className={`ribbon ribbon-${quote.kind} ribbon-${quote.placement.fidelity}`}
       href={`${interviewAddress(edition)}#${quoteAnchor(quote.id)}`}
       data-commentary={quote.commentary}
+      aria-label={ribbonName(ribbon)}
     >
-      <title>{ribbonName(ribbon)}</title>
-      {bands.map(({ left, right }) => (
-        <g key={left.from}>
-          <ColumnBand side={left} height={height} />
-          <ColumnBand x={ESSAY_COLUMN} side={right} height={height} />
-          <svg x={COLUMN} width={BETWEEN} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
-            <path className="reach" d={bandPath(left, right, true)} />
-            <path className="band" d={bandPath(left, right, true)} />
-            <path className="edge" d={bandPath(left, right, false)} />
-          </svg>
-        </g>
-      ))}
-      <svg
-        className="leader"
-        aria-hidden="true"
-        x="100%"
-        width="1.4rem"
-        viewBox={`0 0 22 ${height}`}
-        preserveAspectRatio="none"
-      >
-        <path d={`M1,${middle(essay) * height}H4L17,${label}H21`} />
+      <svg className="bands" aria-hidden="true" focusable="false">
+        {bands.map(({ left, right }) => (
+          <g key={left.from}>
+            <ColumnBand side={left} height={height} />
+            <ColumnBand x={ESSAY_COLUMN} side={right} height={height} />
+            <svg x={COLUMN} width={BETWEEN} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+              <path className="reach" d={bandPath(left, right, true)} />
+              <path className="band" d={bandPath(left, right, true)} />
+              <path className="edge" d={bandPath(left, right, false)} />
+            </svg>
+          </g>
+        ))}
+        <svg
+          className="leader"
+          aria-hidden="true"
+          x="100%"
+          width="1.4rem"
+          viewBox={`0 0 22 ${height}`}
+          preserveAspectRatio="none"
+        >
+          <path d={`M1,${middle(essay) * height}H4L17,${top + LABEL_HEIGHT / 2}H21`} />
+        </svg>
       </svg>
-      <rect
-        className="label-ground"
-        x="100%"
-        y={part(label - LABEL_HEIGHT / 2, height)}
-        height={part(LABEL_HEIGHT, height)}
-      />
-      <text x="100%" dx="1.55rem" y={part(label, height)} dy="0.32em">
-        <tspan className="number">{quote.number}</tspan> <Lemma lemma={quote.lemma} />
-        {remarks.length > 0 ? <tspan className="remark"> {remarks.join(', ')}</tspan> : null}
-      </text>
+      <span className="label">
+        <span className="number">{quote.number}</span> <Lemma lemma={quote.lemma} /> <span className="bracket">]</span>
+        {remarks.length > 0 ? <span className="remark"> {remarks.join(', ')}</span> : null}
+      </span>
     </a>
   );
 }
@@ -92,15 +87,14 @@ function ColumnBand({ x, side, height }: { x?: string; side: Side; height: numbe
   );
 }
 
-/** The opening words and their bracket; those behind the first line can be left out where there is no room. */
+/** The opening words; those behind the first line can be left out where there is no room. */
 function Lemma({ lemma }: { lemma: string }) {
   const [first = '', ...rest] = wrapWords(lemma, LEMMA_LETTERS);
   return (
-    <>
-      <tspan className="lemma">{first}</tspan>
-      {rest.length > 0 ? <tspan className="lemma lemma-rest"> {rest.join(' ')}</tspan> : null}
-      <tspan className="bracket"> ]</tspan>
-    </>
+    <bdi className="lemma">
+      {first}
+      {rest.length > 0 ? <span className="lemma-rest"> {rest.join(' ')}</span> : null}
+    </bdi>
   );
 }
 

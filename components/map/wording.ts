@@ -38,9 +38,17 @@ function isolated(words: string): string {
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** What a link of the drawing is called: `3, I just think that we: altered`. */
-export function ribbonName({ quote: { number, lemma, placement } }: Ribbon): string {
-  return `${number}, ${lemma}: ${FIDELITY_NAMES[placement.fidelity]}`;
+/** What is remarkable about a quote: that it departs from the interview, or from its order. */
+export function remarksOn({ quote, goesBack }: Ribbon): string[] {
+  const { fidelity } = quote.placement;
+  return [...(fidelity === 'verbatim' ? [] : [FIDELITY_NAMES[fidelity]]), ...(goesBack ? ['goes back'] : [])];
+}
+
+/** What a link of the drawing is called: `3, I just think that we: altered`; its label's words are a part of that. */
+export function ribbonName(ribbon: Ribbon): string {
+  const { number, lemma, placement } = ribbon.quote;
+  const verbatim = placement.fidelity === 'verbatim' ? [FIDELITY_NAMES.verbatim] : [];
+  return `${number}, ${lemma}: ${[...remarksOn(ribbon), ...verbatim].join(', ')}`;
 }
 
 /** `Zuckerberg speaks 88% of the words and Lessin 12%.` */

@@ -2,6 +2,6 @@
 import { carryChoice } from '../carry-choice';
 
 carryChoice(document, () => {
-  const chosen = document.querySelector<SVGElement>('.ribbon:target');
+  const chosen = document.querySelector<HTMLElement>('.ribbon:target');
   return chosen && { quote: chosen.id.replace(/^quote:/, ''), commentary: chosen.dataset.commentary };
 });

@@ -1,5 +1,6 @@
 /** Pages under strain: great zoom, other text spacing, windows that change. */
 import { expect, test } from '@playwright/test';
+import { addStyles, WCAG_SPACING } from '../support/added-styles';
 import { expectNoOverlap } from '../support/notes';
 
 const PAGES = ['/', '/zuckerberg-titv/', '/zuckerberg-titv/relativity/', '/zuckerberg-titv/map/', '/no-such-page/'];
@@ -48,14 +49,7 @@ test.describe('in a wide window', () => {
   });
 
   test('notes keep apart when a reader spaces the text out', async ({ page }) => {
-    // The spacing of WCAG 2.2, 1.4.12.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      );
-      document.adoptedStyleSheets = [sheet];
-    });
+    await page.evaluate(addStyles, WCAG_SPACING);
     await expectNoOverlap(page);
     const chosen = page.locator('.note.chosen');
     const cut = await chosen.evaluate((note) => note.scrollHeight - note.clientHeight);

@@ -1,5 +1,6 @@
 /** The map: the same in words, in a drawing and in a table, and the way from it into the interview. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { addStyles, WCAG_SPACING } from '../support/added-styles';
 import { openingOf, placedGoldQuotes } from '../support/gold';
 
 const MAP = '/zuckerberg-titv/map/';
@@ -82,11 +83,14 @@ test('a ribbon that is pointed at, or reached by keyboard, stands out with its w
   const edge = ribbon.locator('.edge').first();
   const width = (): Promise<string> => edge.evaluate((path) => getComputedStyle(path).strokeWidth);
   const atRest = await width();
-  await ribbon.locator('text').hover();
+  await ribbon.hover();
   expect(await width()).not.toBe(atRest);
-  await expect(ribbon.locator('text')).toContainText('I’m obviously spending a lot');
+  await expect(ribbon).toContainText('I’m obviously spending a lot');
   await page.mouse.move(0, 0);
   expect(await width()).toBe(atRest);
+  await ribbon.locator('path.band').first().hover();
+  expect(await width()).not.toBe(atRest);
+  await page.mouse.move(0, 0);
   await page.getByRole('link', { name: /Compute per researcher: / }).focus();
   await page.keyboard.press('Tab');
   await expect(ribbon).toBeFocused();
@@ -129,16 +133,53 @@ test('bands join places in proportion', async ({ page }) => {
   expect(long.height / short.height).toBeCloseTo(197 / 28, 1);
 });
 
-for (const width of [320, 390, 820, 1280, 1680]) {
-  test(`nothing is wider than the window, and no label is cut (${width} pixels wide)`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
+test.describe('labels', () => {
+  const CONDITIONS: [name: string, arrange: (page: Page) => Promise<unknown>][] = [
+    ['as they are', async () => {}],
+    ['where the typefaces do not come', (page) => page.route('**/*.woff2', (route) => route.abort())],
+    ['spaced out', (page) => page.addInitScript(addStyles, WCAG_SPACING)],
+    ['in letters twice as large', (page) => page.addInitScript(addStyles, 'html { font-size: 200% }')],
+    [
+      'in very wide letters',
+      (page) => page.addInitScript(addStyles, '.map-drawing * { font-family: monospace !important }'),
+    ],
+  ];
+  for (const [name, arrange] of CONDITIONS) {
+    test(`${name} fit every window, or end in an ellipsis`, async ({ page }) => {
+      await arrange(page);
+      await page.goto(MAP);
+      for (const width of [320, 390, 820, 1280, 1680]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(await labelsOutside(page), `${width} pixels wide`).toEqual([]);
+      }
+    });
+  }
+
+  test('that have no room for their words are still links of the whole words', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
     await page.goto(MAP);
-    await page.evaluate(() => document.fonts.ready);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const labels = await page
-      .locator('.map-drawing text:visible')
-      .evaluateAll((all) => all.map((each) => ({ text: each.textContent, ...each.getBoundingClientRect().toJSON() })));
-    expect(labels.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+    await expect(page.getByRole('link', { name: '9, I think personal superintelligence is: verbatim' })).toBeVisible();
+  });
+});
+
+/** The words in the drawing that are seen in part or not at all, but for those that end in an ellipsis. */
+function labelsOutside(page: Page): Promise<string[]> {
+  return page.locator('.map-drawing').evaluate((drawing) => {
+    const outside: string[] = [];
+    const texts = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const shortened = text.parentElement?.closest('.lemma, .remark');
+      const boxes = shortened ? [shortened.getBoundingClientRect()] : [...range.getClientRects()];
+      const within = boxes.every(({ left, right }) => left >= 0 && right <= window.innerWidth);
+      const ends = !shortened || getComputedStyle(shortened).textOverflow === 'ellipsis';
+      if (!within || !ends) outside.push(text.textContent ?? '');
+    }
+    return outside;
   });
 }
 
@@ -147,14 +188,9 @@ test.describe('with a finger', () => {
 
   test('labels are large enough, and lead to their quotes', async ({ page }) => {
     await page.goto(MAP);
-    const heights = await page
-      .locator('.label-ground')
-      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    const heights = await ribbons(page).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.9);
-    await page
-      .getByRole('link', { name: /I just think that we: altered$/ })
-      .locator('.label-ground')
-      .tap();
+    await page.getByRole('link', { name: /I just think that we: altered$/ }).tap();
     await expect(page).toHaveURL(`${INTERVIEW}#quote:${ALTERED}`);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, percentOf, sayOrder, sayQuoted, sayTalk } from '@/components/map/wording';
+import { countWords, percentOf, ribbonName, sayOrder, sayQuoted, sayTalk } from '@/components/map/wording';
 import type { EditionSpeaker, EssayMap } from '@/lib/edition';
 import { ribbonOf } from '../../support/ribbons';
 
@@ -36,6 +36,13 @@ describe('percentOf', () => {
 describe('countWords', () => {
   it('counts one word as one', () => expect(countWords(1)).toBe('1 word'));
   it('groups thousands', () => expect(countWords(2720)).toBe('2,720 words'));
+});
+
+describe('ribbonName', () => {
+  it('says which quote it is, and how faithful', () =>
+    expect(ribbonName(ribbonOf(3, { lemma: 'the tide' }))).toBe('3, the tide: verbatim'));
+  it('says that it goes back, as its label does', () =>
+    expect(ribbonName(ribbonOf(3, { lemma: 'the tide', goesBack: true }))).toBe('3, the tide: goes back, verbatim'));
 });
 
 describe('sayTalk', () => {
