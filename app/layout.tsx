@@ -4,6 +4,7 @@ import { APPLY_EARLY } from '@/components/preferences/preferences';
 import { instrumentSans, newsreader } from './fonts/fonts';
 import { PageScript } from './page-script';
 import { SITE } from './site';
+import './fonts/fallbacks.css';
 import './styles/tokens.css';
 import './styles/base.css';
 

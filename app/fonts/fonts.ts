@@ -2,8 +2,9 @@
  * The edition's type: a book serif with true italics for speech, one sans for notes and controls.
  *
  * Optional: the files are asked for with the page, and a page that is painted before they are there keeps its fallback,
- * since a text that is being read must not move. The faces are named after these constants, and must not be called
- * `serif`: Chromium takes a face of that name up however late it comes.
+ * since a text that is being read must not move. Its fallback is as wide: `fallbacks.css` sees to it where there is
+ * neither Times New Roman nor Arial. The faces are named after these constants, and must not be called `serif`: Chromium
+ * takes a face of that name up however late it comes.
  */
 import localFont from 'next/font/local';
 
@@ -15,7 +16,6 @@ export const newsreader = localFont({
   variable: '--font-serif',
   display: 'optional',
   adjustFontFallback: 'Times New Roman',
-  fallback: ['Iowan Old Style', 'Palatino', 'Georgia', 'serif'],
 });
 
 export const instrumentSans = localFont({
@@ -24,5 +24,4 @@ export const instrumentSans = localFont({
   variable: '--font-sans',
   display: 'optional',
   adjustFontFallback: 'Arial',
-  fallback: ['system-ui', 'sans-serif'],
 });

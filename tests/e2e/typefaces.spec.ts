@@ -1,0 +1,37 @@
+/** Typefaces: the edition's own, and those that stand in for them until they have come. */
+import { expect, test } from '@playwright/test';
+
+test('text is as wide in the typefaces of Linux and Android as in the edition’s own', async ({ page }) => {
+  await page.goto('/zuckerberg-titv/');
+  const words = (await page.locator('.passage p').allTextContents()).join(' ').slice(0, 8000);
+  // Those that the machine does not have are left out.
+  const widths = await page.evaluate(async (text) => {
+    const context = document.createElement('canvas').getContext('2d');
+    const widthIn = (font: string): number => {
+      if (context) context.font = font;
+      return context?.measureText(text).width ?? 0;
+    };
+    const own = (file: string, descriptors?: FontFaceDescriptors): FontFace =>
+      new FontFace(file, `url(/fonts/${file}.woff2)`, descriptors);
+    for (const face of [own('newsreader'), own('newsreader-italic'), own('instrument-sans', { weight: '400 600' })]) {
+      document.fonts.add(await face.load());
+    }
+    const all = [...document.fonts].filter(({ family }) => family.includes('fitted'));
+    const loaded = await Promise.allSettled(all.map((face) => face.load()));
+    return loaded.flatMap((result) => {
+      if (result.status === 'rejected') return [];
+      const { family, style, weight } = result.value;
+      const file = family.includes('Sans') ? 'instrument-sans' : `newsreader${style === 'italic' ? '-italic' : ''}`;
+      const ownStyle = file === 'instrument-sans' ? `${weight} ` : '';
+      return [
+        {
+          family,
+          style,
+          weight,
+          ratio: widthIn(`${style} ${weight} 20px ${family}`) / widthIn(`${ownStyle}20px ${file}`),
+        },
+      ];
+    });
+  }, words);
+  expect(widths.filter(({ ratio }) => Math.abs(ratio - 1) > 0.02)).toEqual([]);
+});
