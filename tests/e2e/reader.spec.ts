@@ -94,9 +94,8 @@ for (const width of WIDTHS) {
       await openReader(page);
       await expectNoOverlap(page);
       const column = await page.locator('.passage p').first().boundingBox();
-      for (const quote of placedGoldQuotes().keys()) {
-        const chosen = visibleNotes(page).nth(quote);
-        const id = (await chosen.getAttribute('data-quote')) ?? '';
+      const ids = await visibleNotes(page).evaluateAll((all) => all.map((each) => each.dataset.quote ?? ''));
+      for (const id of ids.slice(0, placedGoldQuotes().length)) {
         await page.evaluate((hash) => {
           location.hash = hash;
         }, `#note:${id}`);
