@@ -19,8 +19,12 @@ const config: NextConfig = {
   // Types are a step of `npm test`, over tests and tools as well; building pages need not wait for it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  // What a server makes as it is asked for stays in memory: nothing is written into a build.
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    // What a server makes as it is asked for stays in memory: nothing is written into a build.
+    isrFlushToDisk: false,
+    // Most readers come to one page by a link: its styles come with it rather than after it.
+    inlineCss: true,
+  },
   serverExternalPackages: ['esbuild', 'opentype.js'],
   turbopack: {
     rules: {

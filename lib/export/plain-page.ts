@@ -13,8 +13,8 @@ const FRAMEWORK = '/_next/';
 const KEPT = 'data-kept';
 const END_TAG = /<\/script\s*>/iy;
 
-/** Files in a folder of pages that only the framework's scripts would ask for: themselves, and pages as its data. */
-const FRAMEWORK_FILE = /^_next\/.*\.js$|(?:^|\/)(?:__next\..*|index)\.txt$/;
+/** Files that only the framework's scripts would ask for: themselves, pages as data, and styles, which pages hold. */
+const FRAMEWORK_FILE = /^_next\/.*\.(?:js|css)$|(?:^|\/)(?:__next\..*|index)\.txt$/;
 
 /** Whether no page needs a file, whose path is relative to the folder of an export's pages. */
 export function isFrameworkFile(path: string): boolean {

@@ -1,10 +1,10 @@
 /** What a first view of the reader may weigh, in bytes as they are transferred, without headers. */
 import { expect, type Page, test } from '@playwright/test';
 
-/** The bounds; a page's own bytes are those of its HTML with all that stands in it. */
+/** The bounds; a page's own bytes are those of its HTML with all that stands in it, its styles among them. */
 const SCRIPTS = 10_000;
 const FONTS = 120_000;
-const PAGE = 30_000;
+const PAGE = 35_000;
 
 /** What a page was sent, in bytes as they are transferred. */
 interface Sent {
@@ -43,10 +43,8 @@ for (const path of ['/zuckerberg-titv/', '/zuckerberg-titv/relativity/', '/zucke
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(path);
     const { page: own, files } = await sentTo(page);
-    const { js = 0, css = 0, woff2 = 0 } = files;
-    console.log(
-      `${path} page ${kilobytes(own)}, scripts ${kilobytes(js)}, styles ${kilobytes(css)}, fonts ${kilobytes(woff2)}`,
-    );
+    const { js = 0, woff2 = 0 } = files;
+    console.log(`${path} page ${kilobytes(own)}, scripts ${kilobytes(js)}, fonts ${kilobytes(woff2)}`);
     expect(
       asked.filter((file) => file.endsWith('.js') && !file.startsWith('/scripts/')),
       'nothing of the framework runs in the page',

@@ -76,7 +76,7 @@ test.describe('the headers of the server', () => {
     const again = await request.get('/', { headers: { 'If-None-Match': page.headers().etag ?? '' } });
     expect(again.status()).toBe(304);
     const html = await page.text();
-    for (const kind of [/\/_next\/static\/[^"]+\.css/, /\/scripts\/[^"]+\.js/]) {
+    for (const kind of [/\/_next\/static\/[^"]+\.woff2/, /\/scripts\/[^"]+\.js/]) {
       const [file = ''] = kind.exec(html) ?? [];
       expect((await request.get(file)).headers()['cache-control'], file).toContain('immutable');
     }

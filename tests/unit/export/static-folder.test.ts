@@ -16,7 +16,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'gloss-folder-'));
   build = join(root, 'build');
   out = join(root, 'out');
-  await put(build, { 'index.html': PAGE, '404.html': PAGE, '_next/a.css': 'a', 'one/index.html': PAGE });
+  await put(build, { 'index.html': PAGE, '404.html': PAGE, '_next/a.woff2': 'a', 'one/index.html': PAGE });
 });
 
 afterEach(() => rm(root, { recursive: true, force: true }));
@@ -34,14 +34,15 @@ describe('the folder of an export', () => {
   test('holds every file of the build and what hosts ask for', async () => {
     expect(await writeStaticFolder(build, out, false)).toBe(3);
     expect(await filesBelow(out)).toEqual(
-      [...OWN_FILES, '404.html', '_next/a.css', 'index.html', 'one/index.html'].sort(),
+      [...OWN_FILES, '404.html', '_next/a.woff2', 'index.html', 'one/index.html'].sort(),
     );
-    expect(await read('_next/a.css')).toBe('a');
+    expect(await read('_next/a.woff2')).toBe('a');
   });
 
   test('holds nothing that only the framework would ask for', async () => {
     await put(build, {
       '_next/static/chunks/a.js': 'a()',
+      '_next/static/chunks/a.css': 'p {}',
       'one/index.txt': 'data',
       'one/__next._tree.txt': 'data',
       'two/index.html': PAGE.replace('<body>', '<body><script src="/_next/static/chunks/a.js"></script>'),
@@ -49,7 +50,7 @@ describe('the folder of an export', () => {
     await writeStaticFolder(build, out, false);
     const files = await filesBelow(out);
     expect(files).toContain('two/index.html');
-    expect(files.filter((file) => /\.(?:js|txt)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.(?:js|css|txt)$/.test(file))).toEqual([]);
     expect(await read('two/index.html')).not.toContain('<script');
   });
 
@@ -99,7 +100,7 @@ describe('the folder of an export', () => {
     await put(build, { 'two/index.html': PAGE });
     await writeStaticFolder(build, out, false);
     expect(await filesBelow(out)).toEqual(
-      [...OWN_FILES, '404.html', '_next/a.css', 'index.html', 'two/index.html'].sort(),
+      [...OWN_FILES, '404.html', '_next/a.woff2', 'index.html', 'two/index.html'].sort(),
     );
   });
 
@@ -123,12 +124,12 @@ describe('files of others', () => {
   test('are not replaced, and nothing is written', async () => {
     await writeStaticFolder(build, out, false);
     await put(out, { 'two/index.html': 'mine' });
-    await put(build, { 'two/index.html': PAGE, '_next/b.css': 'b' });
+    await put(build, { 'two/index.html': PAGE, '_next/b.woff2': 'b' });
     await expect(writeStaticFolder(build, out, false)).rejects.toThrow(
       `${join(out, 'two/index.html')} was not made by an export`,
     );
     expect(await read('two/index.html')).toBe('mine');
-    expect(await filesBelow(out)).not.toContain('_next/b.css');
+    expect(await filesBelow(out)).not.toContain('_next/b.woff2');
   });
 
   test('are replaced on demand, and only those in the way', async () => {
