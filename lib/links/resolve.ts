@@ -87,18 +87,24 @@ export class LinkResolver {
     return { status: 'unknown' };
   }
 
-  /** Where the words of a passage are, also of one that is no more. */
+  /**
+   * Where the words of a passage are, also of one that is no more: those that it said last, or those that it said first
+   * where of the last only words are left that were put into it.
+   */
   resolvePassage(passage: string): Resolution {
     const { current } = this;
     if (current.has(passage)) return { status: 'exact', spans: [current.spanOfPassage(passage)] };
-    for (const state of this.pastStates()) {
+    const said = this.pastStates().flatMap((state) => {
       const index = state.order.indexOf(passage);
       const wording = index < 0 ? undefined : state.wordingOf(passage);
-      if (wording) {
-        return this.resolve(passage, [{ passage: index, wording, start: 0, end: wording.words.length }], state);
-      }
-    }
-    return { status: 'unknown' };
+      return wording ? [{ state, index, wording }] : [];
+    });
+    const [last] = said;
+    const first = said.at(-1);
+    if (!last || !first) return { status: 'unknown' };
+    const { state, index, wording } =
+      first.wording.went?.length === 0 && last.wording.went?.length !== 0 ? first : last;
+    return this.resolve(passage, [{ passage: index, wording, start: 0, end: wording.words.length }], state);
   }
 
   private pastStates(): readonly PastState[] {

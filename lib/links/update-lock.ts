@@ -1,8 +1,6 @@
 /** Brings a lock up to date with a text: which id names which passage now, and where all words went. */
-import type { WordSpan } from './follow/coverage';
 import { type FollowedPassage, followPassages } from './follow/follow-passages';
 import { followQuotes } from './follow-quotes';
-import { linkHistory } from './history';
 import { issuePassageIds } from './ids';
 import { issuedPassageIds } from './issued-ids';
 import type { LockChange } from './lock-changes';
@@ -14,6 +12,7 @@ import {
   type Piece,
   type Revision,
 } from './lock-schema';
+import { nativeWords } from './native-words';
 import { orderChanges } from './order-changes';
 import { returnedPassages } from './returned-passages';
 import { normalText } from './words';
@@ -117,19 +116,6 @@ function followText(lock: Lock, unnamed: readonly UnnamedPassage[]): FollowedPas
     lock.passages.map(({ text }) => text),
     unnamed.map(({ text }) => text),
     (passage) => native.get(lock.passages[passage]?.id ?? ''),
-  );
-}
-
-/** For each passage that was reworded since it got its id, the words that it has had from then on. */
-function nativeWords(lock: Lock): Map<string, WordSpan[]> {
-  const firstWordings = new Map(
-    linkHistory(lock).revisions.flatMap(({ wordings }) => wordings.map(({ id, went }) => [id, went])),
-  );
-  return new Map(
-    Array.from(firstWordings, ([id, went]) => {
-      const kept = went.filter(([, , passage, , end]) => passage === id && end === undefined);
-      return [id, kept.map(([from, to, , start]) => ({ start, end: start + to - from }))];
-    }),
   );
 }
 

@@ -31,8 +31,8 @@ const LEAST_SHARE = 0.5;
 /**
  * Follows each passage of a text into its next version. No two go on as the same. Cost: about linear in the texts.
  *
- * @param native For a passage, by index, the words that it has had from the beginning, in order: it goes where most of
- *   them go, and nowhere where none of them is if some are left. All of its words where it is left out.
+ * @param native For a passage, by index, the words that it has had from the beginning, in order: it goes on where most
+ *   of them go, and nowhere where none of them goes. All of its words where it is left out.
  */
 export function followPassages(
   before: readonly string[],
@@ -116,11 +116,9 @@ function chooseNext(
   });
   const next = new Map<number, number>();
   const taken = new Set<number>();
-  const hasNative = new Set(pairs.flatMap((pair) => (pair.native > 0 ? [pair.from] : [])));
   pairs.sort((a, b) => b.native - a.native || b.kept - a.kept || a.from - b.from || a.to - b.to);
-  for (const { from, to, native: own, kept, old, now } of pairs) {
-    if (own === 0 && hasNative.has(from)) continue;
-    if (kept === 0 || next.has(from) || taken.has(to)) continue;
+  for (const { from, to, native: own, old, now } of pairs) {
+    if (own === 0 || next.has(from) || taken.has(to)) continue;
     const share = Math.max(old / sizeOf(readings.before, from), now / sizeOf(readings.after, to));
     if (share < LEAST_SHARE) continue;
     next.set(from, to);

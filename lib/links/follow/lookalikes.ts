@@ -1,8 +1,9 @@
 /**
  * Sentences of which it cannot be told what became of them, since there is a lookalike.
  *
- * A sentence that stands whole where it stood is that sentence, whatever else is like it; so is one that was changed but
- * still stands between what stood around it, unless one elsewhere has more of it. Any other that was found with a
+ * A sentence that is one as it was is that sentence, whatever else is like it. So is one whose words are all together but
+ * part of a longer one, unless something else has all of them too; and one that was changed but still stands between
+ * what stood around it, unless one elsewhere has more of it. Any other that was found with a
  * difference may as well be a copy that somebody put in, while the original was changed or taken out, if the text has
  * something like it that nothing else accounts for. Then nothing is claimed of its words.
  */
@@ -26,21 +27,40 @@ export function doubtfulSentences(readings: Readings, tiles: readonly Tile[]): R
 }
 
 function doubtful(readings: Readings, side: Side, other: Side, maps: Record<Side, Int32Array>): WordSpan[] {
-  const left = uncovered(maps[other]).filter(
-    (span) => span.end - span.start >= RUN && touchesBreak(readings[other], span),
-  );
+  const { words } = readings[side];
+  const left = uncovered(maps[other]).filter((span) => touchesBreak(readings[other], span));
   if (left.length === 0) return [];
   const runs = runsOf(readings[other].words, left);
+  const lone = loneWords(readings[other], left);
   const map = maps[side];
   return sentencesOf(readings[side]).filter((sentence) => {
     const found = map.subarray(sentence.start, sentence.end);
     if (found.every((place) => place === -1)) return false;
-    if ((found[0] ?? -1) >= 0 && found.every((place, index) => place === (found[0] ?? 0) + index)) return false;
+    const first = found[0] ?? -1;
+    const isTogether = first >= 0 && found.every((place, index) => place === first + index);
+    if (isTogether && isSentences(readings[other], { start: first, end: first + found.length })) return false;
+    if (isTogether && found.length === 1) return lone.has(words[sentence.start] ?? -1);
     const between = placeBetween(sentence, map);
-    return lookalikesOf(readings, side, sentence, map, runs).some(
-      ({ span, isBetter }) => isBetter || !between || (span.start >= between.start && span.end <= between.end),
+    return lookalikesOf(readings, side, sentence, map, runs).some(({ span, isWhole, isBetter }) =>
+      isTogether ? isWhole : isBetter || !between || (span.start >= between.start && span.end <= between.end),
     );
   });
+}
+
+/** True where words are whole sentences. */
+function isSentences({ breaks }: Reading, { start, end }: WordSpan): boolean {
+  return breaks[start] !== Break.none && breaks[end] !== Break.none;
+}
+
+/** Words in the spans that are sentences of their own. */
+function loneWords(reading: Reading, spans: readonly WordSpan[]): Set<number> {
+  const lone = new Set<number>();
+  for (const { start, end } of spans) {
+    for (let at = start; at < end; at++) {
+      if (isSentences(reading, { start: at, end: at + 1 })) lone.add(reading.words[at] ?? -1);
+    }
+  }
+  return lone;
 }
 
 /**
@@ -78,7 +98,9 @@ function runsOf(words: Int32Array, spans: readonly WordSpan[]): Map<string, Word
 /** Something that is like a sentence. */
 interface Lookalike {
   readonly span: WordSpan;
-  /** True where it has all of the sentence, or most of what was found and more of what was not. */
+  /** True where it has all of the sentence. */
+  readonly isWhole: boolean;
+  /** True where it has all of it, or most of what was found and more of what was not. */
   readonly isBetter: boolean;
 }
 
@@ -112,6 +134,6 @@ function lookalikesOf(
     .filter(({ sum }) => sum.found >= SHARE * found && sum.bits >= LEAST_BITS)
     .map(({ span, sum }) => {
       const isWhole = sum.runs > end - start - RUN;
-      return { span, isBetter: isWhole || (sum.more >= BETTER_RUNS && sum.found >= BETTER_SHARE * found) };
+      return { span, isWhole, isBetter: isWhole || (sum.more >= BETTER_RUNS && sum.found >= BETTER_SHARE * found) };
     });
 }

@@ -8,10 +8,12 @@
 import { bitsOf, joinTiles, type Region, type Tile } from './common-runs';
 import { sentencesOf, type WordSpan, wordMap } from './coverage';
 import { withEnds } from './in-order';
-import type { Reading, Readings } from './readings';
+import { Break, type Reading, type Readings } from './readings';
 
 /** What the words of moved sentences must tell together, in bits. */
 const LEAST_BITS = 24;
+/** The same of sentences that are whole passages in both texts. */
+const LEAST_PASSAGE_BITS = 16;
 
 /**
  * Tiles of what was moved, in the order of the text before.
@@ -38,26 +40,38 @@ export function movedSentences(readings: Readings, tiles: readonly Tile[], barre
 
 /** Runs of sentences that are left over in both texts, word for word, and of which neither text has one twice. */
 function wholeSentences(readings: Readings, before: Int32Array, after: Int32Array): Tile[] {
-  const old = sentencesByWords(readings.before, before);
-  const now = sentencesByWords(readings.after, after);
+  const old = sentencesByWords(readings.before);
+  const now = sentencesByWords(readings.after);
   const found: Tile[] = [];
   for (const [words, one] of old) {
     const other = now.get(words);
     if (!one || !other || !isFree(one, before) || !isFree(other, after)) continue;
     found.push({ before: one.start, after: other.start, length: one.end - one.start });
   }
-  return joinTiles(found.sort((a, b) => a.before - b.before)).filter((run) => bitsOf(readings, run) >= LEAST_BITS);
+  return joinTiles(found.sort((a, b) => a.before - b.before)).filter((run) => {
+    const isPassages =
+      isWhole(readings.before, run.before, run.length) && isWhole(readings.after, run.after, run.length);
+    return bitsOf(readings, run) >= (isPassages ? LEAST_PASSAGE_BITS : LEAST_BITS);
+  });
+}
+
+/** True where words begin with a passage and end with one. */
+function isWhole({ breaks }: Reading, start: number, length: number): boolean {
+  return breaks[start] === Break.passage && breaks[start + length] === Break.passage;
 }
 
 /** The sentences of a text by their words; null for words that several sentences have. */
-function sentencesByWords(reading: Reading, covered: Int32Array): Map<string, WordSpan | null> {
+function sentencesByWords(reading: Reading): Map<string, WordSpan | null> {
   const byWords = new Map<string, WordSpan | null>();
-  if (!covered.includes(-1)) return byWords;
   for (const sentence of sentencesOf(reading)) {
-    const words = reading.words.subarray(sentence.start, sentence.end).join(' ');
+    const words = wordsOf(reading, sentence);
     byWords.set(words, byWords.has(words) ? null : sentence);
   }
   return byWords;
+}
+
+function wordsOf({ words }: Reading, { start, end }: WordSpan): string {
+  return words.subarray(start, end).join(' ');
 }
 
 function isFree({ start, end }: WordSpan, covered: Int32Array): boolean {
