@@ -11,7 +11,8 @@ export function longestRising(pairs: readonly PlacePair[]): PlacePair[] {
   const tops: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   for (const [index, { y }] of pairs.entries()) {
-    let low = 0;
+    const isNext = (pairs[tops.at(-1) ?? -1]?.y ?? -1) < y;
+    let low = isNext ? tops.length : 0;
     let high = tops.length;
     while (low < high) {
       const middle = (low + high) >>> 1;

@@ -1,5 +1,6 @@
 /** Runs of words that two stretches of text have in common. */
-import { longestRising } from '../longest-rising';
+import { longestRising, type PlacePair } from '../longest-rising';
+import { PairTable } from './pair-table';
 import type { Readings } from './readings';
 
 /** `length` words from `before` on in the one text are those from `after` on in the other. */
@@ -97,15 +98,19 @@ export function joinTiles(tiles: readonly Tile[]): Tile[] {
 function uniqueRuns(readings: Readings, region: Region, length: number): Tile[] {
   const { words: one } = readings.before;
   const { words: other } = readings.after;
-  const places = placesOfRuns(other, region.after, region.afterEnd, length);
-  const pairs: { x: number; y: number }[] = [];
-  for (const [run, x] of placesOfRuns(one, region.before, region.beforeEnd, length)) {
-    const y = places.get(run) ?? SEVERAL;
-    if (x !== SEVERAL && y !== SEVERAL && areEqual(one, x, other, y, length)) pairs.push({ x, y });
+  const runs = runsOf(one, region.before, region.beforeEnd, length);
+  const others = runsOf(other, region.after, region.afterEnd, length);
+  const pairs: PlacePair[] = [];
+  for (let index = 0; index < runs.hashes.length; index++) {
+    const hash = runs.hashes[index] ?? 0;
+    const x = region.before + index;
+    if (runs.places.get(hash, length) !== x + 1) continue;
+    const y = others.places.get(hash, length) - 1;
+    if (y >= 0 && areEqual(one, x, other, y, length)) pairs.push({ x, y });
   }
   const tiles: Tile[] = [];
   let { before: fromBefore, after: fromAfter } = region;
-  for (const { x, y } of longestRising(pairs.sort((a, b) => a.x - b.x))) {
+  for (const { x, y } of longestRising(pairs)) {
     if (x < fromBefore || y < fromAfter) continue;
     let start = 0;
     while (x - start > fromBefore && y - start > fromAfter && one[x - start - 1] === other[y - start - 1]) start++;
@@ -120,15 +125,26 @@ function uniqueRuns(readings: Readings, region: Region, length: number): Tile[] 
 
 const SEVERAL = -1;
 
-/** Where each run of `length` words begins, by its hash; `SEVERAL` where more than one does. */
-function placesOfRuns(words: Int32Array, from: number, to: number, length: number): Map<number, number> {
-  const places = new Map<number, number>();
-  for (let at = from; at + length <= to; at++) {
+/** The runs of `length` words of a stretch of a text. */
+interface Runs {
+  /** A number for each, by where it begins in the stretch; the same for equal ones, and rarely for others. */
+  readonly hashes: Int32Array;
+  /** By the hash, and the length: where the run begins in the text, plus 1; `SEVERAL` where more than one does. */
+  readonly places: PairTable;
+}
+
+function runsOf(words: Int32Array, from: number, to: number, length: number): Runs {
+  const count = Math.max(0, to - from - length + 1);
+  const hashes = new Int32Array(count);
+  const places = new PairTable(count);
+  for (let index = 0; index < count; index++) {
+    const at = from + index;
     let hash = 0;
-    for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x9e3779b1) + i - at;
-    places.set(hash, places.has(hash) ? SEVERAL : at);
+    for (let i = 0; i < length; i++) hash = (Math.imul(hash ^ (words[at + i] ?? 0), 0x9e3779b1) + i) | 0;
+    hashes[index] = hash;
+    places.set(hash, length, places.get(hash, length) === 0 ? at + 1 : SEVERAL);
   }
-  return places;
+  return { hashes, places };
 }
 
 function areEqual(one: Int32Array, x: number, other: Int32Array, y: number, length: number): boolean {

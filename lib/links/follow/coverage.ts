@@ -1,6 +1,6 @@
 /** Which words of a text are part of a tile, and its sentences. */
 import type { Tile } from './common-runs';
-import type { Reading } from './readings';
+import { Break, type Reading } from './readings';
 
 /** Words `[start, end)`. */
 export interface WordSpan {
@@ -34,11 +34,20 @@ export function sentencesOf({ words, breaks }: Reading): WordSpan[] {
 }
 
 /** For each word of a text the sentence that it stands in, and the words of each sentence. */
-export function sentenceIndexes(reading: Reading): { readonly indexes: Int32Array; readonly lengths: number[] } {
-  const sentences = sentencesOf(reading);
-  const indexes = new Int32Array(reading.words.length);
-  for (const [index, { start, end }] of sentences.entries()) indexes.fill(index, start, end);
-  return { indexes, lengths: sentences.map(({ start, end }) => end - start) };
+export function sentenceIndexes({ words, breaks }: Reading): {
+  readonly indexes: Int32Array;
+  readonly lengths: number[];
+} {
+  const indexes = new Int32Array(words.length);
+  const lengths: number[] = [];
+  let start = 0;
+  for (let at = 0; at < words.length; at++) {
+    indexes[at] = lengths.length;
+    if (breaks[at + 1] === Break.none) continue;
+    lengths.push(at + 1 - start);
+    start = at + 1;
+  }
+  return { indexes, lengths };
 }
 
 /** Runs of words that were not found in the other text. */

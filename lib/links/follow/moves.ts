@@ -40,6 +40,8 @@ export function movedSentences(readings: Readings, tiles: readonly Tile[], barre
 
 /** Runs of sentences that are left over in both texts, word for word, and of which neither text has one twice. */
 function wholeSentences(readings: Readings, before: Int32Array, after: Int32Array): Tile[] {
+  const left = leftOver(readings.before, before);
+  if (!Array.from(leftOver(readings.after, after)).some((words) => left.has(words))) return [];
   const old = sentencesByWords(readings.before);
   const now = sentencesByWords(readings.after);
   const found: Tile[] = [];
@@ -58,6 +60,12 @@ function wholeSentences(readings: Readings, before: Int32Array, after: Int32Arra
 /** True where words begin with a passage and end with one. */
 function isWhole({ breaks }: Reading, start: number, length: number): boolean {
   return breaks[start] === Break.passage && breaks[start + length] === Break.passage;
+}
+
+/** The words of each sentence that is left over. */
+function leftOver(reading: Reading, covered: Int32Array): Set<string> {
+  const free = covered.includes(-1) ? sentencesOf(reading).filter((sentence) => isFree(sentence, covered)) : [];
+  return new Set(free.map((sentence) => wordsOf(reading, sentence)));
 }
 
 /** The sentences of a text by their words; null for words that several sentences have. */

@@ -1,5 +1,6 @@
 /** Two texts read so that their words can be compared: numbers for words, and where passages and sentences begin. */
 import { endsSentence, linkWords } from '../words';
+import { PairTable } from './pair-table';
 
 /** How much of a break there is before a word. */
 export const Break = { none: 0, sentence: 1, passage: 3 } as const;
@@ -75,35 +76,37 @@ function joinPassages(passages: readonly ReadPassage[], counts: WordCounts): Rea
     words.set(passage.words, starts[index]);
     breaks.set(passage.breaks, starts[index]);
   }
-  const bits = Float64Array.from(words, (word) => evidence(counts, word));
-  const bitsBehind = bits.map((alone, at) =>
-    at === 0 ? alone : Math.min(alone, evidenceBehind(counts, words[at - 1] ?? 0, words[at] ?? 0)),
-  );
+  const bits = new Float64Array(total);
+  const bitsBehind = new Float64Array(total);
+  for (let at = 0; at < total; at++) {
+    const word = words[at] ?? 0;
+    const alone = evidence(counts, word);
+    bits[at] = alone;
+    bitsBehind[at] = at === 0 ? alone : Math.min(alone, evidenceBehind(counts, words[at - 1] ?? 0, word));
+  }
   return { words, bits, bitsBehind, breaks, starts };
 }
 
 /** How often words, and pairs of words that follow each other, are said in both texts. */
 interface WordCounts {
   readonly words: Int32Array;
-  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairs: PairTable;
   readonly total: number;
 }
 
 function countWords(passages: readonly ReadPassage[], distinct: number): WordCounts {
+  const said = passages.reduce((sum, { words }) => sum + words.length, 0);
   const counts = new Int32Array(distinct);
-  const pairs = new Map<number, number>();
-  let total = distinct;
+  const pairs = new PairTable(said);
   for (const { words } of passages) {
-    total += words.length;
-    let last = -1;
+    let last: number | undefined;
     for (const word of words) {
       counts[word] = (counts[word] ?? 0) + 1;
-      const pair = last * distinct + word;
-      if (last >= 0) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      if (last !== undefined) pairs.set(last, word, pairs.get(last, word) + 1);
       last = word;
     }
   }
-  return { words: counts, pairs, total };
+  return { words: counts, pairs, total: distinct + said };
 }
 
 function evidence({ words, total }: WordCounts, word: number): number {
@@ -112,7 +115,7 @@ function evidence({ words, total }: WordCounts, word: number): number {
 
 /** What a word tells behind another, judged by the other places where the first is said: one in each text is this one. */
 function evidenceBehind({ words, pairs }: WordCounts, first: number, second: number): number {
-  const together = (pairs.get(first * words.length + second) ?? 0) - 2;
+  const together = pairs.get(first, second) - 2;
   return together > 0 ? Math.log2(Math.max(1, (words[first] ?? 0) - 1) / together) : Number.POSITIVE_INFINITY;
 }
 
