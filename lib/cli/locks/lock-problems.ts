@@ -15,7 +15,8 @@ export function outdatedLocks(interviews: readonly JoinedInterview[]): Problem[]
     const remedy = `Run \`npm run gloss -- check\`, and commit ${path} together with the texts.`;
     if (interview.lock === null) {
       const expected = `the lock that keeps the ${countOf(lockChanges.length, 'id')} of this interview`;
-      return problemOfFile(path, { rule: 'missing-lock', found: 'no such file', expected, remedy });
+      const restoreFirst = `${remedy} If there was one before, restore it from version control first.`;
+      return problemOfFile(path, { rule: 'missing-lock', found: 'no such file', expected, remedy: restoreFirst });
     }
     const [first] = lockChanges;
     const others = lockChanges.length > 1 ? `, and ${countOf(lockChanges.length - 1, 'more change')}` : '';

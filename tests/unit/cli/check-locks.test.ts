@@ -309,7 +309,7 @@ describe('gloss check --frozen', () => {
       "content/talk/links.lock.json:1:1 missing-lock
         found:    no such file
         expected: the lock that keeps the 4 ids of this interview
-        remedy:   Run \`npm run gloss -- check\`, and commit content/talk/links.lock.json together with the texts.
+        remedy:   Run \`npm run gloss -- check\`, and commit content/talk/links.lock.json together with the texts. If there was one before, restore it from version control first.
 
       1 problem
       "

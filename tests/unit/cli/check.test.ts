@@ -66,6 +66,7 @@ describe('gloss check', () => {
     expect({ status, reported }).toEqual({ status: 0, reported: '' });
     expect(printed.replaceAll(content, 'content')).toMatchInlineSnapshot(`
       "content/talk/links.lock.json: 5 ids issued; commit the file, and links last
+        There was no such file. If there should be: restore it from version control, and run this again.
 
       content/talk/transcript.md: 2 passages, 20 words
       content/talk/commentary/essay.md: 3 quotes: 1 verbatim, 1 altered, 1 not in the interview
@@ -88,6 +89,7 @@ describe('gloss check', () => {
     expect(status).toBe(0);
     expect(printed.replaceAll(content, 'content')).toMatchInlineSnapshot(`
       "content/talk/links.lock.json: 3 ids issued; commit the file, and links last
+        There was no such file. If there should be: restore it from version control, and run this again.
 
       content/talk/transcript.md: 2 passages, 20 words
       content/talk/commentary/essay.md: 1 quote: 1 verbatim
