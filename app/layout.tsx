@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { APPLY_EARLY } from '@/components/preferences/preferences';
+import { AWAIT_TYPEFACES } from './fonts/await-typefaces';
 import { instrumentSans, newsreader } from './fonts/fonts';
 import { PageScript } from './page-script';
 import { SITE } from './site';
@@ -26,6 +27,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${newsreader.variable} ${instrumentSans.variable}`} suppressHydrationWarning>
       <head>
         <script data-kept="">{APPLY_EARLY}</script>
+        <script data-kept="">{AWAIT_TYPEFACES}</script>
       </head>
       <body>
         <a className="skip" href="#page:text">

@@ -186,7 +186,6 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   });
   resized.observe(reading);
   for (const inner of reading.querySelectorAll('.note-inner')) resized.observe(inner);
-  void page.fonts.ready.then(layout);
 
   switchVoices(page, reading, layout);
   closeOutlineOnChoice(page);
@@ -195,6 +194,9 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   if (choice.quote && arrivals.isNew) revealLine(choice.marksOf(choice.quote)[0]);
   page.getElementById('page:pairs')?.setAttribute('media', 'not all');
   page.documentElement.classList.add('enhanced');
-  // A frame later, so that the notes are in place before their moves are animated.
-  requestAnimationFrame(() => reading.classList.add('settled'));
+  void page.fonts.ready.then(() => {
+    layout();
+    // A frame later, so that the notes are in place before their moves are animated.
+    requestAnimationFrame(() => reading.classList.add('settled'));
+  });
 }

@@ -35,3 +35,32 @@ test('text is as wide in the typefaces of Linux and Android as in the edition’
   }, words);
   expect(widths.filter(({ ratio }) => Math.abs(ratio - 1) > 0.02)).toEqual([]);
 });
+
+test('a page waits a moment for its typefaces, and moves nothing when they come later', async ({ page }) => {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, { shifts: Reflect.get(window, 'shifts') + Reflect.get(entry, 'value') });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/zuckerberg-titv/', { waitUntil: 'commit' });
+  await expect(page.locator('.passage p').first()).toBeVisible();
+  const height = (): Promise<number> => page.evaluate(() => document.body.scrollHeight);
+  const before = await height();
+  release();
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => document.fonts.check('1em newsreader')), 'the typeface has come').toBe(true);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(await height()).toBe(before);
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0);
+});
