@@ -1,20 +1,11 @@
 /** The routes of cards: made with the other pages for an export; a server makes them as they are asked for. */
 import sharp from 'sharp';
 import type { ShareKind } from '@/components/addresses';
-import {
-  type CardContent,
-  type CardFaces,
-  drawCard,
-  editionCardContent,
-  shareCardContent,
-} from '@/components/share/card';
+import { type CardContent, drawCard, editionCardContent, shareCardContent } from '@/components/share/card';
 import { cardColors } from '@/components/share/card-colors';
-import { readFace } from '@/components/share/card-text';
 import { findSubject } from '@/components/share/subject';
 import { findEdition, readEditions } from './editions';
-import sans from './fonts/card-sans.ttf?bytes';
-import serif from './fonts/card-serif.ttf?bytes';
-import italic from './fonts/card-serif-italic.ttf?bytes';
+import { cardFaces } from './fonts/card-faces';
 import { everyShareId, type ShareParams } from './share-pages';
 import { isExport } from './static-params';
 import tokens from './styles/tokens.css?raw';
@@ -49,11 +40,8 @@ function noPicture(): Response {
   return new Response('There is no such picture.\n', { status: 404, headers: { 'Cache-Control': 'no-store' } });
 }
 
-let faces: CardFaces | undefined;
-
 async function cardResponse(content: CardContent, voice: number): Promise<Response> {
-  faces ??= { serif: readFace(serif), italic: readFace(italic), sans: readFace(sans) };
-  const svg = drawCard(content, faces, cardColors(tokens, voice));
+  const svg = drawCard(content, cardFaces(), cardColors(tokens, voice));
   // Few colours are on a card: a palette makes a fraction of the file, and more effort saves next to nothing.
   const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 48, dither: 0, effort: 1 }).toBuffer();
   return new Response(new Uint8Array(png), {

@@ -1,16 +1,5 @@
-/** Setting words for a card: measuring, breaking into lines, and outlines to draw. */
-import opentype, { type Font, type PathCommand } from 'opentype.js';
-
-/** A typeface of a card. */
-export type Face = Font;
-
-/** The size at which words are measured. */
-const UNIT = 1000;
-
-/** Reads a typeface. @throws Error when the bytes are no TrueType or OpenType font */
-export function readFace(bytes: Uint8Array<ArrayBuffer>): Face {
-  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-}
+/** Words for a card: what of them can be set, and lines of them. */
+import { type Face, hasGlyph, widthOf } from './face';
 
 /** Share of letters and digits that may be missing where words are set. */
 const MOST_MISSING = 0.15;
@@ -43,32 +32,6 @@ export function settable(face: Face, text: string): string {
 function composed(face: Face, text: string): string {
   const letters = text.normalize('NFC');
   return hasGlyph(face, 'μ') ? letters : letters.replaceAll('μ', 'µ');
-}
-
-function hasGlyph(face: Face, character: string): boolean {
-  return face.charToGlyphIndex(character) !== 0;
-}
-
-/** How many widths are kept at hand for a face. */
-const KEPT_WIDTHS = 20_000;
-/** Widths of words in a face, at a size of 1. */
-const knownWidths = new WeakMap<Face, Map<string, number>>();
-
-/** Width of a line, in pixels. Cost: that of the words that were not measured before. */
-export function widthOf(face: Face, text: string, size: number, spacing = 0): number {
-  const widths = knownWidths.get(face) ?? new Map<string, number>();
-  knownWidths.set(face, widths);
-  const widthOfWord = (word: string): number => {
-    const known = widths.get(word);
-    if (known !== undefined) return known;
-    const width = face.getAdvanceWidth(word, UNIT) / UNIT;
-    if (widths.size >= KEPT_WIDTHS) widths.clear();
-    widths.set(word, width);
-    return width;
-  };
-  const words = text.split(' ');
-  const sum = words.reduce((total, word) => total + widthOfWord(word), 0) + (words.length - 1) * widthOfWord(' ');
-  return sum * size + spacing * size * text.length;
 }
 
 /**
@@ -120,41 +83,6 @@ export function balanceLines(face: Face, text: string, size: number, width: numb
     else high = middle;
   }
   return breakLines(face, text, size, high);
-}
-
-/** Where a line stands: the left end of its baseline, in pixels. */
-export interface LinePlace {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly color: string;
-  /** Space added behind each letter, as a share of the size. */
-  readonly spacing?: number;
-}
-
-/** A line as an element of SVG. */
-export function drawLine(face: Face, text: string, { x, y, size, color, spacing = 0 }: LinePlace): string {
-  const { commands } = face.getPath(text, x, y, size, { letterSpacing: spacing });
-  return `<path fill="${color}" d="${commands.map(pathStep).join('')}"/>`;
-}
-
-/** A step of an outline, to a tenth of a pixel. */
-function pathStep(step: PathCommand): string {
-  switch (step.type) {
-    case 'M':
-    case 'L':
-      return step.type + points(step.x, step.y);
-    case 'Q':
-      return step.type + points(step.x1, step.y1, step.x, step.y);
-    case 'C':
-      return step.type + points(step.x1, step.y1, step.x2, step.y2, step.x, step.y);
-    case 'Z':
-      return step.type;
-  }
-}
-
-function points(...values: readonly number[]): string {
-  return values.map((value) => Math.round(value * 10) / 10).join(' ');
 }
 
 /** The text cut to a width, with an ellipsis where it was cut. */

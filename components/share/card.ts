@@ -1,7 +1,8 @@
 /** The picture that goes with a page where it is shared: the words themselves, in the edition's type. */
 import { type Edition, shorten } from '@/lib/edition';
 import type { CardColors } from './card-colors';
-import { balanceLines, breakLines, canSet, drawLine, type Face, fitLine, settable, widthOf } from './card-text';
+import { balanceLines, breakLines, canSet, fitLine, settable } from './card-text';
+import { drawLine, type Face, widthOf } from './face';
 import { CARD_SIZE } from './share-page';
 import type { ShareSubject } from './subject';
 import { interviewSource, spokenWords } from './wording';
@@ -139,23 +140,33 @@ function mostLines(size: number): number {
   return Math.floor((WORDS_AREA[1] - WORDS_AREA[0]) / (size * LINE_HEIGHT));
 }
 
-function sourceLine({ source }: CardContent, { sans }: CardFaces, { accent }: CardColors): string[] {
-  if (!canSet(sans, source)) return [];
-  const text = fitLine(sans, settable(sans, source.toUpperCase()), SMALL * 1.18, WIDTH);
-  return [drawLine(sans, text, { x: MARGIN, y: 98, size: SMALL * 0.92, color: accent, spacing: SPACING })];
+function sourceLine({ source, language }: CardContent, faces: CardFaces, { accent }: CardColors): string[] {
+  const capitals = source.toLocaleUpperCase(language);
+  const face = faceForCapitals(faces, capitals);
+  if (!canSet(face, capitals)) return [];
+  const text = fitLine(face, settable(face, capitals), SMALL * 1.18, WIDTH);
+  return [drawLine(face, text, { x: MARGIN, y: 98, size: SMALL * 0.92, color: accent, spacing: SPACING })];
+}
+
+/** The face for names and sources: the serif where it has letters that the sans lacks, as those of Vietnamese. */
+function faceForCapitals({ sans, serif }: CardFaces, capitals: string): Face {
+  return [sans, serif].find((face) => canSet(face, capitals, 0)) ?? sans;
 }
 
 /** Who says the words and where, and the name of the site. */
-function footer(content: CardContent, { sans, italic }: CardFaces, colors: CardColors): string[] {
-  const { speaker, isInferred, title } = content;
+function footer(content: CardContent, faces: CardFaces, colors: CardColors): string[] {
+  const { speaker, isInferred, title, language } = content;
+  const { italic } = faces;
   const parts: string[] = [];
   const brand = { x: CARD_SIZE.width - MARGIN - widthOf(italic, 'Gloss', 44), y: 566, size: 44, color: colors.ink };
   parts.push(drawLine(italic, 'Gloss', brand));
   const room = brand.x - MARGIN - 40;
-  if (speaker !== undefined && canSet(sans, speaker, 0)) {
-    const name = fitLine(sans, settable(sans, speaker.toUpperCase()), SMALL * 1.1, room);
+  const capitals = speaker?.toLocaleUpperCase(language) ?? '';
+  const face = faceForCapitals(faces, capitals);
+  if (capitals !== '' && canSet(face, capitals, 0)) {
+    const name = fitLine(face, settable(face, capitals), SMALL * 1.1, room);
     const shown = isInferred ? `[${name}]` : name;
-    parts.push(drawLine(sans, shown, { x: MARGIN, y: 528, size: SMALL, color: colors.ink, spacing: SPACING }));
+    parts.push(drawLine(face, shown, { x: MARGIN, y: 528, size: SMALL, color: colors.ink, spacing: SPACING }));
   }
   if (title !== undefined && canSet(italic, title)) {
     const text = fitLine(italic, settable(italic, title), 29, room);

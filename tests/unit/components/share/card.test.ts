@@ -9,8 +9,10 @@ import {
   shareCardContent,
 } from '@/components/share/card';
 import { cardColors } from '@/components/share/card-colors';
-import { balanceLines, breakLines, canSet, fitLine, readFace, settable, widthOf } from '@/components/share/card-text';
+import { balanceLines, breakLines, canSet, fitLine, settable } from '@/components/share/card-text';
+import { type Face, readFace, widthOf } from '@/components/share/face';
 import { findSubject, sharedIds } from '@/components/share/subject';
+import { ALPHABETS } from '../../../support/alphabets';
 import { shareEdition } from '../../../support/share-edition';
 
 const tokens = readFileSync('app/styles/tokens.css', 'utf8');
@@ -18,8 +20,14 @@ const colors = cardColors(tokens, 1);
 let faces: CardFaces;
 
 beforeAll(() => {
-  const read = (name: string) => readFace(new Uint8Array(readFileSync(`app/fonts/${name}.ttf`)));
-  faces = { serif: read('card-serif'), italic: read('card-serif-italic'), sans: read('card-sans') };
+  const read = (name: string) => new Uint8Array(readFileSync(`app/fonts/${name}.ttf`));
+  const readAll = (name: string, ...parts: string[]): Face =>
+    readFace(read(name), ...parts.map((part) => read(`${name}-${part}`)));
+  faces = {
+    serif: readAll('card-serif', 'extended', 'vietnamese'),
+    italic: readAll('card-serif-italic', 'extended', 'vietnamese'),
+    sans: readAll('card-sans', 'extended'),
+  };
 });
 
 const CONTENT: CardContent = {
@@ -80,6 +88,21 @@ describe('a card', () => {
     );
   });
 
+  it.each([
+    { language: 'tr', speaker: 'Filiz', other: 'FİLİZ' },
+    { language: 'en', speaker: 'Filiz', other: 'FILIZ' },
+  ])('has names in the capitals of their language ($language)', ({ other, ...content }) => {
+    const card = (changes: Partial<CardContent>) => drawCard({ ...CONTENT, ...content, ...changes }, faces, colors);
+    expect(card({})).toBe(card({ speaker: other }));
+  });
+
+  it('has a name that the sans has no letters for in the serif', () => {
+    const card = (speaker: string | undefined) => drawCard({ ...CONTENT, language: 'vi', speaker }, faces, colors);
+    expect(canSet(faces.sans, 'NGUYỄN', 0)).toBe(false);
+    expect(card('Nguyễn Thị Minh')).not.toBe(card(undefined));
+    expect(card('Νίκος')).toBe(card(undefined));
+  });
+
   it('is drawn for every id of an edition, and for the edition', () => {
     const edition = shareEdition();
     const subjects = (['p', 'q'] as const).flatMap((kind) =>
@@ -118,6 +141,7 @@ describe('letters', () => {
     { text: 'cafe\u0301', can: true },
     { text: 'We flew to 東京 in May', can: true },
     { text: '10 μm', can: true },
+    { text: 'Dvořák, Łódź, Việt Nam'.normalize('NFD'), can: true },
     { text: 'We spoke of 東京タワーと大阪', can: false },
     { text: 'سلام', can: false },
     { text: '海', can: false },
@@ -129,15 +153,42 @@ describe('letters', () => {
     { text: 'a 🌊\nwave', set: 'a wave' },
     { text: 'the cafe\u0301', set: 'the café' },
     { text: 'We flew to 東京 in May', set: 'We flew to […] in May' },
-    { text: 'We flew to 東京, 大阪 and Łódź 東京 again', set: 'We flew to […], […] and […] again' },
+    { text: 'We flew to 東京, 大阪 and Νάξος 東京 again', set: 'We flew to […], […] and […] again' },
+    { text: 'We flew to Łódź', set: 'We flew to Łódź' },
+    { text: 'Quảng Ngãi'.normalize('NFD'), set: 'Quảng Ngãi' },
+    { text: 'an accent that no letter has: ẹ\u0301jọ\u0301', set: 'an accent that no letter has: […]' },
     { text: '10 μm', set: '10 µm' },
   ])('of `$text` are set as `$set`', ({ text, set }) => {
     expect(settable(faces.serif, text)).toBe(set);
   });
 
+  it.each(ALPHABETS)('of $language are all there', ({ letters, sansLacks = '' }) => {
+    for (const face of [faces.serif, faces.italic]) expect(settable(face, letters)).toBe(letters);
+    const lacking = Array.from(letters.replaceAll(' ', '')).filter((letter) => !canSet(faces.sans, letter, 0));
+    expect(lacking.join('')).toBe(sansLacks);
+  });
+
   it('of a name are all there, or it cannot be set', () => {
-    expect(canSet(faces.sans, 'Tōru of the harbour at Low Water', 0)).toBe(false);
+    expect(canSet(faces.sans, 'Νίκος of the harbour at Low Water', 0)).toBe(false);
     expect(canSet(faces.sans, 'Zoë Ferry', 0)).toBe(true);
+  });
+
+  it.each([
+    { pair: 'AV', of: 'one file' },
+    { pair: 'Té', of: 'one file' },
+    { pair: 'Tę', of: 'two files' },
+    { pair: 'ŤA', of: 'two files' },
+    { pair: 'Wế', of: 'two files' },
+  ])('of $of are kerned: $pair', ({ pair }) => {
+    const apart = Array.from(pair).reduce((sum, letter) => sum + widthOf(faces.serif, letter, 100), 0);
+    expect(widthOf(faces.serif, pair, 100)).toBeLessThan(apart - 2);
+  });
+
+  it('are as far apart as their accents leave them', () => {
+    const kerning = (pair: string) =>
+      widthOf(faces.serif, pair, 1000) -
+      Array.from(pair).reduce((sum, letter) => sum + widthOf(faces.serif, letter, 1000), 0);
+    expect(kerning('Tę')).toBeCloseTo(kerning('Te'));
   });
 });
 
