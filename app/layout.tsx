@@ -6,6 +6,7 @@ import { instrumentSans, newsreader } from './fonts/fonts';
 import { PageScript } from './page-script';
 import { SITE } from './site';
 import './fonts/fallbacks.css';
+import './fonts/extended.css';
 import './styles/tokens.css';
 import './styles/base.css';
 

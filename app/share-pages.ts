@@ -8,11 +8,12 @@ import { type ShareSite, sharePage } from '@/components/share/share-page';
 import { findSubject, type ShareSubject, sharedIds } from '@/components/share/subject';
 import type { Edition } from '@/lib/edition';
 import { findEdition, readEditions } from './editions';
+import extendedFonts from './fonts/extended.css?raw';
 import { SITE } from './site';
 import { pagesOr } from './static-params';
 import tokens from './styles/tokens.css?raw';
 
-const site: ShareSite = { origin: SITE, styles: compactStyles(tokens, shareStyles) };
+const site: ShareSite = { origin: SITE, styles: compactStyles(tokens, shareStyles, extendedFonts) };
 
 /** An id as the parameters of a route give it. */
 export interface ShareParams {

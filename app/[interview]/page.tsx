@@ -4,6 +4,7 @@ import { interviewAddress } from '@/components/addresses';
 import { Reader } from '@/components/reader/reader';
 import { SiteHeader } from '@/components/site-header';
 import { findEdition, readEditions } from '../editions';
+import { preloadFonts } from '../fonts/preload-fonts';
 import { pageMetadata } from '../page-metadata';
 import { PageScript } from '../page-script';
 
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: PageProps<'/[interview]'>): P
 export default async function ReaderPage({ params }: PageProps<'/[interview]'>) {
   const edition = await findEdition((await params).interview);
   if (!edition) notFound();
+  preloadFonts(edition);
   return (
     <>
       <SiteHeader view={{ edition, page: 'interview' }} />

@@ -4,6 +4,7 @@ import { essayAddress } from '@/components/addresses';
 import { Essay } from '@/components/essay/essay';
 import { SiteHeader } from '@/components/site-header';
 import { findEdition, readEditions } from '../../editions';
+import { preloadFonts } from '../../fonts/preload-fonts';
 import { pageMetadata } from '../../page-metadata';
 import { PageScript } from '../../page-script';
 import { pagesOr } from '../../static-params';
@@ -33,6 +34,7 @@ export default async function EssayPage({ params }: PageProps<'/[interview]/[com
   const edition = await findEdition(interview);
   const essay = edition?.commentaries.find(({ slug }) => slug === commentary);
   if (!edition || !essay) notFound();
+  preloadFonts(edition);
   return (
     <>
       <SiteHeader view={{ edition, page: 'essay', essay: essay.slug }} />

@@ -4,6 +4,7 @@ import { mapAddress } from '@/components/addresses';
 import { EditionMap } from '@/components/map/edition-map';
 import { SiteHeader } from '@/components/site-header';
 import { findEdition, readEditions } from '../../editions';
+import { preloadFonts } from '../../fonts/preload-fonts';
 import { pageMetadata } from '../../page-metadata';
 import { PageScript } from '../../page-script';
 
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: PageProps<'/[interview]/map'>
 export default async function MapPage({ params }: PageProps<'/[interview]/map'>) {
   const edition = await findEdition((await params).interview);
   if (!edition) notFound();
+  preloadFonts(edition);
   return (
     <>
       <SiteHeader view={{ edition, page: 'map' }} />

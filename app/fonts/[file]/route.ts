@@ -1,15 +1,25 @@
 import instrumentSans from '../instrument-sans.woff2?bytes';
+import instrumentSansExtended from '../instrument-sans-extended.woff2?bytes';
 import newsreader from '../newsreader.woff2?bytes';
+import newsreaderExtended from '../newsreader-extended.woff2?bytes';
 import newsreaderItalic from '../newsreader-italic.woff2?bytes';
+import newsreaderItalicExtended from '../newsreader-italic-extended.woff2?bytes';
+import newsreaderItalicVietnamese from '../newsreader-italic-vietnamese.woff2?bytes';
+import newsreaderVietnamese from '../newsreader-vietnamese.woff2?bytes';
 
-/** The typefaces under lasting names, for documents that are no pages of the application. */
+/** The typefaces under lasting names: for documents that are no pages of the application, and letters that few need. */
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 const FILES = new Map([
   ['newsreader.woff2', newsreader],
+  ['newsreader-extended.woff2', newsreaderExtended],
+  ['newsreader-vietnamese.woff2', newsreaderVietnamese],
   ['newsreader-italic.woff2', newsreaderItalic],
+  ['newsreader-italic-extended.woff2', newsreaderItalicExtended],
+  ['newsreader-italic-vietnamese.woff2', newsreaderItalicVietnamese],
   ['instrument-sans.woff2', instrumentSans],
+  ['instrument-sans-extended.woff2', instrumentSansExtended],
 ]);
 
 export function generateStaticParams() {
