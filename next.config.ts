@@ -2,7 +2,7 @@ import type { NextConfig } from 'next';
 
 /**
  * Every page is prerendered, for two ways out: a Next server and a folder of files. `gloss serve` and `gloss export` set
- * the variables below; without them the usual commands of Next work as ever.
+ * the variables below, and take out of the pages what Next would start in a browser; `next build` alone does not.
  *
  * - `GLOSS_EXPORT_TO`: build a folder of files there instead of a server.
  * - `GLOSS_SERVE_FROM`: serve the build that was put there, so that a new build never disturbs a running server.

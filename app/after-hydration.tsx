@@ -1,17 +1,19 @@
 'use client';
 
 import { useEffect } from 'react';
+import type { PageScriptName } from './page-scripts';
+
+const MODULES: Readonly<Record<PageScriptName, () => Promise<unknown>>> = {
+  map: () => import('@/components/page-scripts/map'),
+  preferences: () => import('@/components/page-scripts/preferences'),
+  reader: () => import('@/components/page-scripts/reader'),
+};
 
 /**
- * Starts a script while the design is worked on: there React follows every change of the code, and has to have taken
- * the page over before anything else changes it. Pages that are built have no React.
+ * Starts a script while the design is worked on: there Next follows every change of the code, and React has to have taken
+ * the page over before anything else changes it. Pages that are built have neither.
  */
-export function AfterHydration({ address }: { address: string }) {
-  useEffect(() => {
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = address;
-    document.head.append(script);
-  }, [address]);
+export function AfterHydration({ name }: { name: PageScriptName }) {
+  useEffect(() => void MODULES[name](), [name]);
   return null;
 }

@@ -2,13 +2,13 @@
  * The scripts of pages. They are modules of their own rather than parts of the application: a page is used without
  * React, which only makes it, and so without the code of React and Next.
  */
+import { basename } from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { cache } from 'react';
 
-/** Every module that a page can start, by its name in components/page-scripts. */
-export type PageScriptName = 'map' | 'preferences' | 'reader';
+/** The modules that a page can start, by their names in components/page-scripts. */
+const NAMES = ['map', 'preferences', 'reader'] as const;
 
-const NAMES: readonly PageScriptName[] = ['map', 'preferences', 'reader'];
+export type PageScriptName = (typeof NAMES)[number];
 
 /** What the scripts' addresses begin with. Each names its file by its contents, so that it can be kept for good. */
 const FOLDER = '/scripts/';
@@ -20,8 +20,14 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
 export interface PageScripts {
   /** The text of each file by its name. */
   readonly files: ReadonlyMap<string, string>;
-  /** The address of each module, and those of the files that it cannot start without. */
-  readonly modules: ReadonlyMap<PageScriptName, { readonly address: string; readonly imports: readonly string[] }>;
+  readonly modules: Readonly<Record<PageScriptName, PageScriptFiles>>;
+}
+
+/** Addresses of what makes up a module. */
+interface PageScriptFiles {
+  readonly address: string;
+  /** Those of the files that it cannot start without. */
+  readonly imports: readonly string[];
 }
 
 /**
@@ -30,18 +36,16 @@ export interface PageScripts {
  *
  * @throws the bundler's error when a module cannot be read
  */
-export async function readPageScripts(): Promise<PageScripts> {
-  if (process.env.NODE_ENV !== 'production') return bundle();
+export function readPageScripts(): Promise<PageScripts> {
   built ??= bundle();
   return built;
 }
 
 let built: Promise<PageScripts> | undefined;
 
-/** Bundles the modules; while they are worked on, once for each page, so that changes show. */
-const bundle = cache(async (): Promise<PageScripts> => {
+async function bundle(): Promise<PageScripts> {
   const { outputFiles, metafile } = await build({
-    entryPoints: NAMES.map((name) => `components/page-scripts/${name}.ts`),
+    entryPoints: NAMES.map(sourceOf),
     outdir: 'scripts',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -55,12 +59,20 @@ const bundle = cache(async (): Promise<PageScripts> => {
     metafile: true,
     write: false,
   });
-  const modules = NAMES.map((name) => [name, moduleOf(name, metafile)] as const);
-  return { files: new Map(outputFiles.map(({ path, text }) => [fileName(path), text])), modules: new Map(modules) };
-});
+  const filesOf = (name: PageScriptName): PageScriptFiles => filesOfModule(sourceOf(name), metafile);
+  return {
+    files: new Map(outputFiles.map(({ path, text }) => [basename(path), text])),
+    modules: { map: filesOf('map'), preferences: filesOf('preferences'), reader: filesOf('reader') },
+  };
+}
 
-function moduleOf(name: PageScriptName, { outputs }: Metafile) {
-  const path = Object.keys(outputs).find((each) => outputs[each]?.entryPoint?.endsWith(`/${name}.ts`)) ?? '';
+function sourceOf(name: PageScriptName): string {
+  return `components/page-scripts/${name}.ts`;
+}
+
+function filesOfModule(source: string, { outputs }: Metafile): PageScriptFiles {
+  const path = Object.keys(outputs).find((each) => outputs[each]?.entryPoint === source);
+  if (path === undefined) throw new Error(`${source} is not among what was bundled`);
   const imports = new Set<string>();
   const pending = [path];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -70,13 +82,5 @@ function moduleOf(name: PageScriptName, { outputs }: Metafile) {
       pending.push(imported);
     }
   }
-  return { address: addressOf(path), imports: [...imports].map(addressOf) };
-}
-
-function addressOf(path: string): string {
-  return FOLDER + fileName(path);
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return { address: FOLDER + basename(path), imports: Array.from(imports, (each) => FOLDER + basename(each)) };
 }

@@ -23,6 +23,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'print',
   'q',
   'robots',
+  'scripts',
   'search',
   'sitemap',
   'static',

@@ -23,12 +23,17 @@ export function isFrameworkFile(path: string): boolean {
 
 /**
  * The page without the framework's scripts and what would load them ahead. Scripts from other folders, data, and inline
- * scripts with the attribute `data-kept` stay; a page that has no script of the framework's comes back as it is. Never
- * fails. Cost: linear in the page's length.
+ * scripts with the attribute `data-kept` stay; a page that has no script of the framework's comes back as it is. Cost:
+ * linear in the page's length.
+ *
+ * @throws {Error} when words of the page would only be shown by React: those below a `Suspense` that were sent late
  */
 export function plainPage(html: string): string {
   const tags = [...startTags(html)];
   if (!tags.some(({ name, attributes }) => name === 'script' && isFramework(attributes.get('src')))) return html;
+  if (tags.some(({ name, attributes }) => name === 'template' && attributes.get('id')?.startsWith('B:'))) {
+    throw new Error('a part of the page is put in its place by React, which built pages do without: take out Suspense');
+  }
   const kept: string[] = [];
   let from = 0;
   for (const tag of tags.filter((each) => isFrameworkScript(each) || isFrameworkPreload(each))) {

@@ -17,6 +17,9 @@ const MISSING_PAGE = '/404/';
  */
 const ODD_PATH = /^\/index(?:\/|$)|^\/_(?!next\/)|[[\]]/;
 
+/** Headers by which the framework's scripts would ask for a page as data. */
+const FRAMEWORK_HEADER = /^(?:rsc|next-router-.*|next-url)$/;
+
 /**
  * The policy of scripts, styles, fonts, pictures and data: browsers heed the page's, so the hashes of a page would only weigh them down.
  */
@@ -95,6 +98,8 @@ export async function startPageServer({ root, build, port, host }: PageServerOpt
     }
     if (!isKept(path)) response.setHeader('Cache-Control', ASK_AGAIN);
     if (path === null || ODD_PATH.test(path)) request.url = MISSING_PAGE;
+    // Nothing in a page asks for pages as data, which a cache might take for the page.
+    for (const name of Object.keys(request.headers)) if (FRAMEWORK_HEADER.test(name)) delete request.headers[name];
     await handle(request, response);
   }
 
@@ -111,10 +116,7 @@ export async function startPageServer({ root, build, port, host }: PageServerOpt
 
 /** Whether a path is that of a file that pages are made of, rather than a page: those have endings of their own. */
 function isPart(path: string | null): boolean {
-  return (
-    path !== null &&
-    (/^\/_next\/static\/.+\.(?:js|css)$/.test(path) || /\.(?:png|json|woff2)$|^\/scripts\/.+\.js$/.test(path))
-  );
+  return path !== null && /\.(?:png|json|woff2)$|^\/scripts\/.+\.js$/.test(path);
 }
 
 /** Whether a file may be used for a while without asking: its own headers say for how long. */

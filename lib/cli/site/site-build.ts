@@ -11,7 +11,7 @@ import { readdir, readFile, readlink, rename, rm, stat, symlink, utimes, writeFi
 import { join, relative, resolve } from 'node:path';
 import { formatProblem } from '../../content';
 import { filesBelow } from '../../export/files-below';
-import { plainPage } from '../../export/plain-page';
+import { isFrameworkFile, plainPage } from '../../export/plain-page';
 import { Failure } from '../command';
 import { keepLocks } from '../locks/keep-locks';
 import { oneAtATime } from '../one-at-a-time';
@@ -30,8 +30,6 @@ const WORKSHOP = '.next';
 const STAYS = new Set(['cache', 'dev', 'lock', 'types']);
 /** The folder of a build with links to packages that are loaded as they are, relative to itself. */
 const LINKS = 'node_modules';
-/** The folder of a server's build that holds its pages. */
-const PAGES = 'server';
 /** Builds of a kind that are kept: servers may still run on the ones before the newest. */
 const KEPT_BUILDS = 3;
 
@@ -88,16 +86,19 @@ async function buildServer({ root, content }: Project, build: string): Promise<v
     if (!STAYS.has(entry)) await rename(join(root, WORKSHOP, entry), join(unfinished, entry));
   }
   await mendLinks(join(root, WORKSHOP, LINKS), join(unfinished, LINKS));
-  await makePagesPlain(join(unfinished, PAGES));
+  await makePagesPlain(unfinished);
   await rename(unfinished, join(root, build));
 }
 
-/** Takes the framework's scripts out of the pages in a folder. */
-async function makePagesPlain(folder: string): Promise<void> {
-  for (const file of await filesBelow(folder)) {
+/** Takes the framework's scripts out of the pages of a server's build, and the files that these would ask for. */
+async function makePagesPlain(build: string): Promise<void> {
+  for (const file of await filesBelow(join(build, 'server'))) {
     if (!file.endsWith('.html')) continue;
-    const path = join(folder, file);
+    const path = join(build, 'server', file);
     await writeFile(path, plainPage(await readFile(path, 'utf8')));
+  }
+  for (const file of await filesBelow(join(build, 'static'))) {
+    if (isFrameworkFile(`_next/static/${file}`)) await rm(join(build, 'static', file));
   }
 }
 
