@@ -8,6 +8,7 @@ import { SITE } from './site';
 import './fonts/fallbacks.css';
 import './fonts/extended.css';
 import './styles/tokens.css';
+import './styles/common.css';
 import './styles/base.css';
 
 export const metadata: Metadata = {

@@ -11,9 +11,10 @@ import { findEdition, readEditions } from './editions';
 import extendedFonts from './fonts/extended.css?raw';
 import { SITE } from './site';
 import { pagesOr } from './static-params';
+import common from './styles/common.css?raw';
 import tokens from './styles/tokens.css?raw';
 
-const site: ShareSite = { origin: SITE, styles: compactStyles(tokens, shareStyles, extendedFonts) };
+const site: ShareSite = { origin: SITE, styles: compactStyles(tokens, common, shareStyles, extendedFonts) };
 
 /** An id as the parameters of a route give it. */
 export interface ShareParams {

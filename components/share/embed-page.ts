@@ -10,7 +10,7 @@ import { accountOf } from './past';
 import { TELL_HEIGHT } from './scripts';
 import type { ShareSite } from './share-page';
 import { excerpts, questionBeforePassage, wholePassage } from './speech';
-import type { ShareSubject } from './subject';
+import { canonicalId, type ShareSubject } from './subject';
 import { interviewSource, pageWording } from './wording';
 
 /** Every link leads out of the frame, to a page of its own. */
@@ -25,7 +25,7 @@ export function embedPage(
   site: ShareSite,
 ): string {
   const isThere = subject.kind === 'passage' || subject.kind === 'quote';
-  const named = subject.kind === 'quote' ? subject.quote.id : id;
+  const named = canonicalId(id, subject);
   const { meta, slug } = edition;
   const wording = pageWording(edition, subject);
   return renderDocument({

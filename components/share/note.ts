@@ -58,7 +58,10 @@ function fidelity({ placement, text }: PlacedQuote, language: string | undefined
     return [kind === 'added' ? h('ins', run) : kind === 'dropped' ? h('del', run) : run, ' '];
   });
   return h('div.fidelity', [
-    h('p', [departure.kind === null ? null : h('b', departure.kind), ` ${departure.sentences.join(' ')}`]),
+    h('p', [
+      departure.kind === null ? null : h('b.fidelity-word', departure.kind),
+      ` ${departure.sentences.join(' ')}`,
+    ]),
     runs.length > 0 ? h('p.diff', inLanguage(language), ...runs) : null,
   ]);
 }

@@ -19,7 +19,7 @@ import { accountOf } from './past';
 import { ENTER_READER } from './scripts';
 import { excerpts, questionBeforePassage, wholePassage } from './speech';
 import { structuredData } from './structured-data';
-import type { PassageSubject, QuoteSubject, ShareSubject } from './subject';
+import { canonicalId, type PassageSubject, type QuoteSubject, type ShareSubject } from './subject';
 import { interviewSource, pageWording } from './wording';
 
 /** What all pages of a site share. */
@@ -32,11 +32,6 @@ export interface ShareSite {
 
 /** Width and height of the cards, in pixels. */
 export const CARD_SIZE = { width: 1200, height: 630 };
-
-/** Id of what a subject is about now: of a quote given twice, the one that has the note. */
-function canonicalId(id: string, subject: ShareSubject): string {
-  return subject.kind === 'quote' ? subject.quote.id : id;
-}
 
 /**
  * The share page of an id, as HTML: the passage in its context with what is said about it, or what became of it. A

@@ -60,6 +60,11 @@ export type ShareSubject =
   | UnplacedQuoteSubject
   | RetiredQuoteSubject;
 
+/** Id that the page of a subject stands under: of a quote given twice, the one that has the note. */
+export function canonicalId(id: string, subject: ShareSubject): string {
+  return subject.kind === 'quote' ? subject.quote.id : id;
+}
+
 /** Every id that was ever issued for a passage or for a quote: each has a share page for good. */
 export function sharedIds({ lock }: Edition, kind: ShareKind): string[] {
   return [...(kind === 'p' ? issuedPassageIds(lock) : issuedQuoteIds(lock))];
