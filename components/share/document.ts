@@ -2,6 +2,7 @@
 import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { AWAIT_TYPEFACES } from '../await-typefaces';
 import type { Part } from './part';
 
 /** What a document is made of. */
@@ -45,6 +46,7 @@ export function renderDocument(document: ShareDocument): string {
         h('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
         ...head,
         h('style', styles),
+        h('script', AWAIT_TYPEFACES),
       ]),
       h('body', ...body),
     ]),

@@ -6,6 +6,7 @@ import { ENTER_READER, TELL_HEIGHT } from '@/components/share/scripts';
 import { sharePage } from '@/components/share/share-page';
 import { findSubject, sharedIds } from '@/components/share/subject';
 import { findInlineCode } from '@/lib/export/inline-code';
+import { AWAIT_TYPEFACES } from '../../../../components/await-typefaces';
 import { shareEdition } from '../../../support/share-edition';
 
 const SITE = { origin: 'https://gloss.example', styles: 'p{margin:0}' };
@@ -174,11 +175,11 @@ describe('every page and embed', () => {
     ids[kind].flatMap((id) => [pageOf(kind, id), pageOf(kind, id, embedPage)]),
   );
 
-  it('has one script, one style sheet, and no markup out of the texts', () => {
+  it('has its own script, that for its typefaces, one style sheet, and no markup out of the texts', () => {
     expect(pages.length).toBeGreaterThan(12);
     for (const html of pages) {
       const { scripts, styles, styleAttributes } = findInlineCode(html);
-      expect([[ENTER_READER], [TELL_HEIGHT]]).toContainEqual(scripts);
+      expect([ENTER_READER, TELL_HEIGHT].map((own) => [own, AWAIT_TYPEFACES])).toContainEqual(scripts);
       expect({ styles, styleAttributes }).toEqual({ styles: [SITE.styles], styleAttributes: [] });
       expect(html.slice(html.indexOf('<body'))).not.toMatch(/<script|<b>“harbours/);
     }
