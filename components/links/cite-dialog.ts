@@ -2,9 +2,9 @@
 import type { CitedInterview } from '../citing/cited-interview';
 import { type CitationStyle, STYLE_NAMES } from '../citing/style-names';
 import { CITE } from '../citing/styles';
-import { announce } from './announce';
 import { copyText } from './copy-text';
 import type { EditionFacts } from './edition-facts';
+import { announce } from './notice';
 import { escapeHtml } from './quotation';
 
 /** Opens the dialog for the words at an absolute address, read today. Ends when it is closed. */

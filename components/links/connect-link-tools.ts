@@ -2,9 +2,9 @@
  * The tools for selected words, passages and notes, once a reader has asked for them: which of these the toolbar is
  * about, when it comes and goes, and what its buttons do.
  */
-import { announce } from './announce';
 import { copyText } from './copy-text';
 import type { EditionFacts } from './edition-facts';
+import { announce, sayNotLoaded } from './notice';
 import { type PagePassage, readPassages, selectedText } from './page-text';
 import { quote } from './quotation';
 import { type Subject, subjectOfNote, subjectOfPassage, subjectOfWords } from './subject';
@@ -93,8 +93,9 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
       // Rejected where the reader changes their mind, which needs no answer.
       await navigator.share(shared).catch(() => undefined);
     } else {
-      const { openCiteDialog } = await import('./cite-dialog');
-      await openCiteDialog(page, facts, url);
+      const citing = await import('./cite-dialog').catch(() => null);
+      if (citing) await citing.openCiteDialog(page, facts, url);
+      else sayNotLoaded(page, 'page', 'The citations');
     }
     // Some browsers drop the selection when a button is touched, and every one for a click in a dialog.
     if (range) restore(range);

@@ -5,6 +5,7 @@ import type { DiffPart } from '@/lib/links/compare-words';
 import type { Resolution } from '@/lib/links/resolve';
 import { essayAddress, interviewAddress } from '../addresses';
 import type { EditionFacts } from './edition-facts';
+import { describeNotLoaded } from './not-loaded';
 
 /** A notice. All of it is text; addresses are made by us, of ids that a link can hold. */
 export interface Notice {
@@ -84,6 +85,13 @@ export const PAST_NOT_LOADED: Notice = {
   says: 'This link does not fit the interview as it is now, and what it was before could not be loaded. The connection may be gone.',
   ways: [],
   retry: 'look',
+};
+
+/** The notice for a link that does not fit, while the script that finds out why cannot be had. */
+export const RESOLVER_NOT_LOADED: Notice = {
+  says: `This link does not fit the interview as it is now. ${describeNotLoaded('The script that finds out why')}`,
+  ways: [],
+  retry: 'load',
 };
 
 /** The notice for a link that does not fit, while the page is from before the latest corrections, or from after them. */

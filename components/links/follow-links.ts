@@ -2,6 +2,7 @@
 import { revealLine } from '../reader/scrolling';
 import type { EditionFacts } from './edition-facts';
 import { isLinkShown, unhighlight } from './highlight-words';
+import { closeNotice, sayNotLoaded } from './notice';
 
 /** The link in the address. */
 export interface FollowedLinks {
@@ -17,7 +18,6 @@ export interface FollowedLinks {
 /** Follows the links to the page of `reading`. */
 export function followLinks(reading: HTMLElement, facts: EditionFacts): FollowedLinks {
   const page = reading.ownerDocument;
-  const notice = page.querySelector<HTMLElement>('.notice');
   let followed = '';
 
   return {
@@ -29,7 +29,7 @@ export function followLinks(reading: HTMLElement, facts: EditionFacts): Followed
       if (fragment === followed) return;
       followed = fragment;
       unhighlight(page);
-      if (notice && !notice.hidden) notice.hidden = true;
+      closeNotice(page, 'link');
       if (fragment === '' || known || namesElement(page, fragment)) return;
       import('./open-link')
         .then(({ openLink }) =>
@@ -42,9 +42,9 @@ export function followLinks(reading: HTMLElement, facts: EditionFacts): Followed
           }),
         )
         .catch(() => {
-          // What would look the link up cannot be loaded; the notice says so of itself.
+          if (followed !== fragment) return;
           page.documentElement.dataset.linked = '';
-          if (notice) notice.hidden = false;
+          sayNotLoaded(page, 'link', 'The script that looks up this link');
         });
     },
   };

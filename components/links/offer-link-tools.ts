@@ -1,6 +1,7 @@
 /** Brings the tools for links, quotes and citations when a reader first needs them, and not before. */
 import type { LinkTools } from './connect-link-tools';
 import type { EditionFacts } from './edition-facts';
+import { closeNotice, sayNotLoaded } from './notice';
 
 /** How long a selection must stand before the toolbar comes, in milliseconds: it may still be drawn out. */
 const SETTLED = 150;
@@ -13,26 +14,36 @@ export interface LinkToolsOffer {
   enter(element: Element | null | undefined): void;
 }
 
-/** Watches the selection. Where the tools cannot be loaded, the page is as it is without them. */
+/**
+ * Watches the selection. Where the tools cannot be loaded the reader is told: the first time that words are selected, and
+ * whenever the tools are asked for.
+ */
 export function offerLinkTools(page: Document, reading: HTMLElement, facts: EditionFacts): LinkToolsOffer {
   let loading: Promise<LinkTools | null> | undefined;
+  let told = false;
   let pressed = false;
   let timer = 0;
 
-  const load = (): Promise<LinkTools | null> => {
-    loading ??= import('./connect-link-tools')
-      .then(({ connectLinkTools }) => connectLinkTools(page, reading, facts))
-      .catch(() => {
-        loading = undefined;
-        return null;
-      });
-    return loading;
+  const load = async (asked: boolean): Promise<LinkTools | null> => {
+    loading ??= import('./connect-link-tools').then(({ connectLinkTools }) => {
+      if (told) closeNotice(page, 'page');
+      return connectLinkTools(page, reading, facts);
+    });
+    try {
+      return await loading;
+    } catch {
+      // The next time may go better, in browsers that try again.
+      loading = undefined;
+      if (asked || !told) sayNotLoaded(page, 'page', 'The tools for links, quotes and citations');
+      told = true;
+      return null;
+    }
   };
 
   const settle = async (): Promise<void> => {
     const selection = getSelection();
     if (pressed || (!loading && (selection?.isCollapsed !== false || !selection.containsNode(reading, true)))) return;
-    (await load())?.followSelection();
+    (await load(false))?.followSelection();
   };
   const wait = (): void => {
     clearTimeout(timer);
@@ -53,12 +64,12 @@ export function offerLinkTools(page: Document, reading: HTMLElement, facts: Edit
   return {
     openFor: async (element) => {
       if (!element) return;
-      const tools = await load();
+      const tools = await load(true);
       // A link that was clicked leads to its place first.
       requestAnimationFrame(() => tools?.openFor(element));
     },
     enter: async (element) => {
-      const tools = await load();
+      const tools = await load(true);
       tools?.followSelection();
       if (!tools?.enter() && element) tools?.openFor(element);
     },

@@ -13,6 +13,7 @@ import {
   type Notice,
   PAGE_NOT_CURRENT,
   PAST_NOT_LOADED,
+  RESOLVER_NOT_LOADED,
 } from './describe-link';
 import type { EditionFacts } from './edition-facts';
 import { fetchPast } from './fetch-past';
@@ -50,8 +51,8 @@ export async function openLink(reading: HTMLElement, facts: EditionFacts, opened
   const ranges = spans.flatMap((span) => rangeOf(passages ?? [], span) ?? []);
   highlightWords(page, ranges);
   const shown = ranges[0] ?? (place ? rangeOf(passages ?? [], { passage: place, start: 0, end: 1 }) : null);
-  const retry = () => (notice?.retry === 'load' ? location.reload() : void openLink(reading, facts, opened));
-  const covered = notice ? showNotice(page, notice, facts.language, retry) : 0;
+  const lookAgain = () => void openLink(reading, facts, opened);
+  const covered = notice ? showNotice(page, notice, facts.language, lookAgain) : 0;
   if (shown) opened.reveal(shown, covered);
 }
 
@@ -69,9 +70,10 @@ async function resolve(link: ParsedLink, passages: readonly PagePassage[], facts
   if ('quote' in link) {
     return { spans: [], notice: describeQuote(absentQuote(past, link.quote), facts) };
   }
+  const resolving = await import('@/lib/links/resolve').catch(() => null);
+  if (!resolving) return { spans: [], notice: RESOLVER_NOT_LOADED };
   try {
-    const { LinkResolver } = await import('@/lib/links/resolve');
-    const resolver = new LinkResolver(passages, past);
+    const resolver = new resolving.LinkResolver(passages, past);
     if (!resolver.hasItsHistory()) return { spans: [], notice: PAGE_NOT_CURRENT };
     const isSelection = link.kind === 'selection';
     const resolution = isSelection ? resolver.resolveSelection(link.selection) : resolver.resolvePassage(link.passage);

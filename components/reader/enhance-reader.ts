@@ -9,6 +9,7 @@
 import { carryChoice, leadsToQuote, type QuoteInHand } from '../carry-choice';
 import type { EditionFacts } from '../links/edition-facts';
 import { followLinks } from '../links/follow-links';
+import { closeNotice } from '../links/notice';
 import { offerLinkTools } from '../links/offer-link-tools';
 import { watchArrivals } from './arrivals';
 import { createChoice } from './choice';
@@ -120,6 +121,13 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
     link?.focus({ preventScroll: true });
   }
 
+  /** Closes a notice about the page itself; where there is none, takes back what is shown. */
+  function closeOrLeave(): void {
+    const focused = page.activeElement?.closest('.notice');
+    if (!closeNotice(page, 'page')) leave();
+    else if (focused) reading?.focus({ preventScroll: true });
+  }
+
   const inHand = (): QuoteInHand | null =>
     choice.quote === null ? null : { quote: choice.quote, commentary: choice.noteOf(choice.quote)?.dataset.commentary };
 
@@ -163,7 +171,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
     help: () => page.getElementById('page:keys')?.togglePopover(),
   });
   page.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !page.querySelector(':popover-open, :modal')) leave();
+    if (event.key === 'Escape' && !page.querySelector(':popover-open, :modal')) closeOrLeave();
   });
 
   carryChoice(page, inHand);
@@ -172,7 +180,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
     arrivals.restorePlace();
   };
   for (const event of ['popstate', 'hashchange']) window.addEventListener(event, follow);
-  page.querySelector('.notice > button')?.addEventListener('click', leave);
+  page.querySelector('.notice > button')?.addEventListener('click', closeOrLeave);
 
   const layout = (): void => {
     margin.measure();

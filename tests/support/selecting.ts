@@ -4,8 +4,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The tools for selected words, a passage or a note. */
 export const toolbar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Link, quote and cite' });
 
-/** The notice about the link that led to the page. */
-export const notice = (page: Page): Locator => page.getByRole('region', { name: 'About the link that led here' });
+/** The notice about the link that led to the page, or about the page itself. */
+export const notice = (page: Page): Locator => page.getByRole('region', { name: 'Notice' });
 
 /** Opens a page and waits until its script has taken it over. */
 export async function openPage(page: Page, address: string): Promise<void> {
