@@ -1,5 +1,8 @@
-/** What a first view of the reader may weigh, in bytes as they are transferred, without headers. */
+/** What a first view of a page may weigh, and what it asks for later, in bytes as they are transferred, without headers. */
 import { expect, type Page, test } from '@playwright/test';
+import { notice, openPage, selectBetween, toolbar } from '../support/selecting';
+
+const READER = '/zuckerberg-titv/';
 
 /** The bounds; a page's own bytes are those of its HTML with all that stands in it, its styles among them. */
 const SCRIPTS = 10_000;
@@ -27,17 +30,37 @@ async function sentTo(page: Page): Promise<Sent> {
   });
 }
 
-/** What a reader does that may ask for more scripts. */
-async function useEverything(page: Page): Promise<void> {
-  await page.locator('mark.quote[id] > a').first().click();
-  await page.locator('.passage p').nth(1).dblclick();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('?');
+async function selectWords(page: Page): Promise<void> {
+  await selectBetween(page, '.passage p:last-of-type', '.passage p:last-of-type');
+  await expect(toolbar(page)).toBeVisible();
 }
+
+async function cite(page: Page): Promise<void> {
+  await toolbar(page).getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByRole('dialog', { name: 'Cite these words' })).toBeVisible();
+  await page.keyboard.press('Escape');
+}
+
+async function followOldLink(page: Page): Promise<void> {
+  await page.goto(`${READER}#no-such-passage`);
+  await expect(notice(page)).toContainText('fits nothing that this interview says');
+}
+
+/** What a reader does that asks for more scripts, each on a page of its own, and what these may weigh. */
+const USES: readonly {
+  readonly name: string;
+  readonly steps: readonly ((page: Page) => Promise<void>)[];
+  readonly bound: number;
+}[] = [
+  { name: 'selecting words', steps: [selectWords], bound: 10_000 },
+  { name: 'selecting and citing words', steps: [selectWords, cite], bound: 13_000 },
+  { name: 'following a link that does not fit', steps: [followOldLink], bound: 9_000 },
+  { name: 'all of these', steps: [selectWords, cite, followOldLink], bound: 17_000 },
+];
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-for (const path of ['/zuckerberg-titv/', '/zuckerberg-titv/relativity/', '/zuckerberg-titv/map/', '/']) {
+for (const path of [READER, `${READER}relativity/`, `${READER}map/`, '/']) {
   test(`${path} keeps to the bounds`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -58,15 +81,31 @@ for (const path of ['/zuckerberg-titv/', '/zuckerberg-titv/relativity/', '/zucke
   });
 }
 
-test('what the reader page asks for later comes when it is used, and not before', async ({ page }) => {
-  await page.goto('/zuckerberg-titv/');
-  await expect(page.locator('html')).toHaveClass(/enhanced/);
+test('reading and choosing ask for no more scripts', async ({ page }) => {
+  await openPage(page, READER);
   const { files: first } = await sentTo(page);
   await page.mouse.wheel(0, 2000);
   await expect(page.locator('.outline [aria-current]')).toHaveCount(1);
-  expect((await sentTo(page)).files, 'reading on asks for nothing').toEqual(first);
-  await useEverything(page);
+  expect((await sentTo(page)).files, 'nor for anything else').toEqual(first);
+  await page.locator('mark.quote[id] > a').first().click();
+  await expect(page.locator('.note.chosen')).toHaveCount(1);
+  await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  const { files: later } = await sentTo(page);
-  console.log(`/zuckerberg-titv/ asks for ${kilobytes((later.js ?? 0) - (first.js ?? 0))} of scripts on demand`);
+  expect((await sentTo(page)).files.js).toBe(first.js);
 });
+
+for (const { name, steps, bound } of USES) {
+  test(`${name} asks for scripts when it is done, within bounds`, async ({ page }) => {
+    await openPage(page, READER);
+    let { js: before = 0 } = (await sentTo(page)).files;
+    const first = before;
+    for (const step of steps) {
+      await step(page);
+      const { js = 0 } = (await sentTo(page)).files;
+      expect(js, 'more than before').toBeGreaterThan(before);
+      before = js;
+    }
+    console.log(`${READER} ${name} asks for ${kilobytes(before - first)} of scripts`);
+    expect(before - first).toBeLessThanOrEqual(bound);
+  });
+}
