@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { crawlPages } from '../support/crawl';
+import { dragOver, openPage, selectedText, toolbar } from '../support/selecting';
 
 test('every link and every file of every page is there', async ({ request }) => {
   const pages = await crawlPages(request);
@@ -41,4 +42,18 @@ test('links lead on and back without a failing request', async ({ page }) => {
   await page.goBack();
   await expect(page).toHaveURL('/');
   expect(failed).toEqual([]);
+});
+
+test('the reader’s scripts run: a quote is chosen by click, and selected words have their tools', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await openPage(page, '/zuckerberg-titv/');
+  await page.locator('mark.quote[id] > a').first().click();
+  await expect(page.locator('.note.chosen')).toBeInViewport();
+  await expect(page).toHaveURL(/#note:.+$/);
+  const words = 'a limit to what you’ll spend';
+  await dragOver(page, { passage: 'is-there-a-limit-to-what', words });
+  await expect(toolbar(page).getByRole('button', { name: 'Copy link' })).toBeVisible();
+  expect(await selectedText(page)).toBe(words);
+  expect(errors).toEqual([]);
 });
