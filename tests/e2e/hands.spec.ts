@@ -233,25 +233,30 @@ test.describe('on a phone', () => {
     await expect(page.locator('aside.note[data-quote]:visible')).toHaveCount(0);
   });
 
-  test('the controls of the bar and its panels are large enough for a finger', async ({ page }) => {
-    await openReader(page);
-    const sizes = (selector: string): Promise<number[]> =>
-      page.locator(`${selector}:visible`).evaluateAll((all) =>
-        all.flatMap((each) => {
-          const { width, height } = each.getBoundingClientRect();
-          return [width, height];
-        }),
-      );
-    expect(
-      Math.min(...(await sizes('.site-header :is(.brand, .reading-orders > *, .tool-button)'))),
-    ).toBeGreaterThanOrEqual(43.9);
-    await page.getByRole('button', { name: 'Outline' }).tap();
-    expect(Math.min(...(await sizes('.outline a')))).toBeGreaterThanOrEqual(43.9);
-    await page.getByRole('navigation', { name: 'Outline' }).getByRole('link').last().tap();
-    await expect(page.getByRole('navigation', { name: 'Outline' })).toBeHidden();
-    await page.getByRole('button', { name: 'Preferences' }).tap();
-    expect(Math.min(...(await sizes('.choices label')))).toBeGreaterThanOrEqual(43.9);
-  });
+  for (const typefaces of ['there', 'blocked'] as const) {
+    test(`the controls of the bar and its panels are large enough for a finger, typefaces ${typefaces}`, async ({
+      page,
+    }) => {
+      if (typefaces === 'blocked') await page.route('**/*.woff2', (route) => route.abort());
+      await openReader(page);
+      const sizes = (selector: string): Promise<number[]> =>
+        page.locator(`${selector}:visible`).evaluateAll((all) =>
+          all.flatMap((each) => {
+            const { width, height } = each.getBoundingClientRect();
+            return [width, height];
+          }),
+        );
+      expect(
+        Math.min(...(await sizes('.site-header :is(.brand, .reading-orders > *, .tool-button)'))),
+      ).toBeGreaterThanOrEqual(43.9);
+      await page.getByRole('button', { name: 'Outline' }).tap();
+      expect(Math.min(...(await sizes('.outline a')))).toBeGreaterThanOrEqual(43.9);
+      await page.getByRole('navigation', { name: 'Outline' }).getByRole('link').last().tap();
+      await expect(page.getByRole('navigation', { name: 'Outline' })).toBeHidden();
+      await page.getByRole('button', { name: 'Preferences' }).tap();
+      expect(Math.min(...(await sizes('.choices label')))).toBeGreaterThanOrEqual(43.9);
+    });
+  }
 
   test('n brings the note that it opens into view', async ({ page }) => {
     await openReader(page);
