@@ -1,6 +1,7 @@
 /** What a reader does on the interview's page, in a real browser with the real texts. */
 import { expect, type Page, test } from '@playwright/test';
 import { openingOf, placedGoldQuotes } from '../support/gold';
+import { layoutShifts, recordLayoutShifts } from '../support/layout-shifts';
 import { clickQuote, expectNoOverlap, marks, note, visibleNotes } from '../support/notes';
 import { notice } from '../support/selecting';
 
@@ -177,18 +178,12 @@ test.describe('wide', () => {
   });
 
   test('nothing shifts while the page loads', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.assign(window, { shifts: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, { shifts: Reflect.get(window, 'shifts') + Reflect.get(entry, 'value') });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await recordLayoutShifts(page);
     await openReader(page);
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight / 2 }));
     await expect(visibleNotes(page).first()).toBeAttached();
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0);
+    expect(await layoutShifts(page)).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Typefaces: the edition's own, and those that stand in for them until they have come. */
 import { expect, test } from '@playwright/test';
+import { layoutShifts, recordLayoutShifts } from '../support/layout-shifts';
 
 test('text is as wide in the typefaces of Linux and Android as in the edition’s own', async ({ page }) => {
   await page.goto('/zuckerberg-titv/');
@@ -46,13 +47,7 @@ test('a page waits a moment for its typefaces, and moves nothing when they come 
     await released;
     await route.continue();
   });
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(window, { shifts: Reflect.get(window, 'shifts') + Reflect.get(entry, 'value') });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await recordLayoutShifts(page);
   await page.goto('/zuckerberg-titv/', { waitUntil: 'commit' });
   await expect(page.locator('.passage p').first()).toBeVisible();
   const height = (): Promise<number> => page.evaluate(() => document.body.scrollHeight);
@@ -63,5 +58,5 @@ test('a page waits a moment for its typefaces, and moves nothing when they come 
   expect(await page.evaluate(() => document.fonts.check('1em newsreader')), 'the typeface has come').toBe(true);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect(await height()).toBe(before);
-  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0);
+  expect(await layoutShifts(page)).toBe(0);
 });
