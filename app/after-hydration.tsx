@@ -4,9 +4,9 @@ import { useEffect } from 'react';
 import type { PageScriptName } from './page-scripts';
 
 const MODULES: Readonly<Record<PageScriptName, () => Promise<unknown>>> = {
-  map: () => import('@/components/page-scripts/map'),
-  preferences: () => import('@/components/page-scripts/preferences'),
-  reader: () => import('@/components/page-scripts/reader'),
+  map: () => import('@/components/browser/entries/map'),
+  preferences: () => import('@/components/browser/entries/preferences'),
+  reader: () => import('@/components/browser/entries/reader'),
 };
 
 /**

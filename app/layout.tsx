@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { AWAIT_TYPEFACES } from '@/components/await-typefaces';
-import { APPLY_EARLY } from '@/components/preferences/preferences';
+import { AWAIT_TYPEFACES } from '@/components/browser/early/await-typefaces';
+import { APPLY_EARLY } from '@/components/browser/preferences/preferences';
 import { instrumentSans, newsreader } from './fonts/fonts';
 import { PageScript } from './page-script';
 import { SITE } from './site';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { EditionList } from '@/components/edition-list';
-import { SiteHeader } from '@/components/site-header';
+import { EditionList } from '@/components/pages/edition-list';
+import { SiteHeader } from '@/components/pages/site-header';
 import { readEditions } from './editions';
 
 export const metadata: Metadata = { title: 'No such page', robots: { index: false } };

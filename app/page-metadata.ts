@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { cardAddress, interviewAddress } from '@/components/addresses';
-import { CARD_SIZE } from '@/components/share/share-page';
 import type { Edition } from '@/lib/edition';
+import { CARD_SIZE } from '@/lib/formats/card-size';
+import { cardAddress, interviewAddress } from '@/lib/site/addresses';
 
 /** How search engines and other sites show a page of an edition; `address` is the page's own. */
 export function pageMetadata(edition: Edition, title: string, description: string, address: string): Metadata {

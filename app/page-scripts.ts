@@ -5,7 +5,7 @@
 import { basename } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
-/** The modules that a page can start, by their names in components/page-scripts. */
+/** The modules that a page can start, by their names in components/browser/entries. */
 const NAMES = ['map', 'preferences', 'reader'] as const;
 
 export type PageScriptName = (typeof NAMES)[number];
@@ -67,7 +67,7 @@ async function bundle(): Promise<PageScripts> {
 }
 
 function sourceOf(name: PageScriptName): string {
-  return `components/page-scripts/${name}.ts`;
+  return `components/browser/entries/${name}.ts`;
 }
 
 function filesOfModule(source: string, { outputs }: Metafile): PageScriptFiles {

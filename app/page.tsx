@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { EditionList } from '@/components/edition-list';
-import { SiteHeader } from '@/components/site-header';
+import { EditionList } from '@/components/pages/edition-list';
+import { SiteHeader } from '@/components/pages/site-header';
 import { readEditions } from './editions';
 
 const description = 'Interviews, with what was said about each passage beside it.';

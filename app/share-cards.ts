@@ -1,9 +1,9 @@
 /** The routes of cards: made with the other pages for an export; a server makes them as they are asked for. */
 import sharp from 'sharp';
-import type { ShareKind } from '@/components/addresses';
-import { type CardContent, drawCard, editionCardContent, shareCardContent } from '@/components/share/card';
-import { cardColors } from '@/components/share/card-colors';
-import { findSubject } from '@/components/share/subject';
+import { type CardContent, drawCard, editionCardContent, shareCardContent } from '@/components/cards/card';
+import { cardColors } from '@/components/cards/card-colors';
+import { findSubject } from '@/lib/edition/share/subject';
+import type { ShareKind } from '@/lib/site/addresses';
 import { findEdition, readEditions } from './editions';
 import { cardFaces } from './fonts/card-faces';
 import { everyShareId, type ShareParams } from './share-pages';

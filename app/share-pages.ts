@@ -1,12 +1,13 @@
 /** The routes of share pages and embeds, which are documents of their own rather than pages of the application. */
-import type { ShareKind } from '@/components/addresses';
-import { compactStyles } from '@/components/share/document';
-import { embedPage } from '@/components/share/embed-page';
-import { oEmbedOf } from '@/components/share/oembed';
-import shareStyles from '@/components/share/share.css?raw';
-import { type ShareSite, sharePage } from '@/components/share/share-page';
-import { findSubject, type ShareSubject, sharedIds } from '@/components/share/subject';
+
+import { compactStyles } from '@/components/pages/share/document';
+import { embedPage } from '@/components/pages/share/embed-page';
+import shareStyles from '@/components/pages/share/share.css?raw';
+import { type ShareSite, sharePage } from '@/components/pages/share/share-page';
 import type { Edition } from '@/lib/edition';
+import { findSubject, type ShareSubject, sharedIds } from '@/lib/edition/share/subject';
+import { oEmbedOf } from '@/lib/formats/oembed';
+import type { ShareKind } from '@/lib/site/addresses';
 import { findEdition, readEditions } from './editions';
 import extendedFonts from './fonts/extended.css?raw';
 import { SITE } from './site';

@@ -1,5 +1,5 @@
 /** Which pages are made ahead of time. */
-import { PLACEHOLDER } from '@/lib/export/placeholder';
+import { PLACEHOLDER } from '@/lib/site/placeholder';
 
 /** Whether the pages are made for a folder of files, where all have to be there beforehand. */
 export const isExport = Boolean(process.env.GLOSS_EXPORT_TO);

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { interviewAddress } from '@/components/addresses';
-import { Reader } from '@/components/reader/reader';
-import { SiteHeader } from '@/components/site-header';
+import { Reader } from '@/components/pages/reader/reader';
+import { SiteHeader } from '@/components/pages/site-header';
+import { interviewAddress } from '@/lib/site/addresses';
 import { findEdition, readEditions } from '../editions';
 import { preloadFonts } from '../fonts/preload-fonts';
 import { pageMetadata } from '../page-metadata';

@@ -1,5 +1,5 @@
-import type { CardFaces } from '@/components/share/card';
-import { readFace } from '@/components/share/face';
+import type { CardFaces } from '@/components/cards/card';
+import { readFace } from '@/components/cards/face';
 import sans from './card-sans.ttf?bytes';
 import sansExtended from './card-sans-extended.ttf?bytes';
 import serif from './card-serif.ttf?bytes';

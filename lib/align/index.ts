@@ -3,14 +3,14 @@
  * usable in Node, a worker and a browser.
  */
 import { placeQuotes } from './place-quotes';
-import { indexTranscript } from './transcript-index';
+import { indexTranscript } from './search/transcript-index';
 import type { PassageText, Placement, QuoteText } from './types';
 
-export { applyEdits, diffWords, sameWords, writtenWords } from './edits';
 export { placeQuotes } from './place-quotes';
-export { indexTranscript, type TranscriptIndex } from './transcript-index';
+export { applyEdits, diffWords, sameWords, writtenWords } from './result/edits';
+export { indexTranscript, type TranscriptIndex } from './search/transcript-index';
 export type * from './types';
-export { type Word, wordsOf } from './words';
+export { type Word, wordsOf } from './words/words';
 
 /**
  * One placement for each quote, in order. For several commentaries on one transcript use `indexTranscript` once and

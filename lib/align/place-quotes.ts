@@ -1,13 +1,14 @@
 /** Places all quotes of a commentary: the engine's last word on each of them. */
-import { accepts, confidenceOf, isClear } from './accept';
-import { chooseByOrder } from './choose-by-order';
-import { fidelityOf } from './fidelity';
-import { type Findings, type Place, PlaceFinder } from './find-places';
-import { flagsOf } from './flags';
-import type { Piece } from './pieces';
-import { placeEdits } from './place-edits';
-import { spansOf, stretchesOf } from './spans';
-import type { TranscriptIndex } from './transcript-index';
+
+import { fidelityOf } from './result/fidelity';
+import { flagsOf } from './result/flags';
+import { placeEdits } from './result/place-edits';
+import { spansOf, stretchesOf } from './result/spans';
+import { accepts, confidenceOf, isClear } from './search/accept';
+import { chooseByOrder } from './search/choose-by-order';
+import { type Findings, type Place, PlaceFinder } from './search/find-places';
+import type { Piece } from './search/pieces';
+import type { TranscriptIndex } from './search/transcript-index';
 import type { LocatedQuote, PassageText, Placement, QuoteText } from './types';
 
 /** The most places that an ambiguous quote is shown with. */

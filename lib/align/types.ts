@@ -1,17 +1,9 @@
 /**
  * What goes into the alignment engine and what comes out of it.
  *
- * Every offset, here and in the rest of Gloss, counts UTF-16 code units (what `String.prototype.slice` counts), and
- * every range is half open: `[start, end)`.
+ * Offsets count UTF-16 code units, and ranges are half open: see `lib/text/range`.
  */
-
-/** A half-open range of UTF-16 code units. */
-export interface TextRange {
-  /** Offset of the first code unit. */
-  readonly start: number;
-  /** Offset just behind the last code unit; never less than `start`. */
-  readonly end: number;
-}
+import type { TextRange } from '../text/range';
 
 /** One paragraph of the transcript, as the engine sees it. */
 export interface PassageText {

@@ -1,16 +1,18 @@
 /** Commentaries in Markdown. */
+
+import type { Problem, SourceFile } from '../text/problem';
+import { compareProblems, problemAt } from '../text/problem';
 import { findFrontMatter, readFrontMatter } from './front-matter';
 import { lostWords } from './lost-words';
 import { type MarkdownBlock, parseMarkdown } from './markdown';
 import { applyPragmas, type PlacedPragma } from './overrides';
 import { readPragmas } from './pragma';
-import { compareProblems, problemAt } from './problem';
 import { type Paragraphs, toProse } from './prose';
 import { blockQuote, inlineQuotes } from './quotes';
 import { repeatsTitle } from './repeated-title';
 import { commentaryMetaSchema } from './schema';
 import { slugOfPath } from './slug';
-import type { BlockKind, Commentary, CommentaryBlock, Problem, Quote, SourceFile } from './types';
+import type { BlockKind, Commentary, CommentaryBlock, Quote } from './types';
 
 /** What came of parsing a commentary: `commentary` is null exactly where there are problems. */
 export interface ParsedCommentary {

@@ -1,11 +1,13 @@
 /** Commentaries in plain text. */
+
+import type { Problem, SourceFile } from '../text/problem';
 import { noQuotes } from './commentary-markdown';
 import { type PlainParagraph, plainParagraphs, takeTitle } from './plain-paragraphs';
 import { joinParagraphs, type Paragraphs } from './prose';
 import { findQuotationMarks } from './quotation-marks';
 import { blockQuote, inlineQuotes } from './quotes';
 import { slugOfPath } from './slug';
-import type { CommentaryBlock, PlainCommentary, Problem, Quote, SourceFile } from './types';
+import type { CommentaryBlock, PlainCommentary, Quote } from './types';
 import { wrappedParagraphs } from './wrapped-paragraphs';
 
 /** What came of parsing a plain commentary: `commentary` is null exactly where there are problems. */

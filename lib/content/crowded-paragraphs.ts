@@ -2,8 +2,9 @@
  * Paragraphs with so many marks that Markdown would take minutes to pair them: the time grows with the square of their
  * number, or worse where they nest. They are found by a look at the lines, before any parsing.
  */
-import { problemAt } from './problem';
-import type { Problem, SourceFile } from './types';
+
+import type { Problem, SourceFile } from '../text/problem';
+import { problemAt } from '../text/problem';
 
 /** Asterisks, underscores and square brackets of one paragraph. No text that is meant to be read has half as many. */
 const mostMarks = 2000;

@@ -1,10 +1,10 @@
 /** YAML front matter: found, parsed, and checked against a schema, with the place of everything that is wrong. */
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { nearestName } from './nearest-name';
-import { excerpt, type ProblemText, problemAt } from './problem';
+import { nearestName } from '../text/nearest-name';
+import type { Problem, SourceFile } from '../text/problem';
+import { excerpt, type ProblemText, problemAt } from '../text/problem';
 import { participantSchema } from './schema';
-import type { Problem, SourceFile } from './types';
 
 /** Where a file's front matter stands. Offsets are into the file. */
 export interface FrontMatterPlace {

@@ -1,11 +1,12 @@
 /** The content layer: files become parsed, checked texts whose every letter knows where it stands. */
+
+export { compareProblems, formatProblem } from '../text/problem';
 export { type ParsedCommentary, parseMarkdownCommentary } from './commentary-markdown';
 export { type ParsedPlainCommentary, parsePlainCommentary } from './commentary-plain';
 export { inferSpeakers, type SpeakerAttribution } from './infer-speakers';
 export { lockPathOf } from './lock-path';
 export { toSourceOffset, toSourceRange } from './origin';
 export { parseCommentary, parseTranscript } from './parse';
-export { compareProblems, formatProblem } from './problem';
 export { readLibrary } from './read-library';
 export { readSource, type SourceResult } from './read-source';
 export { reservedSlugs } from './slug';

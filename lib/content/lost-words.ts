@@ -1,7 +1,8 @@
 /** Words of a Markdown file that would not be shown: they are a problem rather than silently lost. */
+
+import type { Problem, SourceFile } from '../text/problem';
+import { excerpt, problemAt } from '../text/problem';
 import type { MarkdownBlock } from './markdown';
-import { excerpt, problemAt } from './problem';
-import type { Problem, SourceFile } from './types';
 
 /** Comments, scripts and styles with what they hold, and tags; each up to the end of the text where it is not closed. */
 const markup = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!?/A-Za-z][^>]*(?:>|$)/gi;

@@ -6,10 +6,10 @@ import remarkParse from 'remark-parse';
 import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { TextRange } from '../align/types';
+import type { Problem, SourceFile } from '../text/problem';
+import { problemAt } from '../text/problem';
+import type { TextRange } from '../text/range';
 import { crowdedParagraphs } from './crowded-paragraphs';
-import { problemAt } from './problem';
-import type { Problem, SourceFile } from './types';
 
 /** One block of a Markdown file. */
 export interface MarkdownBlock {

@@ -1,5 +1,5 @@
 /** From offsets in a plain text to offsets in the file it was taken from. */
-import type { TextRange } from '../align/types';
+import type { TextRange } from '../text/range';
 import type { Origin, OriginRun } from './types';
 
 /** Index of the first run for which `test` holds; `test` must be false, then true, over the runs. */

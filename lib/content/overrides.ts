@@ -1,8 +1,9 @@
 /** What an author's pragmas overrule: the placing of quotes, and which note belongs to which. */
 
+import type { Problem, SourceFile } from '../text/problem';
+import { excerpt, problemAt } from '../text/problem';
 import type { Pragma } from './pragma';
-import { excerpt, problemAt } from './problem';
-import type { CommentaryBlock, NoteOverride, Problem, Quote, QuoteOverride, SourceFile } from './types';
+import type { CommentaryBlock, NoteOverride, Quote, QuoteOverride } from './types';
 
 /** A pragma with the index of the block that follows it. */
 export interface PlacedPragma {

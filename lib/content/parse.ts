@@ -1,10 +1,12 @@
 /** Texts of either kind: Markdown where they have front matter, plain text where they have none. */
+
+import type { Problem, SourceFile } from '../text/problem';
 import { parseMarkdownCommentary } from './commentary-markdown';
 import { parsePlainCommentary } from './commentary-plain';
 import { findFrontMatter } from './front-matter';
 import { parseMarkdownTranscript } from './transcript-markdown';
 import { parsePlainTranscript } from './transcript-plain';
-import type { CommentaryText, Problem, SourceFile, TranscriptText } from './types';
+import type { CommentaryText, TranscriptText } from './types';
 
 /** Parses a transcript, in Markdown or plain text; null exactly where there are problems. Never throws. */
 export function parseTranscript(file: SourceFile): {

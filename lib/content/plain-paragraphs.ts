@@ -1,9 +1,11 @@
 /** Plain text as paragraphs, whether lines were broken by hand or each line is a paragraph. */
-import type { TextRange } from '../align/types';
+
+import type { SourceFile } from '../text/problem';
+import type { TextRange } from '../text/range';
+import { trimRange } from '../text/white-space';
 import { joinLines, plainProse } from './prose';
 import { findQuotationMarks } from './quotation-marks';
-import type { Prose, SourceFile } from './types';
-import { trimRange } from './white-space';
+import type { Prose } from './types';
 
 /** One paragraph of a plain text. */
 export interface PlainParagraph {

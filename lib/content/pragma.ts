@@ -1,7 +1,8 @@
 /** Pragmas: HTML comments by which an author overrules what Gloss makes of a text. */
+
+import type { Problem, SourceFile } from '../text/problem';
+import { excerpt, problemAt } from '../text/problem';
 import type { RawHtml } from './markdown';
-import { excerpt, problemAt } from './problem';
-import type { Problem, SourceFile } from './types';
 
 /** What a pragma says, and where it stands. */
 export type Pragma = { readonly start: number; readonly words: string } & (

@@ -1,10 +1,10 @@
 /** Prose: plain text, sanitised markup and origin, made together so that they always agree. */
 import type { Element, ElementContent } from 'hast';
-import type { TextRange } from '../align/types';
+import type { TextRange } from '../text/range';
+import { trimRange } from '../text/white-space';
 import { shiftOrigin, sliceOrigin } from './origin';
 import { textOrigin } from './text-origin';
 import type { Origin, OriginRun, Prose } from './types';
-import { trimRange } from './white-space';
 
 /** Prose of one or more paragraphs, with the place of each in the plain text. */
 export interface Paragraphs extends Prose {

@@ -1,5 +1,5 @@
 /** The quotes of a commentary: whole blocks, and words in quotation marks within sentences. */
-import type { TextRange } from '../align/types';
+import type { TextRange } from '../text/range';
 import { toSourceRange } from './origin';
 import type { Paragraphs } from './prose';
 import { findQuotationMarks } from './quotation-marks';

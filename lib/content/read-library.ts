@@ -1,9 +1,10 @@
 /** The content folder as a library: every interview with its commentaries, and every problem. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Problem, SourceFile } from '../text/problem';
+import { compareProblems, excerpt, problemAt, problemOfFile } from '../text/problem';
 import { parseMarkdownCommentary } from './commentary-markdown';
 import { findField } from './front-matter';
-import { compareProblems, excerpt, problemAt, problemOfFile } from './problem';
 import { displayPath, readSource, unreadable } from './read-source';
 import { fileStem, isSlug, longestSlug, reservedSlugs, toSlug } from './slug';
 import {
@@ -16,7 +17,7 @@ import {
   strayInInterview,
 } from './stray-entries';
 import { parseMarkdownTranscript } from './transcript-markdown';
-import type { Commentary, Interview, Library, Problem, SourceFile, Transcript } from './types';
+import type { Commentary, Interview, Library, Transcript } from './types';
 
 /** What a path leads to. */
 async function kindOf(path: string): Promise<Entry['kind']> {

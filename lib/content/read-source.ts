@@ -1,9 +1,9 @@
 /** Files as text, with exact word of what is not UTF-8 in them. */
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
-import { problemOfFile } from './problem';
-import { positionAt } from './source-position';
-import type { Problem, SourceFile } from './types';
+import { positionAt } from '../text/position';
+import type { Problem, SourceFile } from '../text/problem';
+import { problemOfFile } from '../text/problem';
 
 /** What came of reading one file: the text, or why there is none. */
 export type SourceResult =

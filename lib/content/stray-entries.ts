@@ -1,8 +1,8 @@
 /** Files and folders that no page is made of: words in them would be lost without a sign. */
-import { nearestName } from './nearest-name';
-import { excerpt, problemOfFile } from './problem';
+import { nearestName } from '../text/nearest-name';
+import type { Problem } from '../text/problem';
+import { excerpt, problemOfFile } from '../text/problem';
 import { fileStem, toSlug } from './slug';
-import type { Problem } from './types';
 
 /** What stands in a folder; a link is what it leads to, if it does. */
 export interface Entry {

@@ -1,15 +1,17 @@
 /** Transcripts in Markdown. */
+
+import type { Problem, SourceFile } from '../text/problem';
+import { compareProblems, excerpt, problemAt } from '../text/problem';
 import { findFrontMatter, readFrontMatter, valueAt } from './front-matter';
 import { lostWords } from './lost-words';
 import { type MarkdownBlock, parseMarkdown } from './markdown';
 import { readPragmas } from './pragma';
-import { compareProblems, excerpt, problemAt } from './problem';
 import { repeatsTitle } from './repeated-title';
 import { type Participant, transcriptMetaSchema } from './schema';
 import { slugOfPath } from './slug';
 import { emptyTranscript } from './transcript-problems';
 import { type Item, itemsOf, readTurns } from './turns';
-import type { Problem, Prose, SourceFile, Transcript } from './types';
+import type { Prose, Transcript } from './types';
 
 /** What came of parsing a transcript: `transcript` is null exactly where there are problems. */
 export interface ParsedTranscript {

@@ -1,13 +1,15 @@
 /** Transcripts in plain text. */
+
+import type { Problem, SourceFile } from '../text/problem';
+import { problemAt } from '../text/problem';
 import { inferInterviewer, inferSpeakers } from './infer-speakers';
 import { fullName, namedParticipants, type PossibleLabel, readPossibleLabel, speakerNames } from './plain-labels';
 import { type PlainParagraph, plainParagraphs, takeTitle } from './plain-paragraphs';
-import { problemAt } from './problem';
 import { sliceProse, trimProse } from './prose';
 import type { Participant } from './schema';
 import { slugOfPath } from './slug';
 import { readTimecode } from './timecode';
-import type { Passage, PlainTranscript, Problem, Prose, SourceFile } from './types';
+import type { Passage, PlainTranscript, Prose } from './types';
 
 /** What came of parsing a plain transcript: `transcript` is null exactly where there are problems. */
 export interface ParsedPlainTranscript {

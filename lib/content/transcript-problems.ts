@@ -1,6 +1,6 @@
 /** What can be wrong with the turns of a transcript, in words. */
-import { nearestName } from './nearest-name';
-import { excerpt, type ProblemText } from './problem';
+import { nearestName } from '../text/nearest-name';
+import { excerpt, type ProblemText } from '../text/problem';
 import type { Participant } from './schema';
 
 /** A label that no words follow. */

@@ -1,13 +1,15 @@
 /** The turns of a Markdown transcript: labels, timecodes and headings become speakers, passages and chapters. */
+
+import type { Problem, SourceFile } from '../text/problem';
+import { type ProblemText, problemAt } from '../text/problem';
 import type { MarkdownBlock } from './markdown';
 import { toSourceOffset } from './origin';
 import { paragraphsOf } from './paragraph-blocks';
-import { type ProblemText, problemAt } from './problem';
 import { sliceProse, toProse, trimProse } from './prose';
 import type { Participant } from './schema';
 import { findParticipant, type Opening, readOpening } from './speaker-label';
 import { emptyChapter, emptyTurn, malformedTimecode, unknownSpeaker } from './transcript-problems';
-import type { Chapter, Passage, Problem, Prose, SourceFile } from './types';
+import type { Chapter, Passage, Prose } from './types';
 
 /** A heading or a paragraph of a transcript, introduction included. */
 export type Item =

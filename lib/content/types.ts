@@ -3,32 +3,10 @@
  * as `lib/align/types` says.
  */
 import type { ElementContent } from 'hast';
-import type { QuoteKind, TextRange } from '../align/types';
+import type { QuoteKind } from '../align/types';
+import type { Problem, SourceFile } from '../text/problem';
+import type { TextRange } from '../text/range';
 import type { CommentaryMeta, Participant, TranscriptMeta } from './schema';
-
-/** A text as it was read, before anything is made of it. */
-export interface SourceFile {
-  /** As an author would name it: relative to the working folder, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Something wrong in what an author wrote, with the way to mend it. */
-export interface Problem {
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based, in UTF-16 code units. */
-  readonly column: number;
-  /** Kebab-case name of the rule, for example `unknown-speaker`. */
-  readonly rule: string;
-  /** What stands there. Plain words, no full stop. */
-  readonly found: string;
-  /** What should stand there. Plain words, no full stop. */
-  readonly expected: string;
-  /** What to do about it: a sentence. */
-  readonly remedy: string;
-}
 
 /** A run of plain text that stands in the file letter for letter. */
 export interface OriginRun {

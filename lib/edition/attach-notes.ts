@@ -10,9 +10,10 @@
  * Only placed quotes take part: prose around an unplaced block quotation stays unattached, so that a reader is shown it
  * on its own rather than under words that it does not speak of.
  */
-import type { TextRange } from '../align/types';
+
 import type { CommentaryBlock, NoteOverride } from '../content/types';
-import { sentenceAround } from './sentences';
+import type { TextRange } from '../text/range';
+import { sentenceAround } from '../text/sentences';
 import type { NoteParagraph } from './types';
 
 /** What this module needs to know of a quote. */

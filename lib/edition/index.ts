@@ -1,3 +1,5 @@
+export { sentenceAround } from '../text/sentences';
+export { shorten } from '../text/shorten';
 export { buildEdition } from './build-edition';
 export { type JoinedInterview, type JoinedLibrary, joinLibrary } from './join-library';
 export { lemmaOf } from './lemma';
@@ -11,8 +13,6 @@ export { type PlaceContext, placeContext, questionBefore } from './place-context
 export { isPlaced, placedQuotes } from './placed-quotes';
 export { type QuoteExcerpt, quoteExcerpts } from './quote-excerpts';
 export { readingMinutes } from './reading-time';
-export { sentenceAround } from './sentences';
-export { shorten } from './shorten';
 export { sliceProse } from './slice-prose';
 export { type Stretch, stretchesOf } from './stretches';
 export * from './types';

@@ -1,7 +1,9 @@
 /** The step from the content folder to editions: every interview joined, and all that is wrong with any. */
-import { compareProblems } from '../content/problem';
-import type { Interview, Library, Problem } from '../content/types';
+
+import type { Interview, Library } from '../content/types';
 import type { LockChange } from '../links';
+import type { Problem } from '../text/problem';
+import { compareProblems } from '../text/problem';
 import { buildEdition } from './build-edition';
 import { placeProblems } from './place-problems';
 import type { Edition } from './types';

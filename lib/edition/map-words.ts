@@ -1,7 +1,7 @@
 /** Texts laid end to end and measured in words, so that places in them can be drawn in proportion. */
 import type { Word } from '../align';
 import { wordsOf } from '../align';
-import type { TextRange } from '../align/types';
+import type { TextRange } from '../text/range';
 
 /** Texts in a row, counted in words from the first word of the first one. */
 export interface WordLine {

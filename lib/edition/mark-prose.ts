@@ -1,6 +1,6 @@
 /** Wraps stretches of a prose's text in elements, whatever inline markup the text holds. */
 import type { ElementContent } from 'hast';
-import type { TextRange } from '../align/types';
+import type { TextRange } from '../text/range';
 
 /** A stretch to wrap, and how. */
 export interface ProseMark extends TextRange {

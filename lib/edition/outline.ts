@@ -1,5 +1,5 @@
 /** What an outline of the interview lists: its chapters, and its questions in few words. */
-import { sentencesOf } from './sentences';
+import { sentencesOf } from '../text/sentences';
 import type { Edition } from './types';
 
 /** A question and where it is asked. */

@@ -1,6 +1,7 @@
 /** Where in the interview a quote comes from, in words that can be shown beside it. */
+
+import { sentenceAround, sentencesOf } from '../text/sentences';
 import { shortenQuestion } from './outline';
-import { sentenceAround, sentencesOf } from './sentences';
 import type { Edition, EditionPassage, EditionSpeaker, PlacedQuote, TextRange } from './types';
 
 /** A quote's surroundings. */

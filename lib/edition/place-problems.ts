@@ -1,7 +1,9 @@
 /** Pragmas that say where a quote comes from, and are wrong: found only once the passages have their ids. */
-import { nearestName } from '../content/nearest-name';
-import { excerpt, type ProblemText, problemAt } from '../content/problem';
-import type { Interview, Problem } from '../content/types';
+
+import type { Interview } from '../content/types';
+import { nearestName } from '../text/nearest-name';
+import type { Problem } from '../text/problem';
+import { excerpt, type ProblemText, problemAt } from '../text/problem';
 import type { Edition } from './types';
 
 /**

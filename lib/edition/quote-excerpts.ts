@@ -1,6 +1,6 @@
 /** What of the interview is shown around a quote that stands by itself. */
-import type { TextRange } from '../align/types';
-import { sentencesOf } from './sentences';
+import type { TextRange } from '../text/range';
+import { sentencesOf } from '../text/sentences';
 import type { Edition, EditionPassage, EditionSpeaker, PlacedQuote } from './types';
 
 /** A stretch of one passage that is shown for a quote. */

@@ -1,6 +1,6 @@
 /** Cuts a stretch out of a prose, with the markup around it. */
 import type { ElementContent } from 'hast';
-import type { TextRange } from '../align/types';
+import type { TextRange } from '../text/range';
 
 /**
  * The part of the content that holds a range of its text. Elements around the ends of the range are kept, those

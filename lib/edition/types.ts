@@ -1,8 +1,9 @@
 /** The edition: interview, commentaries and alignment joined, the one model that every page and export is made from. */
-import type { Fidelity, Flag, Placement, QuoteKind, Span, TextRange } from '../align/types';
+import type { Fidelity, Flag, Placement, QuoteKind, Span } from '../align/types';
 import type { CommentaryMeta, Participant, TranscriptMeta } from '../content/schema';
 import type { CommentaryBlock, Passage, Prose, QuoteOverride } from '../content/types';
 import type { Lock } from '../links';
+import type { TextRange } from '../text/range';
 
 /** One interview with all that was said about it. */
 export interface Edition {

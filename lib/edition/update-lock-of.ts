@@ -1,6 +1,7 @@
 /** The lock of an interview, held against the interview's own texts. */
-import type { Interview, Problem } from '../content/types';
+import type { Interview } from '../content/types';
 import { parseLock, type UpdatedLock, updateLock } from '../links';
+import type { Problem } from '../text/problem';
 
 /**
  * Brings the lock of an interview up to date, in memory. Never throws: a damaged lock has problems, and what is made

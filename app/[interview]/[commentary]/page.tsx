@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { essayAddress } from '@/components/addresses';
-import { Essay } from '@/components/essay/essay';
-import { SiteHeader } from '@/components/site-header';
+import { Essay } from '@/components/pages/essay/essay';
+import { SiteHeader } from '@/components/pages/site-header';
+import { essayAddress } from '@/lib/site/addresses';
 import { findEdition, readEditions } from '../../editions';
 import { preloadFonts } from '../../fonts/preload-fonts';
 import { pageMetadata } from '../../page-metadata';

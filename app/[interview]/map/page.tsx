@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { mapAddress } from '@/components/addresses';
-import { EditionMap } from '@/components/map/edition-map';
-import { SiteHeader } from '@/components/site-header';
+import { EditionMap } from '@/components/pages/map/edition-map';
+import { SiteHeader } from '@/components/pages/site-header';
+import { mapAddress } from '@/lib/site/addresses';
 import { findEdition, readEditions } from '../../editions';
 import { preloadFonts } from '../../fonts/preload-fonts';
 import { pageMetadata } from '../../page-metadata';

@@ -1,5 +1,5 @@
 import { formatProblem, parseCommentary, parseTranscript, readSource } from '../../content';
-import type { Problem } from '../../content/types';
+import type { Problem } from '../../text/problem';
 import { defineCommand, type Output } from '../command';
 import { alignTexts } from '../reports/alignment';
 import { formatAlignment } from '../reports/format-alignment';

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command';
 import { currentProject } from '../project';
-import { ensureBuild } from '../site/site-build';
+import { ensureBuild } from '../site-build';
 
 export const command = defineCommand({
   name: 'build',

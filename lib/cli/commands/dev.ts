@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { formatProblem } from '../../content';
+import { nextProgram } from '../../site/next-program';
 import { defineCommand } from '../command';
 import { keepLocks } from '../locks/keep-locks';
 import { currentProject } from '../project';
-import { nextProgram } from '../site/next-program';
 
 export const command = defineCommand({
   name: 'dev',

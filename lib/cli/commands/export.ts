@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { ForeignFilesError, writeStaticFolder } from '../../export/static-folder';
+import { ForeignFilesError, writeStaticFolder } from '../../site/static-folder';
 import { defineCommand, Failure } from '../command';
 import { currentProject } from '../project';
-import { ensureBuild } from '../site/site-build';
+import { ensureBuild } from '../site-build';
 
 export const command = defineCommand({
   name: 'export',

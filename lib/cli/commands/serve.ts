@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
+import { listen, startPageServer } from '../../site/page-server';
 import { defineCommand, Failure, UsageError } from '../command';
 import { currentProject } from '../project';
-import { listen, startPageServer } from '../site/page-server';
-import { ensureBuild } from '../site/site-build';
+import { ensureBuild } from '../site-build';
 
 export const command = defineCommand({
   name: 'serve',

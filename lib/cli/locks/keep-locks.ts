@@ -1,6 +1,6 @@
 import { readLibrary } from '../../content';
-import type { Problem } from '../../content/types';
 import { joinLibrary } from '../../edition';
+import type { Problem } from '../../text/problem';
 import { formatLocks } from '../reports/format-locks';
 import { saveLocks } from './save-locks';
 

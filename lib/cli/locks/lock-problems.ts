@@ -1,9 +1,9 @@
 /** Locks that are not as they should be: behind their texts, or not to be written. */
 import { lockPathOf } from '../../content';
-import { problemAt, problemOfFile } from '../../content/problem';
-import type { Problem } from '../../content/types';
 import type { JoinedInterview } from '../../edition';
 import type { LockChange } from '../../links';
+import type { Problem } from '../../text/problem';
+import { problemAt, problemOfFile } from '../../text/problem';
 import { describeLockChange } from '../reports/describe-lock-change';
 import { countOf } from '../reports/format-quotes';
 import { isBehind, type SavedLock } from './save-locks';

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { oneAtATime } from '../../site/one-at-a-time';
 import { Failure } from '../command';
-import { oneAtATime } from '../one-at-a-time';
 
 /** A lock that is to be written. */
 export interface LockWrite {

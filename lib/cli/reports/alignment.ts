@@ -1,10 +1,11 @@
 /** The alignment of one commentary with one transcript, in the words of the files: what `gloss align` gives out. */
-import type { Candidate, Fidelity, Flag, QuoteKind, Span, TextRange, WordEdit } from '../../align/types';
+import type { Candidate, Fidelity, Flag, QuoteKind, Span, WordEdit } from '../../align/types';
 import { toSourceRange } from '../../content';
 import type { CommentaryText, Origin, TranscriptText } from '../../content/types';
 import type { EditionPlacement } from '../../edition';
 import { placeQuotes } from '../../edition/place-quotes';
 import { issuePassageIds, issueQuoteIds } from '../../links';
+import type { TextRange } from '../../text/range';
 
 /** One quote and its place. A contract: programs of others read it. */
 export interface AlignedQuote {

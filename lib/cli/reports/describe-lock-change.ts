@@ -1,6 +1,7 @@
 /** What a lock has to learn, in words. */
-import { excerpt } from '../../content/problem';
+
 import type { LockChange } from '../../links';
+import { excerpt } from '../../text/problem';
 
 /** A change as a line of a report, without a line feed. */
 export function describeLockChange(change: LockChange): string {

@@ -1,8 +1,8 @@
 /** The alignment as a table to read in a terminal. */
 
-import { cutLine, excerpt } from '../../content/problem';
-import { positionAt } from '../../content/source-position';
-import type { SourceFile } from '../../content/types';
+import { positionAt } from '../../text/position';
+import type { SourceFile } from '../../text/problem';
+import { cutLine, excerpt } from '../../text/problem';
 import type { AlignedQuote } from './alignment';
 import { countOf } from './format-quotes';
 

@@ -1,6 +1,7 @@
 /** What became of the locks, as an author reads it in a terminal. */
-import { excerpt } from '../../content/problem';
+
 import type { LockChange } from '../../links';
+import { excerpt } from '../../text/problem';
 import type { SavedLock } from '../locks/save-locks';
 import { describeLockChange } from './describe-lock-change';
 import { countOf } from './format-quotes';

@@ -1,5 +1,5 @@
 /** The report on quotes as an author reads it in a terminal. */
-import { cutLine, excerpt } from '../../content/problem';
+import { cutLine, excerpt } from '../../text/problem';
 import type { QuoteReport, UnclosedReport } from './quote-report';
 
 /** What a quote is listed under. */

@@ -1,9 +1,10 @@
 /** What an author is told of each quote of a commentary. */
 
-import { positionAt } from '../../content/source-position';
-import type { Commentary, Problem } from '../../content/types';
+import type { Commentary } from '../../content/types';
 import { unclosedMarks } from '../../content/unclosed-marks';
 import { describeEdits, type EditionCommentary, type EditionQuote, type Fidelity, type Flag } from '../../edition';
+import { positionAt } from '../../text/position';
+import type { Problem } from '../../text/problem';
 import { placePragma, skipPragma } from './pragma-line';
 
 /** What became of one quote. */

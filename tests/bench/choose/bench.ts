@@ -8,8 +8,8 @@
  */
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { currentProject } from '../../../lib/cli/project';
-import { startPageServer } from '../../../lib/cli/site/page-server';
-import { ensureBuild } from '../../../lib/cli/site/site-build';
+import { ensureBuild } from '../../../lib/cli/site-build';
+import { startPageServer } from '../../../lib/site/page-server';
 import { browserOptions, findBrowser } from '../../support/find-browser';
 import { freePorts } from '../../support/free-ports';
 import type { BenchOptions } from '../main';

@@ -1,5 +1,5 @@
 /** Texts whose words keep their identity through every edit, so that what became of each is known for certain. */
-import { type LinkWord, linkWords } from '@/lib/links/words';
+import { type LinkWord, linkWords } from '@/lib/links/read/words';
 
 /** A word as written, with the punctuation that it has on it. What is written otherwise is another token. */
 export interface Token {

@@ -15,7 +15,7 @@ interface FontRule {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-const RULES = ['components/share/share.css', 'app/fonts/extended.css'].flatMap(readRules);
+const RULES = ['components/pages/share/share.css', 'app/fonts/extended.css'].flatMap(readRules);
 
 function readRules(sheet: string): FontRule[] {
   return Array.from(readFileSync(sheet, 'utf8').matchAll(/@font-face \{[^}]+\}/g), ([rule]) => ({
@@ -70,7 +70,7 @@ describe('the font files of pages', () => {
   it('are asked for the same characters by pages and by share pages', () => {
     const ofPages = readFileSync('app/fonts/fonts.ts', 'utf8').matchAll(/value: '(U\+.+)'/g);
     const [first, ...others] = Array.from(ofPages, ([, ranges = '']) => readRanges(ranges));
-    const ofSharePages = readRules('components/share/share.css').map(({ ranges }) => ranges);
+    const ofSharePages = readRules('components/pages/share/share.css').map(({ ranges }) => ranges);
     for (const ranges of [...others, ...ofSharePages]) expect(ranges).toEqual(first);
   });
 });

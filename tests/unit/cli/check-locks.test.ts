@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../../../lib/cli/command-line';
-import { filesBelow } from '../../../lib/export/files-below';
+import { filesBelow } from '../../../lib/site/files-below';
 import { recordOutput } from '../../support/record-output';
 
 let content = '';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepLocks } from '../../../lib/cli/locks/keep-locks';
 import { writeLock } from '../../../lib/cli/locks/write-lock';
-import { filesBelow } from '../../../lib/export/files-below';
+import { filesBelow } from '../../../lib/site/files-below';
 import { recordOutput } from '../../support/record-output';
 
 // The system's errors cannot be had for the asking: tests may run as a user who may write everywhere.

@@ -8,7 +8,7 @@ import {
   parsePlainTranscript,
   parseTranscript,
 } from '@/lib/content';
-import type { Problem, SourceFile } from '@/lib/content/types';
+import type { Problem, SourceFile } from '@/lib/text/problem';
 import { commentaryFront, transcriptFront } from './sources';
 
 const piece = fc.oneof(

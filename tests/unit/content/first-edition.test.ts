@@ -8,7 +8,7 @@ import {
   readSource,
   toSourceRange,
 } from '@/lib/content';
-import type { SourceFile } from '@/lib/content/types';
+import type { SourceFile } from '@/lib/text/problem';
 import { clippedParagraphs, clippingPath, gold } from './gold';
 import { parsed } from './sources';
 

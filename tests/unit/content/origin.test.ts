@@ -3,7 +3,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdownCommentary, parseMarkdownTranscript, toSourceOffset, toSourceRange } from '@/lib/content';
 import { sliceProse } from '@/lib/content/prose';
-import type { Prose, SourceFile } from '@/lib/content/types';
+import type { Prose } from '@/lib/content/types';
+import type { SourceFile } from '@/lib/text/problem';
 import { commentaryFile, parsed, transcriptFile } from './sources';
 
 /** Every letter of every run stands in the file where the run says, and runs are in order. */

@@ -1,5 +1,5 @@
 /** Small source files for the tests of the content layer. */
-import type { SourceFile } from '@/lib/content/types';
+import type { SourceFile } from '@/lib/text/problem';
 
 /** A transcript's front matter with two participants; `extra` lines are added to it. */
 export function transcriptFront(extra = ''): string {

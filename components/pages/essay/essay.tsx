@@ -1,0 +1,91 @@
+import { type Edition, type EditionCommentary, isPlaced, type PassageMark, type PlacedQuote } from '@/lib/edition';
+import { interviewAddress } from '../../../lib/site/addresses';
+import { formatDate } from '../../../lib/text/format';
+import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { EditionFactsData } from '../links/edition-facts-data';
+import { LinkNotice } from '../links/link-notice';
+import { PageTitle } from '../page-title';
+import { notePlaces } from '../reader/note-frame';
+import { pairStyle } from '../reader/pair-style';
+import { EssayBlock } from './essay-block';
+import { PlaceNote } from './place-note';
+import { UnplacedPhrases } from './unplaced-phrases';
+import '../reader/reader.css';
+import '../reader/notes.css';
+import '../reader/tools.css';
+import '../reader/voices.css';
+import '../reader/print.css';
+import '../reader/end-matter.css';
+import './essay.css';
+
+/** An essay in its own order, with the place of every quote beside it. */
+export function Essay({ edition, commentary }: { edition: Edition; commentary: EditionCommentary }) {
+  const { meta, blocks } = commentary;
+  const language = inLanguage(meta.language ?? edition.meta.language);
+  const placed = commentary.quotes.filter(isPlaced);
+  const places = notePlaces(placed, placed);
+  const quotes = new Map(placed.map((quote) => [quote.id, quote]));
+  return (
+    <main className={`reader voice-${commentary.voice}`}>
+      <style id="page:pairs">{pairStyle(placed)}</style>
+      <header className="title-page">
+        <p className="kicker">
+          Commentary{meta.publication ? ` · ${meta.publication}` : ''}
+          {meta.date ? (
+            <>
+              {' · '}
+              <time dateTime={meta.date}>{formatDate(meta.date, meta.language ?? edition.meta.language)}</time>
+            </>
+          ) : null}
+        </p>
+        <PageTitle language={meta.language ?? edition.meta.language}>{meta.title}</PageTitle>
+        {meta.author ? (
+          <p className="people">
+            By{' '}
+            <b>
+              <bdi>{meta.author}</bdi>
+            </b>
+          </p>
+        ) : null}
+        <p className="people">
+          On{' '}
+          <a className="essay-name" href={interviewAddress(edition.slug)} {...inLanguage(edition.meta.language)}>
+            {edition.meta.title}
+          </a>
+        </p>
+      </header>
+      <div className="columns" dir={language.dir}>
+        <article className="reading essay" id="page:text" tabIndex={-1}>
+          {blocks.map((block, index) => {
+            const here = placed.filter((quote) => quote.block === index);
+            return (
+              <div className="stretch" key={block.origin[0]?.source ?? block.text}>
+                <div className="stretch-text" {...language}>
+                  <EssayBlock block={block} marks={here.map(markOf)} quotes={quotes} />
+                </div>
+                {here.length > 0 ? (
+                  <div className="notes">
+                    {here.map((quote) => {
+                      const place = places.get(quote.id);
+                      return place ? <PlaceNote key={quote.id} quote={quote} edition={edition} place={place} /> : null;
+                    })}
+                  </div>
+                ) : null}
+              </div>
+            );
+          })}
+          <footer className="end-matter" {...IN_ENGLISH}>
+            <UnplacedPhrases commentary={commentary} />
+            <p>{meta.rights}.</p>
+          </footer>
+        </article>
+      </div>
+      <LinkNotice />
+      <EditionFactsData edition={edition} />
+    </main>
+  );
+}
+
+function markOf({ id, range }: PlacedQuote): PassageMark {
+  return { ...range, quotes: [id], opens: [id], closes: [id] };
+}

@@ -1,0 +1,117 @@
+import { type Edition, type EditionCommentary, isPlaced, mapOf, talkShares } from '@/lib/edition';
+import { essayAddress, interviewAddress } from '../../../lib/site/addresses';
+import { MapDrawing } from './map-drawing';
+import { QuoteTable } from './quote-table';
+import { SpeakerPatterns, type Textures, texturesOf } from './speaker-patterns';
+import { TalkBars } from './talk-bars';
+import { countWords, sayOrder, sayQuoted, sayTalk } from './wording';
+import '../reader/reader.css';
+import './map.css';
+import './drawing.css';
+import './labels.css';
+import './quote-table.css';
+
+/** How the essays lie beside the interview: in words, in a drawing for each, and in a table for each. */
+export function EditionMap({ edition }: { edition: Edition }) {
+  const { slug, meta, commentaries } = edition;
+  const talk = talkShares(edition);
+  const textures = texturesOf(talk);
+  return (
+    <main className="map" id="page:text" tabIndex={-1}>
+      <SpeakerPatterns />
+      <header className="title-page">
+        <p className="kicker">Map</p>
+        <h1>{commentaries.length === 0 ? 'Who speaks how much' : 'What is quoted, and where'}</h1>
+        <p className="people">
+          In the interview{' '}
+          <a className="essay-name" href={interviewAddress(slug)} lang={meta.language}>
+            {meta.title}
+          </a>
+        </p>
+      </header>
+      {commentaries.map((commentary, index) => (
+        <EssaySection
+          key={commentary.slug}
+          edition={edition}
+          commentary={commentary}
+          textures={textures}
+          first={index === 0}
+        />
+      ))}
+      {commentaries.length === 0 ? (
+        <section className="map-words">
+          <p>{sayTalk(talk)} No essay about this interview has been added yet.</p>
+          <TalkBars talk={talk} textures={textures} />
+        </section>
+      ) : null}
+    </main>
+  );
+}
+
+/** One essay: sentences first, then the drawing, then the table. */
+function EssaySection({
+  edition,
+  commentary,
+  textures,
+  first,
+}: {
+  edition: Edition;
+  commentary: EditionCommentary;
+  textures: Textures;
+  /** The first of the page says who speaks how much. */
+  first: boolean;
+}) {
+  const { slug, meta, quotes } = commentary;
+  const map = mapOf(edition, commentary);
+  const heading = `map:${slug}`;
+  const table = `table:${slug}`;
+  return (
+    <section aria-labelledby={heading}>
+      <div className="map-words">
+        <h2 id={heading} lang={meta.language}>
+          <a href={essayAddress(edition.slug, slug)}>{meta.title}</a>
+        </h2>
+        <p>
+          {first ? `${sayTalk(map.speakers)} ` : ''}
+          {quotes.some(isPlaced) ? (
+            <>
+              {sayQuoted(map)} <LongestLeap edition={edition.slug} map={map} /> {sayOrder(map)}
+            </>
+          ) : (
+            'The essay quotes nothing of the interview.'
+          )}
+        </p>
+        <TalkBars talk={map.speakers} textures={textures} />
+        {quotes.some(isPlaced) ? (
+          <p className="map-hint">
+            {`The interview has ${countWords(map.words.interview)}, the essay ${countWords(map.words.essay)}; both are drawn at the same height. Every band leads to its quote; brackets mark what is not quoted. `}
+            <a href={`#${table}`}>The same as a table</a>
+          </p>
+        ) : null}
+      </div>
+      {quotes.some(isPlaced) ? (
+        <>
+          <MapDrawing edition={edition} map={map} textures={textures} labelledBy={heading} />
+          <div className="table-frame">
+            <QuoteTable edition={edition} map={map} id={table} />
+          </div>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** The longest stretch of the interview that the essay does not quote. */
+function LongestLeap({ edition, map: { unquoted } }: { edition: string; map: ReturnType<typeof mapOf> }) {
+  const [longest] = [...unquoted].sort((a, b) => b.words - a.words);
+  if (!longest) return 'It leaves no word out.';
+  return (
+    <>
+      {`Its longest leap is over ${countWords(longest.words)}, from “`}
+      <a href={`${interviewAddress(edition)}#${longest.passage}`}>
+        <bdi>{longest.opening}</bdi>
+      </a>
+      ” on.
+    </>
+  );
+}

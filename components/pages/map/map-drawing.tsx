@@ -1,0 +1,135 @@
+import { Fragment } from 'react';
+import { type Edition, type EssayMap, outlineOf } from '@/lib/edition';
+import { interviewAddress } from '../../../lib/site/addresses';
+import { type DrawingLayout, layOutDrawing, round } from './drawing-layout';
+import { COLUMN, ESSAY_COLUMN, part, RibbonLink } from './ribbon-link';
+import { PROSE_TEXTURE, type Textures } from './speaker-patterns';
+
+/** Interview and essay side by side, every quote a band from its place in one to its place in the other. */
+export function MapDrawing({
+  edition,
+  map,
+  textures,
+  labelledBy,
+}: {
+  edition: Edition;
+  map: EssayMap;
+  textures: Textures;
+  /** Id of the heading that names the drawing. */
+  labelledBy: string;
+}) {
+  const layout = layOutDrawing(map, outlineOf(edition));
+  const { height } = layout;
+  return (
+    <div className="map-drawing">
+      <div className="map-heads" aria-hidden="true">
+        <span>Interview</span>
+        <span>Essay</span>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
+      <div className="drawing" role="group" aria-labelledby={labelledBy}>
+        <Questions edition={edition.slug} questions={layout.questions} />
+        <div className="ribbons">
+          {layout.labels.map((label) => (
+            <Fragment key={label.ribbon.quote.id}>
+              <Space height={label.space} />
+              <RibbonLink label={label} edition={edition.slug} height={height} />
+            </Fragment>
+          ))}
+        </div>
+        <svg className="columns-of-words" height={`${height / 16}em`} aria-hidden="true" focusable="false">
+          <Columns map={map} textures={textures} />
+          <Marks layout={layout} />
+        </svg>
+        <Gaps gaps={layout.gaps} />
+      </div>
+    </div>
+  );
+}
+
+/** A height in a column. It is drawn since the page's security policy allows no styles of single elements. */
+function Space({ height }: { height: number }) {
+  return <svg className="space" width={0} height={`${round(height / 16)}em`} aria-hidden="true" focusable="false" />;
+}
+
+/** The words themselves as lines of set type: each speaker's in a texture of their own, the essay's quotations ruled. */
+function Columns({ map: { passages, blocks }, textures }: { map: EssayMap; textures: Textures }) {
+  return (
+    <>
+      {passages.map(({ id, from, to, speaker }) => (
+        <rect key={id} width={COLUMN} y={part(from, 1)} height={part(to - from, 1)} fill={textures.get(speaker)} />
+      ))}
+      {passages
+        .filter(({ opensTurn }) => opensTurn)
+        .map(({ id, from }) => (
+          <line key={id} className="turn-rule" x2={COLUMN} y1={part(from, 1)} y2={part(from, 1)} />
+        ))}
+      {blocks.map(({ from, to, kind }) => (
+        <g key={from}>
+          <rect x={ESSAY_COLUMN} width={COLUMN} y={part(from, 1)} height={part(to - from, 1)} fill={PROSE_TEXTURE} />
+          {kind === 'quotation' ? (
+            <line className="quotation-rule" x1={ESSAY_COLUMN} x2={ESSAY_COLUMN} y1={part(from, 1)} y2={part(to, 1)} />
+          ) : null}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Ticks where the interviewer asks something, and brackets along the stretches that the essay leaps over. */
+function Marks({ layout: { height, questions, gaps } }: { layout: DrawingLayout }) {
+  return (
+    <>
+      {questions.map(({ passage, asked }) => (
+        <line
+          key={passage}
+          className="tick"
+          x1="-0.7rem"
+          x2="-0.15rem"
+          y1={part(asked, height)}
+          y2={part(asked, height)}
+        />
+      ))}
+      <svg aria-hidden="true" x={COLUMN} width="0.75rem" height="100%" viewBox="0 0 12 1000" preserveAspectRatio="none">
+        {gaps.map(({ from, to }) => (
+          <path key={from} className="gap" d={`M4,${from * 1000 + 2}H8V${to * 1000 - 2}H4`} />
+        ))}
+      </svg>
+    </>
+  );
+}
+
+/** What the interviewer asks, beside where it is asked: each in the height that it was given, or more if it needs more. */
+function Questions({ edition, questions }: { edition: string; questions: DrawingLayout['questions'] }) {
+  return (
+    <div className="questions">
+      {questions.map(({ passage, title, space, height }) => (
+        <Fragment key={passage}>
+          <Space height={space} />
+          <a className="question" href={`${interviewAddress(edition)}#${passage}`}>
+            <Space height={height} />
+            <bdi>{title}</bdi>
+          </a>
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+/** How much the essay leaps over. */
+function Gaps({ gaps }: { gaps: DrawingLayout['gaps'] }) {
+  return (
+    <div className="gaps">
+      {gaps.map(({ from, words, space }) => (
+        <Fragment key={from}>
+          <Space height={space} />
+          <div className="gap-label">
+            <span>
+              <b>{words}</b> words <span className="gap-remark">not quoted</span>
+            </span>
+          </div>
+        </Fragment>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/** How a map says things in words. */
+import type { EssayMap, Fidelity, Ribbon, TalkShare } from '@/lib/edition';
+import { joinNames } from '../../../lib/text/format';
+
+/** How a quote relates to the interview, in a word or two. */
+export const FIDELITY_NAMES: Record<Fidelity, string> = {
+  verbatim: 'verbatim',
+  elided: 'shortened',
+  altered: 'altered',
+  stitched: 'joined from apart',
+};
+
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** `42%`; never nothing of something, nor all of less. */
+export function percentOf(share: number): string {
+  if (share > 0 && share < 0.005) return 'less than 1%';
+  if (share < 1 && share >= 0.995) return 'more than 99%';
+  return percent.format(share);
+}
+
+/** `2,720 words`. */
+export function countWords(words: number): string {
+  return `${new Intl.NumberFormat('en').format(words)} ${words === 1 ? 'word' : 'words'}`;
+}
+
+/** The name beside the text. */
+export function nameOf({ speaker }: Pick<TalkShare, 'speaker'>): string {
+  return speaker ? isolated(speaker.label) : 'a speaker without a name';
+}
+
+/** Words that are read from right to left, shut off from the sentence around them, which they would turn about. */
+function isolated(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** What is remarkable about a quote: that it departs from the interview, or from its order. */
+export function remarksOn({ quote, goesBack }: Ribbon): string[] {
+  const { fidelity } = quote.placement;
+  return [...(fidelity === 'verbatim' ? [] : [FIDELITY_NAMES[fidelity]]), ...(goesBack ? ['goes back'] : [])];
+}
+
+/** What a link of the drawing is called: `3, I just think that we: altered`; its label's words are a part of that. */
+export function ribbonName(ribbon: Ribbon): string {
+  const { number, lemma, placement } = ribbon.quote;
+  const verbatim = placement.fidelity === 'verbatim' ? [FIDELITY_NAMES.verbatim] : [];
+  return `${number}, ${lemma}: ${[...remarksOn(ribbon), ...verbatim].join(', ')}`;
+}
+
+/** `Zuckerberg speaks 88% of the words and Lessin 12%.` */
+export function sayTalk(talk: readonly TalkShare[]): string {
+  const [first, ...others] = talk;
+  if (!first) return 'Nothing is said in this interview.';
+  const all = [
+    `${nameOf(first)} speaks ${percentOf(first.share)} of the words`,
+    ...others.map((each) => `${nameOf(each)} ${percentOf(each.share)}`),
+  ];
+  return sentence(joinNames(all));
+}
+
+/** `In 29 places, the essay quotes 42% of Zuckerberg’s words and none of Lessin’s.` */
+export function sayQuoted({ ribbons, speakers }: EssayMap): string {
+  const some = speakers
+    .filter(({ quoted }) => quoted > 0)
+    .map((each, index) => `${percentOf(each.quoted)} of ${nameOf(each)}’s${index === 0 ? ' words' : ''}`);
+  const none = speakers.filter(({ quoted }) => quoted === 0).map((each) => `${nameOf(each)}’s`);
+  const all = none.length > 0 ? [...some, `none of ${either.format(none)}`] : some;
+  return `${ribbons.length === 1 ? 'In one place' : `In ${ribbons.length} places`}, the essay quotes ${joinNames(all)}.`;
+}
+
+/** How the essay's order relates to the interview's; nothing where there is no order to speak of. */
+export function sayOrder({ ribbons }: EssayMap): string {
+  const back = ribbons.filter(({ goesBack }) => goesBack).map(({ quote }) => `“${isolated(quote.lemma)}”`);
+  if (ribbons.length < 2) return '';
+  if (back.length === 0) return 'It follows the interview’s order.';
+  if (back.length === 1) return `It follows the interview’s order but goes back once, to ${back[0]}.`;
+  const times = back.length === 2 ? 'twice' : `${back.length} times`;
+  return `It goes back in the interview ${times}${back.length > 4 ? `, first to ${back[0]}` : `: to ${joinNames(back)}`}.`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,31 @@
+import type { EditionSpeaker } from '@/lib/edition';
+import { readingMinutes } from '@/lib/edition';
+import { joinNames } from '../../lib/text/format';
+
+/** Everybody who speaks in an interview, by what they do in it, and how long it takes to read. */
+export function PeopleLine({ speakers, words }: { speakers: readonly EditionSpeaker[]; words: number }) {
+  const having = (role: EditionSpeaker['role']): string =>
+    joinNames(speakers.filter((speaker) => speaker.role === role).map(({ name }) => name));
+  const parts = [
+    { before: '', names: having('guest') },
+    { before: 'interviewed by ', names: having('interviewer') },
+    { before: 'moderated by ', names: having('moderator') },
+    { before: 'with ', names: having('audience') },
+  ].filter(({ names }) => names !== '');
+  return (
+    <p className="people">
+      {parts.map(({ before, names }, index) => (
+        <span key={before}>
+          {index > 0 ? ' ' : ''}
+          {index > 1 ? 'and ' : ''}
+          {before}
+          <b>
+            <bdi>{names}</bdi>
+          </b>
+        </span>
+      ))}
+      {'\u00a0· '}
+      <span className="unbroken">{readingMinutes(words)} min</span>
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { PREFERENCES } from '../../browser/preferences/preferences';
+import { Icon } from '../icon';
+import './preferences.css';
+
+/** The button for the preferences; shown only where scripts can carry them out. */
+export function PreferencesButton() {
+  return (
+    <button
+      type="button"
+      className="tool-button preferences-tool"
+      popoverTarget="page:preferences"
+      aria-label="Preferences"
+    >
+      <Icon name="type" />
+    </button>
+  );
+}
+
+/** The preferences. */
+export function PreferencesPanel() {
+  return (
+    <div className="panel" id="page:preferences" popover="auto" role="dialog" aria-label="Preferences">
+      <form className="preferences">
+        {PREFERENCES.map(({ name, title, standard, choices }) => (
+          <fieldset key={name}>
+            <legend>{title}</legend>
+            <div className="choices">
+              {choices.map(([value, label]) => (
+                <label key={value}>
+                  <input type="radio" name={name} value={value} defaultChecked={value === standard} />
+                  <span>{label}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </form>
+    </div>
+  );
+}

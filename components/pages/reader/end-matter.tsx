@@ -1,0 +1,65 @@
+import type { Edition, EditionCommentary } from '@/lib/edition';
+import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { ByAuthor } from '../by-author';
+import { UnplacedPhrases } from '../essay/unplaced-phrases';
+import { EssayBlocks, splitRemainder } from './essay-remainder';
+import './end-matter.css';
+
+/** What stands behind the interview: the rest of each essay, the phrases it does not contain, sources and rights. */
+export function EndMatter({ edition }: { edition: Edition }) {
+  return (
+    <footer className="end-matter" {...IN_ENGLISH}>
+      {edition.commentaries.map((commentary) => (
+        <EssayEnd key={commentary.slug} commentary={commentary} />
+      ))}
+      <section>
+        <h2>Sources and rights</h2>
+        <p>
+          The interview: <cite {...inLanguage(edition.meta.language)}>{edition.meta.title}</cite>.{' '}
+          {sourceOf(edition.meta)} {asSentence(edition.meta.rights)}
+        </p>
+        {edition.commentaries.map(({ slug, meta }) => (
+          <p key={slug}>
+            The essay: <cite {...inLanguage(meta.language)}>{meta.title}</cite>
+            <ByAuthor author={meta.author} />. {sourceOf(meta)} {asSentence(meta.rights)}
+          </p>
+        ))}
+        {edition.passages.some(({ speakerInferred }) => speakerInferred) ? (
+          <p>
+            A speaker’s name in [square brackets] was inferred from what is said: the source does not name who speaks
+            there.
+          </p>
+        ) : null}
+      </section>
+    </footer>
+  );
+}
+
+/** What of an essay has no place beside the interview. */
+function EssayEnd({ commentary }: { commentary: EditionCommentary }) {
+  const { later } = splitRemainder(commentary);
+  return (
+    <div {...inLanguage(commentary.meta.language)}>
+      {later.length > 0 ? (
+        <section>
+          <h2>
+            More of <cite>{commentary.meta.title}</cite>
+          </h2>
+          <EssayBlocks commentary={commentary} blocks={later} />
+        </section>
+      ) : null}
+      <UnplacedPhrases commentary={commentary} />
+    </div>
+  );
+}
+
+/** Where a text was taken from, as a sentence, and a link where there is one. */
+function sourceOf({ source, url }: { source?: string | undefined; url?: string | undefined }) {
+  if (url) return <a href={url}>{asSentence(source ?? new URL(url).hostname)}</a>;
+  return source ? asSentence(source) : '';
+}
+
+/** Words of an author with a full stop, unless they end in one. */
+function asSentence(words: string): string {
+  return /[.!?…。]$/.test(words) ? words : `${words}.`;
+}

@@ -1,0 +1,49 @@
+import type { EditionCommentary } from '@/lib/edition';
+import { essayAddress } from '../../../lib/site/addresses';
+import { inLanguage } from '../../../lib/text/language';
+import { ByAuthor } from '../by-author';
+
+/** The essays that an interview is read with; where there are several, each with a switch for its notes. */
+export function EssayNames({ edition, commentaries }: { edition: string; commentaries: readonly EditionCommentary[] }) {
+  const [only, ...others] = commentaries;
+  if (!only) return null;
+  if (others.length === 0)
+    return (
+      <p className="people">
+        With commentary from <EssayName edition={edition} commentary={only} />
+      </p>
+    );
+  return (
+    <fieldset className="voices people">
+      <legend>With commentary from</legend>
+      {commentaries.map((commentary) => (
+        <div key={commentary.slug} className={`voice-${commentary.voice}`}>
+          <label className="voice-switch">
+            <input
+              type="checkbox"
+              name="commentary"
+              value={commentary.slug}
+              defaultChecked
+              aria-label={`Notes from ${commentary.meta.title}`}
+            />
+          </label>
+          <span>
+            <EssayName edition={edition} commentary={commentary} />
+          </span>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** An essay's title, underlined in its colour, as a link to the essay, and its author. */
+function EssayName({ edition, commentary: { slug, voice, meta } }: { edition: string; commentary: EditionCommentary }) {
+  return (
+    <>
+      <a className={`essay-name voice-${voice}`} href={essayAddress(edition, slug)}>
+        <cite {...inLanguage(meta.language)}>{meta.title}</cite>
+      </a>
+      <ByAuthor author={meta.author} />
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { type Edition, type EditionCommentary, readingMinutes } from '@/lib/edition';
+import { essayAddress, interviewAddress, mapAddress } from '../../lib/site/addresses';
+import { inLanguage } from '../../lib/text/language';
+import { ByAuthor } from './by-author';
+import { PreferencesButton, PreferencesPanel } from './preferences/preferences-panel';
+import { KeysButton, KeysPanel } from './reader/keys-panel';
+import { OutlineButton } from './reader/outline';
+import { Overview } from './reader/overview';
+
+/** Which of an edition's pages is shown: the interview, the map, or the essay with this slug. */
+export type EditionView = { readonly edition: Edition } & (
+  | { readonly page: 'interview' | 'map' }
+  | { readonly page: 'essay'; readonly essay: string }
+);
+
+/** The one bar of the site: its name, and the orders in which an edition can be read. */
+export function SiteHeader({ view }: { view?: EditionView }) {
+  const hasKeys = view !== undefined && view.page !== 'map';
+  return (
+    <header className="site-header">
+      <a className="brand" href="/">
+        Gloss
+      </a>
+      {view ? <ReadingOrders {...view} /> : null}
+      <div className="tools">
+        {view?.page === 'interview' ? (
+          <>
+            <TimeLeft minutes={readingMinutes(view.edition.words)} />
+            <OutlineButton edition={view.edition} />
+          </>
+        ) : null}
+        {hasKeys ? <KeysButton /> : null}
+        <PreferencesButton />
+      </div>
+      {view?.page === 'interview' ? <Overview edition={view.edition} /> : null}
+      {/* Behind the bar, so that no button is pushed aside by one that arrives later. */}
+      {hasKeys ? <KeysPanel /> : null}
+      <PreferencesPanel />
+    </header>
+  );
+}
+
+/** How long the rest of the interview takes to read; the script counts it down. */
+function TimeLeft({ minutes }: { minutes: number }) {
+  return <span className="time-left">{minutes} min left</span>;
+}
+
+/** The interview's order and each essay's, and the map of both. The choice in the address is carried over by the page's script. */
+function ReadingOrders(view: EditionView) {
+  const { edition, page } = view;
+  const shown = view.page === 'essay' ? view.essay : undefined;
+  const [only, ...others] = edition.commentaries;
+  return (
+    <nav className="reading-orders" aria-label="Reading order">
+      <a href={interviewAddress(edition.slug)} aria-current={page === 'interview' ? 'page' : undefined}>
+        Interview
+      </a>
+      {only && others.length === 0 ? (
+        <EssayOrder edition={edition.slug} commentary={only} shown={shown}>
+          Essay
+        </EssayOrder>
+      ) : null}
+      {others.length > 0 ? <EssayOrders edition={edition} shown={shown} /> : null}
+      <a href={mapAddress(edition.slug)} aria-current={page === 'map' ? 'page' : undefined}>
+        Map
+      </a>
+    </nav>
+  );
+}
+
+/** The orders of several essays, in a panel: their titles are too long for a bar. */
+function EssayOrders({ edition, shown }: { edition: Edition; shown: string | undefined }) {
+  return (
+    <>
+      <button
+        type="button"
+        className={shown === undefined ? undefined : 'current-order'}
+        popoverTarget="page:essays"
+        aria-haspopup="true"
+      >
+        Essays
+      </button>
+      <div className="panel essay-orders" id="page:essays" popover="auto">
+        <ul>
+          {edition.commentaries.map((commentary) => (
+            <li key={commentary.slug} className={`voice-${commentary.voice}`}>
+              <EssayOrder edition={edition.slug} commentary={commentary} shown={shown}>
+                <cite {...inLanguage(commentary.meta.language)}>{commentary.meta.title}</cite>
+                <ByAuthor author={commentary.meta.author} />
+              </EssayOrder>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+/** The way to an essay's own order. */
+function EssayOrder({
+  edition,
+  commentary: { slug, meta },
+  shown,
+  children,
+}: {
+  edition: string;
+  commentary: EditionCommentary;
+  /** Slug of the essay that the page shows. */
+  shown: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <a
+      href={essayAddress(edition, slug)}
+      aria-current={shown === slug ? 'page' : undefined}
+      data-commentary={slug}
+      title={meta.title}
+    >
+      {children}
+    </a>
+  );
+}

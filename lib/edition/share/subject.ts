@@ -1,0 +1,125 @@
+/** What a share page is about. */
+import {
+  type Edition,
+  type EditionCommentary,
+  type EditionPassage,
+  type EditionQuote,
+  isPlaced,
+  type PlacedQuote,
+  placedQuotes,
+} from '@/lib/edition';
+import { issuedPassageIds, issuedQuoteIds, LinkResolver, linkHistory, type Resolution } from '@/lib/links';
+import type { ShareKind } from '../../site/addresses';
+
+/** A passage of the interview as it is. */
+export interface PassageSubject {
+  readonly kind: 'passage';
+  readonly passage: EditionPassage;
+  /** The quotes that hold words of it, in the interview's order. */
+  readonly quotes: readonly PlacedQuote[];
+}
+
+/** A quote and its note. */
+export interface QuoteSubject {
+  readonly kind: 'quote';
+  readonly quote: PlacedQuote;
+}
+
+/** A passage that is no more. */
+export interface PastPassageSubject {
+  readonly kind: 'past-passage';
+  readonly id: string;
+  /** What it said last. */
+  readonly text: string;
+  /** Id of the participant who said it. */
+  readonly speaker: string | undefined;
+  /** Where its words are now. */
+  readonly became: Resolution;
+}
+
+/** Words that an essay has in quotation marks, and that have no place in the interview. */
+export interface UnplacedQuoteSubject {
+  readonly kind: 'unplaced-quote';
+  readonly quote: EditionQuote;
+}
+
+/** A quote that an essay had once. */
+export interface RetiredQuoteSubject {
+  readonly kind: 'retired-quote';
+  readonly id: string;
+  readonly text: string;
+  /** Undefined where the essay is no more. */
+  readonly commentary: EditionCommentary | undefined;
+}
+
+/** What a share page is about. */
+export type ShareSubject =
+  | PassageSubject
+  | QuoteSubject
+  | PastPassageSubject
+  | UnplacedQuoteSubject
+  | RetiredQuoteSubject;
+
+/** Id that the page of a subject stands under: of a quote given twice, the one that has the note. */
+export function canonicalId(id: string, subject: ShareSubject): string {
+  return subject.kind === 'quote' ? subject.quote.id : id;
+}
+
+/** Every id that was ever issued for a passage or for a quote: each has a share page for good. */
+export function sharedIds({ lock }: Edition, kind: ShareKind): string[] {
+  return [...(kind === 'p' ? issuedPassageIds(lock) : issuedQuoteIds(lock))];
+}
+
+/** What an id names; undefined where it was never issued. */
+export function findSubject(edition: Edition, kind: ShareKind, id: string): ShareSubject | undefined {
+  return kind === 'p' ? findPassage(edition, id) : findQuote(edition, id);
+}
+
+function findPassage(edition: Edition, id: string): ShareSubject | undefined {
+  const passage = edition.passages.find((each) => each.id === id);
+  if (!passage) return findPastPassage(edition, id);
+  const touches = ({ placement }: PlacedQuote): boolean => placement.spans.some((span) => span.passage === id);
+  return { kind: 'passage', passage, quotes: placedQuotes(edition.commentaries).filter(touches) };
+}
+
+function findPastPassage(edition: Edition, id: string): ShareSubject | undefined {
+  const last = edition.lock.revisions.flatMap(({ wordings }) => wordings).findLast((wording) => wording.id === id);
+  if (!last) return undefined;
+  const became = resolverOf(edition).resolvePassage(id);
+  return { kind: 'past-passage', id, text: last.text, speaker: last.speaker, became };
+}
+
+/** The resolver of each edition: what it prepares is the same for every id. */
+const resolvers = new WeakMap<Edition, LinkResolver>();
+
+function resolverOf(edition: Edition): LinkResolver {
+  const known = resolvers.get(edition);
+  if (known) return known;
+  const texts = edition.passages.map(({ speaker, ...passage }) => ({ ...passage, speaker: speaker ?? undefined }));
+  const resolver = new LinkResolver(texts, linkHistory(edition.lock));
+  resolvers.set(edition, resolver);
+  return resolver;
+}
+
+function findQuote({ commentaries, lock }: Edition, id: string): ShareSubject | undefined {
+  const quotes = commentaries.flatMap((commentary) => commentary.quotes);
+  const quote = quotes.find((each) => each.id === id);
+  if (!quote) {
+    const retired = lock.retiredQuotes.find((each) => each.id === id);
+    const commentary = commentaries.find(({ slug }) => slug === retired?.commentary);
+    return retired && { kind: 'retired-quote', id, text: retired.text, commentary };
+  }
+  const placed = isPlaced(quote) ? quote : sameWords(quote, quotes);
+  return placed ? { kind: 'quote', quote: placed } : { kind: 'unplaced-quote', quote };
+}
+
+/** The quote whose words a paragraph gives again. */
+function sameWords({ placement, commentary, block }: EditionQuote, quotes: readonly EditionQuote[]) {
+  if (placement.status !== 'located') return undefined;
+  const placeOf = (each: PlacedQuote['placement']): string =>
+    each.spans.map(({ passage, start, end }) => `${passage} ${start} ${end}`).join();
+  const place = placeOf(placement);
+  return quotes
+    .filter(isPlaced)
+    .find((other) => other.commentary === commentary && other.block === block && placeOf(other.placement) === place);
+}

@@ -1,0 +1,70 @@
+/** Problems: how they are made, ordered and shown. */
+
+import { positionAt } from './position';
+
+/** A text as it was read, before anything is made of it. */
+export interface SourceFile {
+  /** As an author would name it: relative to the working folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Something wrong in what an author wrote, with the way to mend it. */
+export interface Problem {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+  /** Kebab-case name of the rule, for example `unknown-speaker`. */
+  readonly rule: string;
+  /** What stands there. Plain words, no full stop. */
+  readonly found: string;
+  /** What should stand there. Plain words, no full stop. */
+  readonly expected: string;
+  /** What to do about it: a sentence. */
+  readonly remedy: string;
+}
+
+/** A problem without its place. */
+export type ProblemText = Pick<Problem, 'rule' | 'found' | 'expected' | 'remedy'>;
+
+/** The problem that begins at `offset` of a file. */
+export function problemAt(file: SourceFile, offset: number, text: ProblemText): Problem {
+  return { file: file.path, ...positionAt(file.text, offset), ...text };
+}
+
+/** The problem of a file or folder as a whole. */
+export function problemOfFile(path: string, text: ProblemText): Problem {
+  return { file: path, line: 1, column: 1, ...text };
+}
+
+/** Words of an author for use in a message: on one line, in quotation marks, cut at about `length` UTF-16 code units. */
+export function excerpt(text: string, length = 60): string {
+  return `“${cutLine(text, length)}”`;
+}
+
+/** A text on one line, with single spaces for white space; cut between words at about `length` UTF-16 code units. */
+export function cutLine(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= length ? line : `${line.slice(0, length - 2).replace(/\s\S*$/u, '')} …`;
+}
+
+/** By file, then line, then column: the order in which an author mends them. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/**
+ * A problem as an author reads it in a terminal: its place and rule on one line, then what was found, what was
+ * expected and what to do, each on a line of its own. No line feed at the end.
+ */
+export function formatProblem(problem: Problem): string {
+  return [
+    `${problem.file}:${problem.line}:${problem.column} ${problem.rule}`,
+    `  found:    ${problem.found}`,
+    `  expected: ${problem.expected}`,
+    `  remedy:   ${problem.remedy}`,
+  ].join('\n');
+}
