@@ -2,9 +2,9 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { AWAIT_TYPEFACES } from '@/components/browser/early/await-typefaces';
 import { APPLY_EARLY } from '@/components/browser/preferences/preferences';
+import { SITE } from '@/lib/site/site';
 import { instrumentSans, newsreader } from './fonts/fonts';
 import { PageScript } from './page-script';
-import { SITE } from './site';
 import './fonts/fallbacks.css';
 import './fonts/extended.css';
 import './styles/tokens.css';
@@ -12,7 +12,7 @@ import './styles/common.css';
 import './styles/base.css';
 
 export const metadata: Metadata = {
-  metadataBase: new URL(SITE),
+  metadataBase: new URL(SITE.origin),
   title: { default: 'Gloss', template: '%s · Gloss' },
   description: 'Interviews, with what was said about each passage beside it.',
 };

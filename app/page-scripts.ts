@@ -4,14 +4,12 @@
  */
 import { basename } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { scriptAddress } from '@/lib/site/addresses';
 
 /** The modules that a page can start, by their names in components/browser/entries. */
 const NAMES = ['map', 'preferences', 'reader'] as const;
 
 export type PageScriptName = (typeof NAMES)[number];
-
-/** What the scripts' addresses begin with. Each names its file by its contents, so that it can be kept for good. */
-const FOLDER = '/scripts/';
 
 /** The oldest browsers that have to understand the scripts: the same as for the style sheets. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
@@ -56,6 +54,7 @@ async function bundle(): Promise<PageScripts> {
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
+    define: { 'process.env.GLOSS_SITE': JSON.stringify(process.env.GLOSS_SITE ?? '') },
     metafile: true,
     write: false,
   });
@@ -82,5 +81,8 @@ function filesOfModule(source: string, { outputs }: Metafile): PageScriptFiles {
       pending.push(imported);
     }
   }
-  return { address: FOLDER + basename(path), imports: Array.from(imports, (each) => FOLDER + basename(each)) };
+  return {
+    address: scriptAddress(basename(path)),
+    imports: Array.from(imports, (each) => scriptAddress(basename(each))),
+  };
 }

@@ -8,14 +8,14 @@ import type { Edition } from '@/lib/edition';
 import { findSubject, type ShareSubject, sharedIds } from '@/lib/edition/share/subject';
 import { oEmbedOf } from '@/lib/formats/oembed';
 import type { ShareKind } from '@/lib/site/addresses';
+import { SITE } from '@/lib/site/site';
 import { findEdition, readEditions } from './editions';
 import extendedFonts from './fonts/extended.css?raw';
-import { SITE } from './site';
 import { pagesOr } from './static-params';
 import common from './styles/common.css?raw';
 import tokens from './styles/tokens.css?raw';
 
-const site: ShareSite = { origin: SITE, styles: compactStyles(tokens, common, shareStyles, extendedFonts) };
+const site: ShareSite = { origin: SITE.origin, styles: compactStyles(tokens, common, shareStyles, extendedFonts) };
 
 /** An id as the parameters of a route give it. */
 export interface ShareParams {
@@ -45,7 +45,7 @@ export async function embedResponse(kind: ShareKind, params: Promise<ShareParams
 export async function oEmbedResponse(kind: ShareKind, params: Promise<ShareParams>): Promise<Response> {
   const found = await find(kind, params);
   if (!found) return notFound();
-  return Response.json(oEmbedOf(found.edition, kind, found.id, found.subject, SITE));
+  return Response.json(oEmbedOf(found.edition, kind, found.id, found.subject, SITE.origin));
 }
 
 type Render = (edition: Edition, kind: ShareKind, id: string, subject: ShareSubject, site: ShareSite) => string;

@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/edition';
 import { isPlaced } from '@/lib/edition';
+import { interviewAddress } from '@/lib/site/addresses';
 import { formatDate } from '../../lib/text/format';
 import { inLanguage } from '../../lib/text/language';
 import { ByAuthor } from './by-author';
@@ -31,7 +32,7 @@ function EditionEntry({ edition: { slug, meta, commentaries, speakers, words } }
         <time dateTime={meta.date}>{formatDate(meta.date, meta.language)}</time>
       </p>
       <h2 {...inLanguage(meta.language)}>
-        <a href={`/${slug}/`}>{meta.title}</a>
+        <a href={interviewAddress(slug)}>{meta.title}</a>
       </h2>
       {meta.dek ? (
         <p className="dek" {...inLanguage(meta.language)}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Edition, type EditionCommentary, readingMinutes } from '@/lib/edition';
-import { essayAddress, interviewAddress, mapAddress } from '../../lib/site/addresses';
+import { essayAddress, homeAddress, interviewAddress, mapAddress } from '../../lib/site/addresses';
 import { inLanguage } from '../../lib/text/language';
 import { ByAuthor } from './by-author';
 import { PreferencesButton, PreferencesPanel } from './preferences/preferences-panel';
@@ -19,7 +19,7 @@ export function SiteHeader({ view }: { view?: EditionView }) {
   const hasKeys = view !== undefined && view.page !== 'map';
   return (
     <header className="site-header">
-      <a className="brand" href="/">
+      <a className="brand" href={homeAddress()}>
         Gloss
       </a>
       {view ? <ReadingOrders {...view} /> : null}

@@ -9,6 +9,5 @@ export { toSourceOffset, toSourceRange } from './origin';
 export { parseCommentary, parseTranscript } from './parse';
 export { readLibrary } from './read-library';
 export { readSource, type SourceResult } from './read-source';
-export { reservedSlugs } from './slug';
 export { type ParsedTranscript, parseMarkdownTranscript } from './transcript-markdown';
 export { type ParsedPlainTranscript, parsePlainTranscript } from './transcript-plain';

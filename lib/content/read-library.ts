@@ -1,12 +1,13 @@
 /** The content folder as a library: every interview with its commentaries, and every problem. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RESERVED_NAMES } from '../site/reserved-names';
 import type { Problem, SourceFile } from '../text/problem';
 import { compareProblems, excerpt, problemAt, problemOfFile } from '../text/problem';
 import { parseMarkdownCommentary } from './commentary-markdown';
 import { findField } from './front-matter';
 import { displayPath, readSource, unreadable } from './read-source';
-import { fileStem, isSlug, longestSlug, reservedSlugs, toSlug } from './slug';
+import { fileStem, isSlug, longestSlug, toSlug } from './slug';
 import {
   commentaryFolder,
   type Entry,
@@ -37,7 +38,7 @@ async function entriesIn(folder: string): Promise<Entry[]> {
 /** What is wrong with the name of a file or folder that becomes a slug, as the front matter gives none. */
 function nameProblems(file: SourceFile, name: string, what: 'file' | 'folder'): Problem[] {
   if (findField(file, 'slug') !== null) return [];
-  if (reservedSlugs.has(name)) {
+  if (RESERVED_NAMES.has(name)) {
     return [
       problemOfFile(file.path, {
         rule: 'reserved-slug',

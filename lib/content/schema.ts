@@ -3,12 +3,13 @@
  * to authors are made from it.
  */
 import { z } from 'zod';
-import { isSlug, longestSlug, reservedSlugs } from './slug';
+import { RESERVED_NAMES } from '../site/reserved-names';
+import { isSlug, longestSlug } from './slug';
 
 const words = z.string({ error: 'text' }).trim().min(1, { error: 'text that is not empty' });
 const slugForm = `at most ${longestSlug} lower-case letters, digits and single hyphens, for example \`moon-landing\``;
 const slug = z.string({ error: slugForm }).refine(isSlug, { error: slugForm });
-const pageSlug = slug.refine((name) => !reservedSlugs.has(name), { error: 'a name that no page of the site has' });
+const pageSlug = slug.refine((name) => !RESERVED_NAMES.has(name), { error: 'a name that no page of the site has' });
 const date = z.iso.date({ error: 'a day written YYYY-MM-DD' });
 const url = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' });
 const languageForm = 'a BCP 47 language tag, for example `en` or `pt-BR`';

@@ -1,35 +1,6 @@
 /** Names of interviews and commentaries in addresses. */
 
 /**
- * Names that pages and files of the site need for themselves, in the folder of the site or of an interview; no
- * interview or commentary may be called so.
- */
-export const reservedSlugs: ReadonlySet<string> = new Set([
-  '404',
-  'about',
-  'api',
-  'assets',
-  'embed',
-  'export',
-  'feed',
-  'fonts',
-  'help',
-  'map',
-  'not-found',
-  'oembed',
-  'og',
-  'p',
-  'pagefind',
-  'print',
-  'q',
-  'robots',
-  'scripts',
-  'search',
-  'sitemap',
-  'static',
-]);
-
-/**
  * The most letters of a slug. Ids of quotes begin with the slug of their essay, and are names of folders, which may have
  * 255 bytes.
  */

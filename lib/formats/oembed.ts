@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { type Edition, quoteExcerpts } from '@/lib/edition';
 import type { ShareSubject } from '../edition/share/subject';
 import { pageWording, spokenWords } from '../edition/share/wording';
-import { cardAddress, embedAddress, interviewAddress, type ShareKind, shareAddress } from '../site/addresses';
+import { embedAddress, homeAddress, interviewAddress, type ShareKind, shareCardAddress } from '../site/addresses';
 import { CARD_SIZE } from './card-size';
 
 /** A description for embedding, as JSON has it. */
@@ -56,9 +56,9 @@ export function oEmbedOf(edition: Edition, kind: ShareKind, id: string, subject:
     ...(speaker === undefined ? {} : { author_name: speaker }),
     author_url: origin + interviewAddress(edition.slug),
     provider_name: 'Gloss',
-    provider_url: `${origin}/`,
+    provider_url: origin + homeAddress(),
     cache_age: DAY,
-    thumbnail_url: origin + cardAddress(shareAddress(edition.slug, kind, id)),
+    thumbnail_url: origin + shareCardAddress(edition.slug, kind, id),
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,
     html: toHtml(frame),

@@ -1,4 +1,5 @@
-/** Where things stand: addresses of pages, and ids within them. An id of a page's own holds a colon, a passage's never. */
+/** Addresses by what they are for, and ids within pages. An id of a page's own holds a colon, a passage's never. */
+import { addressOf } from './routes';
 
 /** Id of the first words of a quote. */
 export function quoteAnchor(quote: string): string {
@@ -10,19 +11,24 @@ export function noteAnchor(quote: string): string {
   return `note:${quote}`;
 }
 
+/** The front page. */
+export function homeAddress(): string {
+  return addressOf('home', {});
+}
+
 /** The reader page of an edition. */
 export function interviewAddress(edition: string): string {
-  return `/${edition}/`;
+  return addressOf('interview', { interview: edition });
 }
 
 /** An essay in its own order. */
 export function essayAddress(edition: string, commentary: string): string {
-  return `/${edition}/${commentary}/`;
+  return addressOf('essay', { interview: edition, commentary });
 }
 
 /** How the essays about an edition lie beside its interview. */
 export function mapAddress(edition: string): string {
-  return `/${edition}/map/`;
+  return addressOf('map', { interview: edition });
 }
 
 /** What can be shared: a passage of the interview, or a quote with its note. The letter stands in addresses. */
@@ -30,22 +36,27 @@ export type ShareKind = 'p' | 'q';
 
 /** The page that is shared for a passage or quote. */
 export function shareAddress(edition: string, kind: ShareKind, id: string): string {
-  return `/${edition}/${kind}/${encodeURIComponent(id)}/`;
+  return addressOf(kind === 'p' ? 'passage' : 'quote', { interview: edition, id });
 }
 
 /** What other sites put into a frame for a passage or quote. */
 export function embedAddress(edition: string, kind: ShareKind, id: string): string {
-  return `/embed${shareAddress(edition, kind, id)}`;
+  return addressOf(kind === 'p' ? 'embeddedPassage' : 'embeddedQuote', { interview: edition, id });
 }
 
-/** The picture that goes with a page where it is shared; `page` is the page's address. */
-export function cardAddress(page: string): string {
-  return `${page}card.png`;
+/** The picture that goes with the pages of an edition. */
+export function editionCardAddress(edition: string): string {
+  return addressOf('interviewCard', { interview: edition });
 }
 
-/** The description of a share page for sites that embed it; `page` is the page's address. */
-export function oEmbedAddress(page: string): string {
-  return `${page}oembed.json`;
+/** The picture that goes with a share page. */
+export function shareCardAddress(edition: string, kind: ShareKind, id: string): string {
+  return addressOf(kind === 'p' ? 'passageCard' : 'quoteCard', { interview: edition, id });
+}
+
+/** The description of a share page for sites that embed it. */
+export function oEmbedAddress(edition: string, kind: ShareKind, id: string): string {
+  return addressOf(kind === 'p' ? 'passageOEmbed' : 'quoteOEmbed', { interview: edition, id });
 }
 
 /** A passage or quote in the reader. */
@@ -56,5 +67,20 @@ export function readerAddress(edition: string, kind: ShareKind, id: string): str
 
 /** What became of earlier wordings and quotes of an edition, for links that no longer fit: JSON, see `LinkPast`. */
 export function pastAddress(edition: string): string {
-  return `/${edition}/links.json`;
+  return addressOf('past', { interview: edition });
+}
+
+/** A script of pages, by the name of its file. */
+export function scriptAddress(file: string): string {
+  return addressOf('script', { file });
+}
+
+/** A typeface's file, by its name. */
+export function fontAddress(file: string): string {
+  return addressOf('font', { file });
+}
+
+/** The icon of the site. */
+export function iconAddress(): string {
+  return addressOf('icon', {});
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { parseLink } from '../links';
+import { routeAt, withinSite } from './route-at';
 
 /** An answer to an HTTP request. */
 export interface OEmbedAnswer {
@@ -63,22 +64,36 @@ function sizeOf(text: string | null): number | null {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
 }
 
-/** The path of the share page that an address is about, without escapes. */
+/** The path of the share page that an address is about, below the site's and without escapes. */
 function sharePathOf({ pathname, hash }: URL): string | null {
   const path = decode(pathname);
-  const share = /^(?:\/embed)?(\/[^/]+\/[pq]\/[^/]+)\/?$/.exec(path ?? '')?.[1];
-  if (share !== undefined) return `${share}/`;
-  const interview = /^\/([^/]+)\/?$/.exec(path ?? '')?.[1];
-  if (interview === undefined) return null;
+  const within = path === null ? null : withinSite(path);
+  const match = within === null ? null : routeAt(within);
+  const { interview, id } = match?.parameters ?? {};
+  switch (match?.name) {
+    case 'passage':
+    case 'embeddedPassage':
+      return `/${interview}/p/${id}/`;
+    case 'quote':
+    case 'embeddedQuote':
+      return `/${interview}/q/${id}/`;
+    case 'interview':
+      return sharePathOfLink(`/${interview}/`, hash);
+    default:
+      return null;
+  }
+}
+
+function sharePathOfLink(interview: string, hash: string): string | null {
   const link = parseLink(hash);
   switch (link.kind) {
     case 'passage':
-      return `/${interview}/p/${link.passage}/`;
+      return `${interview}p/${link.passage}/`;
     case 'selection':
-      return `/${interview}/p/${link.selection.passage}/`;
+      return `${interview}p/${link.selection.passage}/`;
     case 'quote':
     case 'note':
-      return `/${interview}/q/${link.quote}/`;
+      return `${interview}q/${link.quote}/`;
     default:
       return null;
   }

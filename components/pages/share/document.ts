@@ -2,6 +2,7 @@
 import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { iconAddress } from '@/lib/site/addresses';
 import { AWAIT_TYPEFACES } from '../../browser/early/await-typefaces';
 import type { Part } from './part';
 
@@ -43,7 +44,7 @@ export function renderDocument(document: ShareDocument): string {
         h('meta', { name: 'description', content: description }),
         ...(indexed ? [] : [h('meta', { name: 'robots', content: 'noindex' })]),
         h('link', { rel: 'canonical', href: canonical }),
-        h('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
+        h('link', { rel: 'icon', href: iconAddress(), type: 'image/svg+xml' }),
         ...head,
         h('style', styles),
         h('script', AWAIT_TYPEFACES),

@@ -12,12 +12,13 @@ import {
 import { interviewSource, pageWording } from '../../../lib/edition/share/wording';
 import { structuredData } from '../../../lib/formats/structured-data';
 import {
-  cardAddress,
+  homeAddress,
   interviewAddress,
   oEmbedAddress,
   readerAddress,
   type ShareKind,
   shareAddress,
+  shareCardAddress,
 } from '../../../lib/site/addresses';
 import { inLanguage } from '../../../lib/text/language';
 import { ENTER_READER } from '../../browser/early/share-scripts';
@@ -64,12 +65,24 @@ export function sharePage(
     script: ENTER_READER,
     styles: site.styles,
     head: [
-      ...(isThere ? sharingTags(edition, { title, description, canonical }) : []),
-      h('link', { rel: 'alternate', type: 'application/json+oembed', href: oEmbedAddress(canonical), title }),
+      ...(isThere
+        ? sharingTags(edition, {
+            title,
+            description,
+            canonical,
+            image: site.origin + shareCardAddress(edition.slug, kind, named),
+          })
+        : []),
+      h('link', {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: site.origin + oEmbedAddress(edition.slug, kind, named),
+        title,
+      }),
       ...(data ? [h('script', { type: 'application/ld+json' }, scriptSafeJson(data))] : []),
     ],
     body: [
-      h('header.bar', h('a.brand', { href: '/' }, 'Gloss')),
+      h('header.bar', h('a.brand', { href: homeAddress() }, 'Gloss')),
       h('main.share', [
         editionHead(edition),
         ...(isThere ? excerptWithNotes(edition, subject) : account(edition, subject)),
@@ -134,9 +147,8 @@ function rights({ meta, commentaries }: Edition): Element {
 /** How other sites show the page: Open Graph and Twitter cards. */
 function sharingTags(
   edition: Edition,
-  { title, description, canonical }: { title: string; description: string; canonical: string },
+  { title, description, canonical, image }: { title: string; description: string; canonical: string; image: string },
 ): Element[] {
-  const image = cardAddress(canonical);
   const locale = graphLocale(edition.meta.language);
   const graph: readonly (readonly [property: string, content: string | number])[] = [
     ['og:type', 'article'],

@@ -1,0 +1,31 @@
+/** Where the site stands on the web: what its addresses begin with. */
+
+/** Where a site stands. */
+export interface Site {
+  /** `https://gloss.example`: without a slash at its end. */
+  readonly origin: string;
+  /** The path below which all of its pages stand: `/interviews`, or nothing where they stand at the root of the host. */
+  readonly basePath: string;
+}
+
+const PATH = /^(?:\/[\w.~-]+)*\/?$/;
+
+/**
+ * The place that `GLOSS_SITE` names: a host (`https://gloss.example`) or a path of one
+ * (`https://name.github.io/interviews`). Where it is not set, the root of a server on this machine.
+ *
+ * @throws Error when it names anything else
+ */
+export function readSite(given: string | undefined): Site {
+  if (!given) return { origin: 'http://localhost:3000', basePath: '' };
+  const url = URL.canParse(given) ? new URL(given) : null;
+  const isPlain =
+    url && /^https?:$/.test(url.protocol) && url.href === url.origin + url.pathname && PATH.test(url.pathname);
+  if (isPlain) return { origin: url.origin, basePath: url.pathname.replace(/\/$/, '') };
+  throw new Error(
+    `GLOSS_SITE is \`${given}\`, but should be the address of a host, such as \`https://gloss.example\`, or of a folder of one, such as \`https://name.github.io/interviews\`.`,
+  );
+}
+
+/** This site. Scripts of pages have it too: the bundler puts the value of the variable in its place. */
+export const SITE: Site = readSite(process.env.GLOSS_SITE);
