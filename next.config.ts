@@ -1,46 +1,37 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
 /**
- * Every page is prerendered, for two ways out: a Next server and a folder of files. `gloss serve` and `gloss export` set
- * the variables below, and take out of the pages what Next would start in a browser; `next build` alone does not.
- *
- * - `GLOSS_EXPORT_TO`: build a folder of files there instead of a server.
- * - `GLOSS_SERVE_FROM`: serve the build that was put there, so that a new build never disturbs a running server.
+ * Next makes the pages, as files, and is not there when they are read: see `lib/site/build`, which takes what it makes
+ * from the folder that `GLOSS_BUILD_TO` names. In development it also serves them.
  */
-const { GLOSS_EXPORT_TO: exportTo, GLOSS_SERVE_FROM: serveFrom } = process.env;
-
-const config: NextConfig = {
-  ...(exportTo ? { output: 'export', distDir: exportTo } : serveFrom ? { distDir: serveFrom } : {}),
-  trailingSlash: true,
-  typedRoutes: true,
-  poweredByHeader: false,
-  reactStrictMode: true,
-  agentRules: false,
-  // Types are a step of `npm test`, over tests and tools as well; building pages need not wait for it.
-  typescript: { ignoreBuildErrors: true },
-  images: { unoptimized: true },
-  experimental: {
-    // What a server makes as it is asked for stays in memory: nothing is written into a build.
-    isrFlushToDisk: false,
-    // Most readers come to one page by a link: its styles come with it rather than after it.
-    inlineCss: true,
-  },
-  serverExternalPackages: ['esbuild', 'opentype.js'],
-  turbopack: {
-    rules: {
-      '*.css': { condition: { query: '?raw' }, type: 'text' },
-      '*.{woff2,ttf}': { condition: { query: '?bytes' }, type: 'bytes' },
+export default function config(phase: string): NextConfig {
+  const { GLOSS_BUILD_TO: folder, GLOSS_SITE: site = '' } = process.env;
+  return {
+    ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export', ...(folder ? { distDir: folder } : {}) }),
+    // Scripts have it from the bundler of a build; in development they are Next's own modules.
+    env: { GLOSS_SITE: site },
+    trailingSlash: true,
+    typedRoutes: true,
+    poweredByHeader: false,
+    reactStrictMode: true,
+    agentRules: false,
+    // Types are a step of `npm test`, over tests and tools as well; building pages need not wait for it.
+    typescript: { ignoreBuildErrors: true },
+    images: { unoptimized: true },
+    experimental: {
+      // Most readers come to one page by a link: its styles come with it rather than after it.
+      inlineCss: true,
+      // Next leaves one core free.
+      cpus: availableParallelism(),
     },
-  },
-  // Documents that route handlers make stand beside what belongs to them, as `index.html` in the folder of their address.
-  ...(exportTo
-    ? {}
-    : {
-        rewrites: async () => [
-          { source: '/:interview/:kind(p|q)/:id/', destination: '/:interview/:kind/:id/index.html' },
-          { source: '/embed/:interview/:kind(p|q)/:id/', destination: '/embed/:interview/:kind/:id/index.html' },
-        ],
-      }),
-};
-
-export default config;
+    serverExternalPackages: ['esbuild', 'opentype.js', 'sharp'],
+    turbopack: {
+      rules: {
+        '*.css': { condition: { query: '?raw' }, type: 'text' },
+        '*.{woff2,ttf}': { condition: { query: '?bytes' }, type: 'bytes' },
+      },
+    },
+  };
+}

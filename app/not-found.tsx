@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { EditionList } from '@/components/pages/edition-list';
 import { SiteHeader } from '@/components/pages/site-header';
-import { readEditions } from './editions';
+import { readSummaries } from './editions';
 
 export const metadata: Metadata = { title: 'No such page', robots: { index: false } };
 
@@ -18,7 +18,7 @@ export default async function NotFound() {
             <code>/the-interview/#opening-words</code>. Everything that can be read here is listed below.
           </p>
         </header>
-        <EditionList editions={await readEditions()} />
+        <EditionList editions={await readSummaries()} />
       </main>
     </>
   );

@@ -6,10 +6,9 @@ import shareStyles from '@/components/pages/share/share.css?raw';
 import { type ShareSite, sharePage } from '@/components/pages/share/share-page';
 import type { Edition } from '@/lib/edition';
 import { findSubject, type ShareSubject, sharedIds } from '@/lib/edition/share/subject';
-import { oEmbedOf } from '@/lib/formats/oembed';
 import type { ShareKind } from '@/lib/site/addresses';
 import { SITE } from '@/lib/site/site';
-import { findEdition, readEditions } from './editions';
+import { findEdition, paramsOfEach } from './editions';
 import extendedFonts from './fonts/extended.css?raw';
 import { pagesOr } from './static-params';
 import common from './styles/common.css?raw';
@@ -25,9 +24,7 @@ export interface ShareParams {
 
 /** Every id that was ever issued for a passage or quote of any edition. */
 export async function everyShareId(kind: ShareKind): Promise<ShareParams[]> {
-  const ids = (await readEditions()).flatMap((edition) =>
-    sharedIds(edition, kind).map((id) => ({ interview: edition.slug, id })),
-  );
+  const ids = await paramsOfEach((edition) => sharedIds(edition, kind).map((id) => ({ interview: edition.slug, id })));
   return pagesOr(ids, (name) => ({ interview: name, id: name }));
 }
 
@@ -39,13 +36,6 @@ export async function shareResponse(kind: ShareKind, params: Promise<ShareParams
 /** The embed of an id. */
 export async function embedResponse(kind: ShareKind, params: Promise<ShareParams>): Promise<Response> {
   return documentOf(kind, params, embedPage);
-}
-
-/** How other sites are told to embed an id. */
-export async function oEmbedResponse(kind: ShareKind, params: Promise<ShareParams>): Promise<Response> {
-  const found = await find(kind, params);
-  if (!found) return notFound();
-  return Response.json(oEmbedOf(found.edition, kind, found.id, found.subject, SITE.origin));
 }
 
 type Render = (edition: Edition, kind: ShareKind, id: string, subject: ShareSubject, site: ShareSite) => string;

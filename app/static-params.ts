@@ -1,10 +1,12 @@
-/** Which pages are made ahead of time. */
-import { PLACEHOLDER } from '@/lib/site/placeholder';
+/** Names for kinds of pages of which there are none. */
 
-/** Whether the pages are made for a folder of files, where all have to be there beforehand. */
-export const isExport = Boolean(process.env.GLOSS_EXPORT_TO);
+/** A name that no interview, essay, passage or quote has. */
+export const PLACEHOLDER = '_';
 
-/** The pages of a kind; in an export that has none of them a placeholder, which does not come into the folder. */
+/**
+ * The pages of a kind; where there are none a placeholder, which no folder takes over: Next refuses to export a kind of
+ * page without one.
+ */
 export function pagesOr<Params>(pages: Params[], placeholderOf: (name: string) => Params): Params[] {
-  return isExport && pages.length === 0 ? [placeholderOf(PLACEHOLDER)] : pages;
+  return pages.length === 0 ? [placeholderOf(PLACEHOLDER)] : pages;
 }

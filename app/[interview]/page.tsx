@@ -3,16 +3,18 @@ import { notFound } from 'next/navigation';
 import { Reader } from '@/components/pages/reader/reader';
 import { SiteHeader } from '@/components/pages/site-header';
 import { interviewAddress } from '@/lib/site/addresses';
-import { findEdition, readEditions } from '../editions';
+import { editionSlugs, findEdition } from '../editions';
 import { preloadFonts } from '../fonts/preload-fonts';
 import { pageMetadata } from '../page-metadata';
 import { PageScript } from '../page-script';
+import { pagesOr } from '../static-params';
 
 /** Only the editions that exist are pages; any other address is the 404 page. */
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await readEditions()).map(({ slug }) => ({ interview: slug }));
+  const interviews = (await editionSlugs()).map((slug) => ({ interview: slug }));
+  return pagesOr(interviews, (interview) => ({ interview }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[interview]'>): Promise<Metadata> {

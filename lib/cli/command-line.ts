@@ -1,4 +1,5 @@
 /** Finds the command that a command line names, and hands over to it. */
+import { BuildError } from '../site/build/build-error';
 import { type Command, Failure, type Output, twoColumns, UsageError } from './command';
 
 interface Entry {
@@ -41,7 +42,7 @@ export async function runCommandLine([name, ...args]: readonly string[], output:
       output.report(`gloss ${name}: ${error.message}; see gloss ${name} --help\n`);
       return 2;
     }
-    if (error instanceof Failure) {
+    if (error instanceof Failure || error instanceof BuildError) {
       output.report(`gloss ${name}: ${error.message}\n`);
       return 1;
     }

@@ -7,7 +7,14 @@ export { inferSpeakers, type SpeakerAttribution } from './infer-speakers';
 export { lockPathOf } from './lock-path';
 export { toSourceOffset, toSourceRange } from './origin';
 export { parseCommentary, parseTranscript } from './parse';
-export { readLibrary } from './read-library';
+export {
+  duplicateSlugs,
+  interviewFolders,
+  type NamedFile,
+  readInterviewFolder,
+  readLibrary,
+  unreadableContent,
+} from './read-library';
 export { readSource, type SourceResult } from './read-source';
 export { type ParsedTranscript, parseMarkdownTranscript } from './transcript-markdown';
 export { type ParsedPlainTranscript, parsePlainTranscript } from './transcript-plain';

@@ -61,7 +61,7 @@ function nameProblems(file: SourceFile, name: string, what: 'file' | 'folder'): 
 }
 
 /** A file with the slug it has by its front matter or by its name, whatever else may be wrong with it. */
-interface NamedFile {
+export interface NamedFile {
   readonly file: SourceFile;
   readonly slug: string;
   /** Where the slug stands in the file; 0 where it comes from the name. */
@@ -76,7 +76,7 @@ function namedFile(file: SourceFile, name: string): NamedFile {
 }
 
 /** One problem for each that has the slug of an earlier one, ignoring case. */
-function duplicateSlugs(named: readonly NamedFile[]): Problem[] {
+export function duplicateSlugs(named: readonly NamedFile[]): Problem[] {
   const taken = new Map<string, string>();
   return named.flatMap(({ slug, file, offset }) => {
     const key = slug.toLowerCase();
@@ -180,30 +180,54 @@ function bySlug(a: { readonly slug: string }, b: { readonly slug: string }): num
   return a.slug < b.slug ? -1 : Number(a.slug > b.slug);
 }
 
+/** An interview's folder as it was read, or what is wrong with it. */
+export interface ReadInterview {
+  /** Name of its folder. */
+  readonly name: string;
+  /** Null where anything in the folder is wrong. */
+  readonly interview: Interview | null;
+  readonly problems: readonly Problem[];
+  /** Its transcript with the slug that it asks for; null where there is none. */
+  readonly named: NamedFile | null;
+}
+
+/** Names of the interviews' folders, sorted. @throws the system's error where the content folder cannot be read */
+export async function interviewFolders(contentFolder: string): Promise<string[]> {
+  return (await entriesIn(contentFolder)).filter(({ kind }) => kind !== 'file').map(({ name }) => name);
+}
+
+/** Reads the folder of one interview. Never throws. */
+export async function readInterviewFolder(contentFolder: string, name: string): Promise<ReadInterview> {
+  const { value, problems, named } = await readInterview(join(contentFolder, name), name);
+  return { name, interview: value, problems, named };
+}
+
+/** What is wrong with a content folder that cannot be read. */
+export function unreadableContent(contentFolder: string, error: unknown): Problem {
+  return unreadable(displayPath(contentFolder), error, 'a folder that can be read');
+}
+
 /**
  * Reads every `<interview>/transcript.md` and `<interview>/commentary/*.md` of the content folder (`.markdown` will
  * do). Never throws: what is wrong anywhere, files that mean nothing included, is collected and reported together, in
  * order of file and place.
  */
 export async function readLibrary(contentFolder: string): Promise<Library> {
-  const interviews: Interview[] = [];
-  const named: NamedFile[] = [];
+  const read: ReadInterview[] = [];
   const problems: Problem[] = [];
   try {
     // One after the other, so that a large library does not run out of file handles.
-    for (const { name } of (await entriesIn(contentFolder)).filter(({ kind }) => kind !== 'file')) {
-      const read = await readInterview(join(contentFolder, name), name);
-      problems.push(...read.problems);
-      if (read.value !== null) interviews.push(read.value);
-      if (read.named !== null) named.push(read.named);
-    }
+    for (const name of await interviewFolders(contentFolder)) read.push(await readInterviewFolder(contentFolder, name));
   } catch (error) {
-    problems.push(unreadable(displayPath(contentFolder), error, 'a folder that can be read'));
+    problems.push(unreadableContent(contentFolder, error));
   }
-  const duplicates = duplicateSlugs(named);
+  const duplicates = duplicateSlugs(read.flatMap(({ named }) => named ?? []));
   const refused = new Set(duplicates.map(({ file }) => file));
   return {
-    interviews: interviews.filter(({ transcript }) => !refused.has(transcript.file.path)).sort(bySlug),
-    problems: [...problems, ...duplicates].sort(compareProblems),
+    interviews: read
+      .flatMap(({ interview }) => interview ?? [])
+      .filter(({ transcript }) => !refused.has(transcript.file.path))
+      .sort(bySlug),
+    problems: [...problems, ...read.flatMap((each) => each.problems), ...duplicates].sort(compareProblems),
   };
 }

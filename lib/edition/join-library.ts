@@ -38,7 +38,8 @@ export function joinLibrary(library: Library): JoinedLibrary {
   };
 }
 
-function joinInterview(interview: Interview): {
+/** Joins one interview; its value is null where a lock or a pragma is wrong. Pure; never throws. */
+export function joinInterview(interview: Interview): {
   readonly interview: JoinedInterview | null;
   readonly problems: readonly Problem[];
 } {

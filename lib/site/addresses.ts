@@ -1,5 +1,6 @@
 /** Addresses by what they are for, and ids within pages. An id of a page's own holds a colon, a passage's never. */
 import { addressOf } from './routes';
+import { HAS_PASSAGE_CARDS } from './site';
 
 /** Id of the first words of a quote. */
 export function quoteAnchor(quote: string): string {
@@ -51,6 +52,7 @@ export function editionCardAddress(edition: string): string {
 
 /** The picture that goes with a share page. */
 export function shareCardAddress(edition: string, kind: ShareKind, id: string): string {
+  if (kind === 'p' && !HAS_PASSAGE_CARDS) return editionCardAddress(edition);
   return addressOf(kind === 'p' ? 'passageCard' : 'quoteCard', { interview: edition, id });
 }
 

@@ -29,3 +29,9 @@ export function readSite(given: string | undefined): Site {
 
 /** This site. Scripts of pages have it too: the bundler puts the value of the variable in its place. */
 export const SITE: Site = readSite(process.env.GLOSS_SITE);
+
+/**
+ * Whether each passage has a picture of its own for where it is shared: drawn when it is first asked for, or when the site
+ * is exported. Where `GLOSS_CARDS` is `quotes` only quotes and editions have one, and passages show their edition's.
+ */
+export const HAS_PASSAGE_CARDS = process.env.GLOSS_CARDS !== 'quotes';

@@ -1,5 +1,5 @@
 /**
- * Measurements: `npm run bench -- <name> [--quick] [--seed NUMBER]`. Without a name all of them run, one after the other.
+ * Measurements: `npm run bench -- <name> [--quick] [--seed NUMBER] [--count NUMBER]`. Without a name all of them run, one after the other.
  *
  * To add one, write a module that exports `run`, and name it here.
  */
@@ -11,6 +11,8 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** Another seed than the one that the published figures are of. Measurements without chance in them pay no heed. */
   readonly seed?: number;
+  /** How many things to measure with, where that can be chosen. */
+  readonly count?: number;
 }
 
 /** A measurement prints what it finds, and throws where something went wrong. */
@@ -22,11 +24,12 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   align: () => import('./align/bench'),
   links: () => import('./links/bench'),
   choose: () => import('./choose/bench'),
+  library: () => import('./library/bench'),
 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, seed: { type: 'string' } },
+  options: { quick: { type: 'boolean', default: false }, seed: { type: 'string' }, count: { type: 'string' } },
 });
 const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
 const unknown = names.filter((name) => !(name in BENCHES));
@@ -36,6 +39,10 @@ if (unknown.length > 0) {
 } else {
   for (const name of names) {
     const bench = await BENCHES[name]?.();
-    await bench?.run({ quick: values.quick, ...(values.seed === undefined ? {} : { seed: Number(values.seed) }) });
+    await bench?.run({
+      quick: values.quick,
+      ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
+      ...(values.count === undefined ? {} : { count: Number(values.count) }),
+    });
   }
 }

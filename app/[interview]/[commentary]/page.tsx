@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { Essay } from '@/components/pages/essay/essay';
 import { SiteHeader } from '@/components/pages/site-header';
 import { essayAddress } from '@/lib/site/addresses';
-import { findEdition, readEditions } from '../../editions';
+import { findEdition, paramsOfEach } from '../../editions';
 import { preloadFonts } from '../../fonts/preload-fonts';
 import { pageMetadata } from '../../page-metadata';
 import { PageScript } from '../../page-script';
@@ -13,7 +13,7 @@ import { pagesOr } from '../../static-params';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const essays = (await readEditions()).flatMap(({ slug, commentaries }) =>
+  const essays = await paramsOfEach(({ slug, commentaries }) =>
     commentaries.map((commentary) => ({ interview: slug, commentary: commentary.slug })),
   );
   return pagesOr(essays, (name) => ({ interview: name, commentary: name }));

@@ -27,7 +27,9 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
   const quotes = new Map(placed.map((quote) => [quote.id, quote]));
   return (
     <main className={`reader voice-${commentary.voice}`}>
-      <style id="page:pairs">{pairStyle(placed)}</style>
+      <style id="page:pairs" data-kept="">
+        {pairStyle(placed)}
+      </style>
       <header className="title-page">
         <p className="kicker">
           Commentary{meta.publication ? ` · ${meta.publication}` : ''}

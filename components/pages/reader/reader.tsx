@@ -33,7 +33,9 @@ export function Reader({ edition }: { edition: Edition }) {
   const questions = new Set(outlineOf(edition).map(({ passage }) => passage));
   return (
     <main className="reader">
-      <style id="page:pairs">{pairStyle(placed)}</style>
+      <style id="page:pairs" data-kept="">
+        {pairStyle(placed)}
+      </style>
       <TitlePage edition={edition} />
       <div className="columns" dir={directionOf(edition.meta.language)}>
         <Outline edition={edition} />

@@ -38,7 +38,7 @@ export function renderDocument(document: ShareDocument): string {
     h('html', { lang: 'en', ...root }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
-        h('script', script),
+        h('script', { dataKept: '' }, script),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('title', title),
         h('meta', { name: 'description', content: description }),
@@ -46,8 +46,8 @@ export function renderDocument(document: ShareDocument): string {
         h('link', { rel: 'canonical', href: canonical }),
         h('link', { rel: 'icon', href: iconAddress(), type: 'image/svg+xml' }),
         ...head,
-        h('style', styles),
-        h('script', AWAIT_TYPEFACES),
+        h('style', { dataKept: '' }, styles),
+        h('script', { dataKept: '' }, AWAIT_TYPEFACES),
       ]),
       h('body', ...body),
     ]),

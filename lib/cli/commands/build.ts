@@ -1,14 +1,17 @@
 import { defineCommand } from '../command';
+import { ensureBuild } from '../ensure-build';
+import { progressOf } from '../progress';
 import { currentProject } from '../project';
-import { ensureBuild } from '../site-build';
 
 export const command = defineCommand({
   name: 'build',
-  about: 'Builds the pages that gloss serve serves, unless they are up to date.',
+  about:
+    'Builds the pages, unless they are up to date: one folder of files, which gloss serve serves and gloss export copies\n' +
+    'out. Only what changed is built again.',
   options: {},
-  async run(_values, { report }) {
-    const build = await ensureBuild('server', currentProject(), report);
-    report(`The pages are in ${build}\n`);
+  async run(_values, output) {
+    const { folder, pages } = await ensureBuild(currentProject(), progressOf(output));
+    output.report(`${pages} pages are in ${folder}\n`);
     return 0;
   },
 });

@@ -2,7 +2,7 @@ import { compareProblems, formatProblem, readLibrary } from '../../content';
 import { type JoinedInterview, joinLibrary } from '../../edition';
 import { defineCommand } from '../command';
 import { outdatedLocks, unwrittenLocks } from '../locks/lock-problems';
-import { saveLocks } from '../locks/save-locks';
+import { lockUpdateOf, saveLocks } from '../locks/save-locks';
 import { currentProject } from '../project';
 import { formatLocks } from '../reports/format-locks';
 import { countOf, formatQuotes } from '../reports/format-quotes';
@@ -21,7 +21,7 @@ export const command = defineCommand({
   },
   async run({ json = false, frozen = false }, { print, report }) {
     const library = joinLibrary(await readLibrary(currentProject().content));
-    const locks = frozen ? [] : await saveLocks(library.interviews);
+    const locks = frozen ? [] : await saveLocks(library.interviews.map(lockUpdateOf));
     const ofLocks = frozen ? outdatedLocks(library.interviews) : unwrittenLocks(locks);
     const problems = [...library.problems, ...ofLocks].sort(compareProblems);
     const interviews = problems.length > 0 ? [] : library.interviews.map(reportInterview);

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { formatProblem } from '../../content';
-import { nextProgram } from '../../site/next-program';
+import { startDevelopmentServer } from '../../site/development-server';
 import { defineCommand } from '../command';
+import { endWithNpm, portFailure, readPort } from '../listening';
 import { keepLocks } from '../locks/keep-locks';
 import { currentProject } from '../project';
 
@@ -14,19 +13,19 @@ export const command = defineCommand({
   options: {
     port: { type: 'string', takes: 'NUMBER', help: 'port to listen on; otherwise PORT of the environment, or 3000' },
   },
-  async run({ port }, { report }) {
+  async run({ port: given }, { report }) {
     const { root, content } = currentProject();
+    const port = readPort(given ?? process.env.PORT ?? '3000');
+    endWithNpm();
     const problems = await keepLocks(content, report);
     for (const problem of problems) report(`${formatProblem(problem)}\n\n`);
-    const args = [nextProgram(), 'dev', ...(port === undefined ? [] : ['--port', port])];
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', GLOSS_CONTENT: content },
-      stdio: 'inherit',
-    });
-    const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
-    process.once('SIGINT', stop).once('SIGTERM', stop);
-    const [status] = await once(child, 'close');
-    return typeof status === 'number' ? status : 0;
+    try {
+      await startDevelopmentServer({ root, content, port });
+      report(`The pages are at http://localhost:${port}/\n`);
+    } catch (error) {
+      throw portFailure(error, port);
+    }
+    process.once('SIGINT', () => process.exit(0)).once('SIGTERM', () => process.exit(0));
+    return 0;
   },
 });

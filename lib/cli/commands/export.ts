@@ -1,25 +1,31 @@
-import { join, resolve } from 'node:path';
-import { ForeignFilesError, writeStaticFolder } from '../../site/static-folder';
+import { resolve } from 'node:path';
+import { KeptCards, passageCardPaths } from '../../site/kept-cards';
+import { ForeignFilesError, publishFolder } from '../../site/publish-folder';
+import { HAS_PASSAGE_CARDS } from '../../site/site';
 import { defineCommand, Failure } from '../command';
+import { ensureBuild } from '../ensure-build';
+import { progressOf } from '../progress';
 import { currentProject } from '../project';
-import { ensureBuild } from '../site-build';
 
 export const command = defineCommand({
   name: 'export',
   about:
-    'Writes all pages as files into a folder, for any static host. A later export replaces what an earlier one wrote;\n' +
-    'other files in the folder stay as they are.',
+    'Copies the built pages into a folder, for any static host. A later export replaces what an earlier one wrote, as a\n' +
+    'whole; other files in the folder stay as they are.',
   options: {
     out: { type: 'string', takes: 'FOLDER', help: 'folder to write into; otherwise out' },
     force: { type: 'boolean', help: 'write into a folder that holds other files, and replace those of the same names' },
   },
-  async run({ out = 'out', force = false }, { report }) {
-    const project = currentProject();
+  async run({ out = 'out', force = false }, output) {
     const folder = resolve(out);
-    const build = await ensureBuild('export', project, report);
+    const site = await ensureBuild(currentProject(), progressOf(output));
+    const cards = new KeptCards(site);
+    // A host of files cannot draw them when they are first asked for.
+    const paths = HAS_PASSAGE_CARDS ? await passageCardPaths(site) : [];
+    const extra = new Map(paths.map((path) => [path.slice(1), () => cards.at(path)] as const));
     try {
-      const pages = await writeStaticFolder(join(project.root, build), folder, force);
-      report(`${pages} pages are in ${folder}\n`);
+      await publishFolder({ site: site.folder, folder, force, extra });
+      output.report(`${site.pages} pages are in ${folder}\n`);
     } catch (error) {
       if (!(error instanceof ForeignFilesError)) throw error;
       throw new Failure(`${error.message}; give another folder with --out, or write into this one with --force`);

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { listen, startPageServer } from '../../site/page-server';
 import { defineCommand, Failure, UsageError } from '../command';
+import { ensureBuild } from '../ensure-build';
+import { progressOf } from '../progress';
 import { currentProject } from '../project';
-import { ensureBuild } from '../site-build';
 
 export const command = defineCommand({
   name: 'serve',

@@ -2,7 +2,7 @@ import { readLibrary } from '../../content';
 import { joinLibrary } from '../../edition';
 import type { Problem } from '../../text/problem';
 import { formatLocks } from '../reports/format-locks';
-import { saveLocks } from './save-locks';
+import { lockUpdateOf, saveLocks } from './save-locks';
 
 /**
  * Reads all of the content, and brings the locks up to date before pages are made of it. What they learned is reported,
@@ -13,6 +13,6 @@ import { saveLocks } from './save-locks';
  */
 export async function keepLocks(content: string, report: (text: string) => void): Promise<readonly Problem[]> {
   const { interviews, problems } = joinLibrary(await readLibrary(content));
-  if (problems.length === 0) report(formatLocks(await saveLocks(interviews)));
+  if (problems.length === 0) report(formatLocks(await saveLocks(interviews.map(lockUpdateOf))));
   return problems;
 }

@@ -16,30 +16,44 @@ export interface SavedLock {
   readonly changes: readonly LockChange[];
 }
 
-/** Whether the lock in an interview's folder is missing, or does not know all of the texts. */
-export function isBehind({ interview, lockChanges }: JoinedInterview): boolean {
-  return interview.lock === null || lockChanges.length > 0;
+/** A lock as it should be, and as it lies there. */
+export interface LockUpdate {
+  readonly file: string;
+  /** The file's text; null where the interview had none. */
+  readonly before: string | null;
+  readonly lock: Lock;
+  readonly changes: readonly LockChange[];
+  /** Whether the file is missing, or does not know all of the texts. */
+  readonly isBehind: boolean;
+}
+
+/** What is to be written for an interview. */
+export function lockUpdateOf({ interview, edition, lockChanges: changes }: JoinedInterview): LockUpdate {
+  return {
+    file: lockPathOf(interview),
+    before: interview.lock?.text ?? null,
+    lock: edition.lock,
+    changes,
+    isBehind: interview.lock === null || changes.length > 0,
+  };
 }
 
 /**
- * Writes the lock of every interview where it is behind; files that are up to date are not touched.
+ * Writes every lock that is behind; files that are up to date are not touched.
  *
  * @throws {Failure} when another program writes the same lock, or the disk fails
  * @throws Error where the new lock could not be read again or would lose an id; nothing is written then
  */
-export async function saveLocks(interviews: readonly JoinedInterview[]): Promise<SavedLock[]> {
+export async function saveLocks(updates: readonly LockUpdate[]): Promise<SavedLock[]> {
   const saved: SavedLock[] = [];
-  for (const joined of interviews) {
-    const { interview, edition, lockChanges: changes } = joined;
-    const file = lockPathOf(interview);
-    const shared = { file, isFirst: interview.lock === null, changes };
-    if (!isBehind(joined)) {
+  for (const { file, before, lock, changes, isBehind } of updates) {
+    const shared = { file, isFirst: before === null, changes };
+    if (!isBehind) {
       saved.push({ ...shared, status: 'kept' });
       continue;
     }
-    const before = interview.lock?.text ?? null;
-    const after = formatLock(edition.lock);
-    refuseLoss(before, edition.lock, { path: file, text: after });
+    const after = formatLock(lock);
+    refuseLoss(before, lock, { path: file, text: after });
     saved.push({ ...shared, status: (await writeLock({ path: file, before, after })) ? 'written' : 'read-only' });
   }
   return saved;

@@ -1,20 +1,47 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readLibrary } from '@/lib/content';
+import { joinLibrary, summaryOf } from '@/lib/edition';
+import { editionFile, writeEdition, writePageSource } from '@/lib/site/kept-editions';
 
-const content = await mkdtemp(join(tmpdir(), 'gloss-editions-'));
+const FIXTURES = 'tests/fixtures/content';
+const folder = await mkdtemp(join(tmpdir(), 'gloss-editions-'));
 
-afterAll(() => rm(content, { recursive: true, force: true }));
+beforeEach(() => {
+  vi.resetModules();
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('no page is made while a lock is damaged, and all are once it is mended', async () => {
-  await cp('tests/fixtures/content', content, { recursive: true });
+test('in development no page is made while a lock is damaged, and all are once it is mended', async () => {
+  const content = join(folder, 'content');
+  await cp(FIXTURES, content, { recursive: true });
   await writeFile(join(content, 'harbour/links.lock.json'), '<<<<<<< HEAD\n');
   vi.stubEnv('GLOSS_CONTENT', content);
-  vi.stubEnv('NODE_ENV', 'production');
-  const { readEditions } = await import('@/app/editions');
-  await expect(readEditions()).rejects.toThrow('harbour/links.lock.json:1:1 merge-conflict\n  found:    `<<<<<<<`');
-  await cp('tests/fixtures/content/harbour/links.lock.json', join(content, 'harbour/links.lock.json'));
-  expect((await readEditions()).length).toBeGreaterThan(1);
-  vi.unstubAllEnvs();
+  const { readSummaries, findEdition } = await import('@/app/editions');
+  await expect(readSummaries()).rejects.toThrow('harbour/links.lock.json:1:1 merge-conflict\n  found:    `<<<<<<<`');
+  await cp(`${FIXTURES}/harbour/links.lock.json`, join(content, 'harbour/links.lock.json'));
+  expect((await readSummaries()).length).toBeGreaterThan(1);
+  expect((await findEdition('harbour'))?.slug).toBe('harbour');
+});
+
+test('a build makes pages of the editions that it was given, and lists them all', async () => {
+  const { interviews } = joinLibrary(await readLibrary(FIXTURES));
+  const editions = interviews.map(({ edition }) => edition);
+  const source = join(folder, 'source');
+  await writePageSource(source, { slugs: ['harbour'], summaries: editions.map(summaryOf) });
+  const harbour = editions.find(({ slug }) => slug === 'harbour');
+  if (!harbour) throw new Error('the fixture is gone');
+  await writeEdition(editionFile(source, 'harbour'), harbour);
+  vi.stubEnv('GLOSS_EDITIONS', source);
+  const { editionSlugs, findEdition, paramsOfEach, readSummaries } = await import('@/app/editions');
+  expect(await editionSlugs()).toEqual(['harbour']);
+  expect(await findEdition('harbour')).toEqual(harbour);
+  expect(await findEdition('bread')).toBeUndefined();
+  expect(await paramsOfEach(({ slug }) => [{ slug }])).toEqual([{ slug: 'harbour' }]);
+  expect((await readSummaries()).length).toBe(editions.length);
 });

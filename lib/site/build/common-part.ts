@@ -1,0 +1,48 @@
+/** The part of the site that belongs to no edition: the front page, the page for what is not there, scripts, typefaces. */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { filesBelow } from '../files-below';
+import { readPageScripts } from '../page-scripts';
+import { pathOf } from '../routes';
+import { compressFiles } from './compress';
+import type { PageFinisher } from './finish-page';
+
+/** What is kept with the common part. */
+export const commonFactsSchema = z.object({ pages: z.int() });
+
+/** Pages of the common part, as Next names their files. */
+const PAGES = ['index.html', '404.html'];
+
+/** Paths, below the site's, of the files that all pages share: what is in `public/`, and the scripts. */
+export async function commonFiles(root: string): Promise<Set<string>> {
+  const { files } = await readPageScripts();
+  return new Set([
+    ...(await filesBelow(join(root, 'public'))).map((file) => `/${file}`),
+    ...Array.from(files.keys(), (file) => pathOf('script', { file })),
+  ]);
+}
+
+/** Writes the files of the common part: scripts and what is in `public/`, and the pages out of what Next made. */
+export async function writeCommonPart(
+  root: string,
+  rendered: string,
+  part: string,
+  finisher: PageFinisher,
+): Promise<number> {
+  const write = async (file: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(part, file)), { recursive: true });
+    await writeFile(join(part, file), text);
+  };
+  for (const page of PAGES) await write(page, finisher.finish(page, await readFile(join(rendered, page), 'utf8')));
+  for (const file of await filesBelow(join(root, 'public'))) {
+    await mkdir(dirname(join(part, file)), { recursive: true });
+    await copyFile(join(root, 'public', file), join(part, file));
+  }
+  const { files } = await readPageScripts();
+  for (const [name, text] of files) await write(pathOf('script', { file: name }).slice(1), text);
+  // For a host that leaves out names with an underscore unless told otherwise.
+  await write('.nojekyll', '');
+  await compressFiles(part, await filesBelow(part));
+  return PAGES.length;
+}

@@ -1,0 +1,59 @@
+/** Digests of what a build is made from: what has the same digest was built before. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesBelow } from '../files-below';
+
+/** What pages are made from besides the content, relative to the project; a folder that is missing counts as empty. */
+const CODE_FOLDERS = ['app', 'components', 'lib', 'public'] as const;
+const CODE_FILES = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'] as const;
+/** No page is made from these. */
+const NOT_CODE = /^lib\/cli\/|\.md$/;
+/** Variables that stand in the pages. */
+const SETTINGS = ['GLOSS_SITE', 'GLOSS_CARDS'] as const;
+/** Files with hidden names mean nothing in the content: leftovers of a killed process, or an editor's own. */
+const HIDDEN = /(?:^|\/)\./;
+
+/** A digest of all of the texts given, short enough for the name of a folder. */
+export function digestOf(...texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(`${text.length}\0`).update(text);
+  return hash.digest('hex').slice(0, 20);
+}
+
+/** A digest of the code and the settings of a project. Goes by contents, not by dates, which a clone does not keep. */
+export async function codeDigest(root: string): Promise<string> {
+  const files: string[] = [...CODE_FILES];
+  for (const folder of CODE_FOLDERS) {
+    const names = await filesBelow(join(root, folder));
+    files.push(...names.map((name) => `${folder}/${name}`).filter((name) => !NOT_CODE.test(name)));
+  }
+  const settings = SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}`);
+  return digestOf(...settings, await digestOfFiles(root, files));
+}
+
+/** A digest of the names and contents of the files below a folder, but for hidden ones. Cost: reads each of them once. */
+export async function folderDigest(folder: string): Promise<string> {
+  return digestOfFiles(
+    folder,
+    (await filesBelow(folder)).filter((name) => !HIDDEN.test(name)),
+  );
+}
+
+async function digestOfFiles(folder: string, files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const bytes = await bytesOf(join(folder, file));
+    hash.update(`${file}\0${bytes?.length ?? 'unreadable'}\0`).update(bytes ?? '');
+  }
+  return hash.digest('hex').slice(0, 20);
+}
+
+/** The contents of a file; null for a link that leads nowhere, a pipe, which might never end, and the like. */
+async function bytesOf(path: string): Promise<Buffer | null> {
+  try {
+    return (await stat(path)).isFile() ? await readFile(path) : null;
+  } catch {
+    return null;
+  }
+}

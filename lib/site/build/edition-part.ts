@@ -1,0 +1,92 @@
+/**
+ * The part of the site that belongs to one edition: its pages as Next made them, made ready, and what needs no pages made:
+ * the past of its links, descriptions for embedding, cards.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { type Edition, type EditionSummary, placedQuotes } from '../../edition';
+import { sharedIds } from '../../edition/share/subject';
+import { editionFileAt } from '../edition-file';
+import { filesBelow } from '../files-below';
+import { writeEdition } from '../kept-editions';
+import { routeAt } from '../route-at';
+import { pathOf } from '../routes';
+import { compressFiles } from './compress';
+import type { PageFinisher } from './finish-page';
+import { isFrameworkFile } from './plain-page';
+
+/** What is kept with the part of an edition. */
+export const partFactsSchema = z.object({
+  slug: z.string(),
+  /** Path of the transcript as its author would name it, for messages. */
+  transcript: z.string(),
+  pages: z.int(),
+  /** What lists of editions show of it. */
+  summary: z.custom<EditionSummary>((value) => typeof value === 'object' && value !== null),
+});
+
+export type PartFacts = z.infer<typeof partFactsSchema>;
+
+/** Folders of a part that the site's folder shows; beside them stands what only the build and the server read. */
+export const PART_FOLDERS = { interview: 'interview', embed: 'embed' } as const;
+/** The edition itself, in its part. */
+export const EDITION_FILE = 'edition.json.br';
+
+/**
+ * Writes the files of an edition's part.
+ *
+ * @param rendered the folder that Next wrote pages into
+ * @param part the folder of the part
+ * @returns how many pages it has
+ */
+export async function writeEditionPart(
+  edition: Edition,
+  rendered: string,
+  part: string,
+  finisher: PageFinisher,
+): Promise<number> {
+  const { slug } = edition;
+  const shown = { [slug]: PART_FOLDERS.interview, [join('embed', slug)]: PART_FOLDERS.embed };
+  let pages = 0;
+  for (const [from, to] of Object.entries(shown)) {
+    await mkdir(join(part, to), { recursive: true });
+    for (const file of await filesBelow(join(rendered, from))) {
+      if (isFrameworkFile(file)) continue;
+      const target = join(part, to, file);
+      await mkdir(dirname(target), { recursive: true });
+      if (file.endsWith('.html')) {
+        pages += 1;
+        await writeFile(target, finisher.finish(`${from}/${file}`, await readFile(join(rendered, from, file), 'utf8')));
+      } else {
+        await copyFile(join(rendered, from, file), target);
+      }
+    }
+  }
+  await writeOwnFiles(edition, part);
+  await compressFiles(part, await filesBelow(part));
+  await writeEdition(join(part, EDITION_FILE), edition);
+  return pages;
+}
+
+/** What an edition has besides pages. Cards of single passages are drawn when they are first asked for. */
+async function writeOwnFiles(edition: Edition, part: string): Promise<void> {
+  const { slug: interview } = edition;
+  const quotes = placedQuotes(edition.commentaries);
+  const paths = [
+    pathOf('past', { interview }),
+    ...sharedIds(edition, 'p').map((id) => pathOf('passageOEmbed', { interview, id })),
+    ...sharedIds(edition, 'q').map((id) => pathOf('quoteOEmbed', { interview, id })),
+    pathOf('interviewCard', { interview }),
+    ...quotes.map(({ id }) => pathOf('quoteCard', { interview, id })),
+  ].map(decodeURIComponent);
+  for (const path of paths) {
+    const match = routeAt(path);
+    const contents = match && (await editionFileAt(edition, match));
+    if (contents === null) throw new Error(`the edition has nothing for ${path}`);
+    // Paths begin with the slug, which in a part is the folder's own name.
+    const target = join(part, PART_FOLDERS.interview, path.split('/').slice(2).join('/'));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, contents);
+  }
+}

@@ -1,0 +1,40 @@
+/** From a page as Next writes it to one as readers get it. */
+import { withPolicy } from '../content-security-policy';
+import { BuildError } from './build-error';
+import { plainPage } from './plain-page';
+
+/** Pages that must not be published as they are: each fault once, with the first page that has it. */
+export class PageError extends BuildError {
+  /** @param faults pages of each fault */
+  constructor(faults: ReadonlyMap<string, readonly string[]>) {
+    const lines = Array.from(faults, ([fault, [first = '', ...others]]) => {
+      const more = others.length > 0 ? `, and on ${others.length} more` : '';
+      return `${first}${more}: ${fault}`;
+    });
+    super(`the pages are not as they should be; was Next or React changed?\n\n${lines.join('\n')}`);
+  }
+}
+
+/** Makes pages ready, and collects what is wrong with them. */
+export class PageFinisher {
+  private readonly faults = new Map<string, string[]>();
+
+  /** @param hasFile as `plainPage` asks */
+  constructor(private readonly hasFile: (address: string) => boolean) {}
+
+  /**
+   * The page without the framework's runtime, with its content security policy.
+   *
+   * @param path of the page's file in the site's folder, for messages
+   */
+  finish(path: string, html: string): string {
+    const { html: plain, faults } = plainPage(html, this.hasFile);
+    for (const fault of faults) this.faults.set(fault, [...(this.faults.get(fault) ?? []), path]);
+    return faults.length > 0 ? plain : withPolicy(plain);
+  }
+
+  /** @throws {PageError} where any page had a fault */
+  assertSound(): void {
+    if (this.faults.size > 0) throw new PageError(this.faults);
+  }
+}

@@ -1,0 +1,56 @@
+/** The pictures that go with pages where they are shared, as PNG. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import {
+  type CardContent,
+  type CardFaces,
+  drawCard,
+  editionCardContent,
+  shareCardContent,
+} from '../../components/cards/card';
+import { cardColors } from '../../components/cards/card-colors';
+import { readFace } from '../../components/cards/face';
+import type { Edition } from '../edition';
+import { findSubject } from '../edition/share/subject';
+import type { ShareKind } from './addresses';
+
+/** A picture of an edition: its own, or that of a passage or quote. */
+export type CardName = { readonly kind: 'edition' } | { readonly kind: ShareKind; readonly id: string };
+
+/** Draws a card; null where the edition has no such passage or quote. Cost: some 50 ms. */
+export async function makeCard(edition: Edition, name: CardName): Promise<Uint8Array | null> {
+  if (name.kind === 'edition') return toPng(editionCardContent(edition), 1);
+  const subject = findSubject(edition, name.kind, name.id);
+  if (!subject) return null;
+  return toPng(shareCardContent(edition, subject), subject.kind === 'quote' ? subject.quote.voice : 1);
+}
+
+async function toPng(content: CardContent, voice: number): Promise<Uint8Array> {
+  faces ??= readFaces();
+  const svg = drawCard(content, await faces, cardColors(await readTokens(), voice));
+  // Few colours are on a card: a palette makes a fraction of the file, and more effort saves next to nothing.
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 48, dither: 0, effort: 1 }).toBuffer();
+}
+
+/** The style sheet that has the colours. */
+function readTokens(): Promise<string> {
+  return readFile(fileURLToPath(new URL('../../app/styles/tokens.css', import.meta.url)), 'utf8');
+}
+
+let faces: Promise<CardFaces> | undefined;
+
+async function readFaces(): Promise<CardFaces> {
+  const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(
+      await readFile(fileURLToPath(new URL(`../../components/cards/faces/card-${name}.ttf`, import.meta.url))),
+    );
+  const face = async (first: string, ...others: string[]) =>
+    readFace(await read(first), ...(await Promise.all(others.map(read))));
+  const [serif, italic, sans] = await Promise.all([
+    face('serif', 'serif-extended', 'serif-vietnamese'),
+    face('serif-italic', 'serif-italic-extended', 'serif-italic-vietnamese'),
+    face('sans', 'sans-extended'),
+  ]);
+  return { serif, italic, sans };
+}

@@ -1,0 +1,60 @@
+/** The pages while the design is worked on: Next's own, which follow every change, and the files that no page is. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readLibrary } from '../content';
+import { joinLibrary } from '../edition';
+import { editionFileAt } from './edition-file';
+import { listen } from './listen';
+import { routeAt } from './route-at';
+
+/** What is served, and where. */
+export interface DevelopmentServerOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The folder of the interviews. */
+  readonly content: string;
+  readonly port: number;
+}
+
+const TYPES = { json: 'application/json', png: 'image/png' } as const;
+
+/** Starts the server and resolves once it answers. @throws the system's error when the port cannot be listened on */
+export async function startDevelopmentServer({ root, content, port }: DevelopmentServerOptions): Promise<Server> {
+  // Next and React read these when they are loaded.
+  Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', GLOSS_CONTENT: content });
+  const server = createServer();
+  await listen(server, port);
+  const { default: next } = await import('next');
+  const app = next({ dev: true, dir: root, port, httpServer: server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const match = routeAt(decodePath(request.url ?? '/'));
+    if (match?.route.kind !== 'file' || match.parameters.interview === undefined) return handle(request, response);
+    const { interviews } = joinLibrary(await readLibrary(content));
+    const found = interviews.find(({ edition }) => edition.slug === match.parameters.interview);
+    const contents = found ? await editionFileAt(found.edition, match) : null;
+    if (contents === null) return handle(request, response);
+    const type = typeof contents === 'string' ? TYPES.json : TYPES.png;
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(contents);
+  }
+
+  server.on('request', (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  return server;
+}
+
+/** The path of a request without its escapes; as it is where they are malformed. */
+function decodePath(url: string): string {
+  const path = url.split('?', 1)[0] ?? '/';
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

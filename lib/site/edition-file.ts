@@ -1,0 +1,34 @@
+/** The files of an edition that are no pages: what programs read, and pictures. */
+import { type Edition, linkPast } from '../edition';
+import { findSubject } from '../edition/share/subject';
+import { oEmbedOf } from '../formats/oembed';
+import type { ShareKind } from './addresses';
+import { makeCard } from './cards';
+import type { RouteMatch } from './route-at';
+import { SITE } from './site';
+
+/** The contents of the file that an address of an edition leads to; null where it leads to none. */
+export async function editionFileAt(edition: Edition, match: RouteMatch): Promise<string | Uint8Array | null> {
+  const { id = '' } = match.parameters;
+  switch (match.name) {
+    case 'past':
+      return JSON.stringify(linkPast(edition));
+    case 'passageOEmbed':
+      return embedDescription(edition, 'p', id);
+    case 'quoteOEmbed':
+      return embedDescription(edition, 'q', id);
+    case 'interviewCard':
+      return makeCard(edition, { kind: 'edition' });
+    case 'passageCard':
+      return makeCard(edition, { kind: 'p', id });
+    case 'quoteCard':
+      return makeCard(edition, { kind: 'q', id });
+    default:
+      return null;
+  }
+}
+
+function embedDescription(edition: Edition, kind: ShareKind, id: string): string | null {
+  const subject = findSubject(edition, kind, id);
+  return subject ? JSON.stringify(oEmbedOf(edition, kind, id, subject, SITE.origin)) : null;
+}
