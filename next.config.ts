@@ -24,23 +24,15 @@ const config: NextConfig = {
     isrFlushToDisk: false,
     // Most readers come to one page by a link: its styles come with it rather than after it.
     inlineCss: true,
+    // Pages of three kinds have root layouts of their own, so the page for addresses where nothing is has one too.
+    globalNotFound: true,
   },
   serverExternalPackages: ['esbuild', 'opentype.js'],
   turbopack: {
     rules: {
-      '*.css': { condition: { query: '?raw' }, type: 'text' },
-      '*.{woff2,ttf}': { condition: { query: '?bytes' }, type: 'bytes' },
+      '*.ttf': { condition: { query: '?bytes' }, type: 'bytes' },
     },
   },
-  // Documents that route handlers make stand beside what belongs to them, as `index.html` in the folder of their address.
-  ...(exportTo
-    ? {}
-    : {
-        rewrites: async () => [
-          { source: '/:interview/:kind(p|q)/:id/', destination: '/:interview/:kind/:id/index.html' },
-          { source: '/embed/:interview/:kind(p|q)/:id/', destination: '/embed/:interview/:kind/:id/index.html' },
-        ],
-      }),
 };
 
 export default config;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { PageScriptName } from './page-scripts';
+import type { PageScriptName } from '@/lib/site/page-scripts';
 
 const MODULES: Readonly<Record<PageScriptName, () => Promise<unknown>>> = {
   map: () => import('@/components/browser/entries/map'),

@@ -1,6 +1,6 @@
 import { preloadModule } from 'react-dom';
+import { type PageScriptName, readPageScripts } from '@/lib/site/page-scripts';
 import { AfterHydration } from './after-hydration';
-import { type PageScriptName, readPageScripts } from './page-scripts';
 
 /** Starts a script of a page once the page is there. */
 export async function PageScript({ name }: { name: PageScriptName }) {

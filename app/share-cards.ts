@@ -2,13 +2,12 @@
 import sharp from 'sharp';
 import { type CardContent, drawCard, editionCardContent, shareCardContent } from '@/components/cards/card';
 import { cardColors } from '@/components/cards/card-colors';
+import { cardFaces } from '@/components/cards/faces/card-faces';
 import { findSubject } from '@/lib/edition/share/subject';
 import type { ShareKind } from '@/lib/site/addresses';
 import { findEdition, readEditions } from './editions';
-import { cardFaces } from './fonts/card-faces';
 import { everyShareId, type ShareParams } from './share-pages';
 import { isExport } from './static-params';
-import tokens from './styles/tokens.css?raw';
 
 /** The ids whose cards are made beforehand. */
 export async function cardParams(kind: ShareKind): Promise<ShareParams[]> {
@@ -41,7 +40,7 @@ function noPicture(): Response {
 }
 
 async function cardResponse(content: CardContent, voice: number): Promise<Response> {
-  const svg = drawCard(content, cardFaces(), cardColors(tokens, voice));
+  const svg = drawCard(content, cardFaces(), cardColors(voice));
   // Few colours are on a card: a palette makes a fraction of the file, and more effort saves next to nothing.
   const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 48, dither: 0, effort: 1 }).toBuffer();
   return new Response(new Uint8Array(png), {

@@ -1,4 +1,4 @@
-import { readPageScripts } from '../../page-scripts';
+import { readPageScripts } from '@/lib/site/page-scripts';
 
 /** The files of the pages' scripts. */
 export const dynamic = 'force-static';
