@@ -23,15 +23,11 @@ export default function config(phase: string): NextConfig {
     experimental: {
       // Most readers come to one page by a link: its styles come with it rather than after it.
       inlineCss: true,
+      // Pages of three kinds have root layouts of their own, so the page for addresses where nothing is has one too.
+      globalNotFound: true,
       // Next leaves one core free.
       cpus: availableParallelism(),
     },
     serverExternalPackages: ['esbuild', 'opentype.js', 'sharp'],
-    turbopack: {
-      rules: {
-        '*.css': { condition: { query: '?raw' }, type: 'text' },
-        '*.{woff2,ttf}': { condition: { query: '?bytes' }, type: 'bytes' },
-      },
-    },
   };
 }

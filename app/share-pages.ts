@@ -1,20 +1,14 @@
-/** The routes of share pages and embeds, which are documents of their own rather than pages of the application. */
-
-import { compactStyles } from '@/components/pages/share/document';
-import { embedPage } from '@/components/pages/share/embed-page';
-import shareStyles from '@/components/pages/share/share.css?raw';
-import { type ShareSite, sharePage } from '@/components/pages/share/share-page';
-import type { Edition } from '@/lib/edition';
-import { findSubject, type ShareSubject, sharedIds } from '@/lib/edition/share/subject';
+/** What the routes of share pages and embeds are about. */
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { embedMetadata, shareMetadata } from '@/components/pages/share/share-metadata';
+import type { Shared } from '@/components/pages/share/share-page';
+import { findSubject, sharedIds } from '@/lib/edition/share/subject';
 import type { ShareKind } from '@/lib/site/addresses';
 import { SITE } from '@/lib/site/site';
 import { findEdition, paramsOfEach } from './editions';
-import extendedFonts from './fonts/extended.css?raw';
+import { SITE_METADATA } from './site-metadata';
 import { pagesOr } from './static-params';
-import common from './styles/common.css?raw';
-import tokens from './styles/tokens.css?raw';
-
-const site: ShareSite = { origin: SITE.origin, styles: compactStyles(tokens, common, shareStyles, extendedFonts) };
 
 /** An id as the parameters of a route give it. */
 export interface ShareParams {
@@ -28,32 +22,28 @@ export async function everyShareId(kind: ShareKind): Promise<ShareParams[]> {
   return pagesOr(ids, (name) => ({ interview: name, id: name }));
 }
 
-/** The share page of an id. */
-export async function shareResponse(kind: ShareKind, params: Promise<ShareParams>): Promise<Response> {
-  return documentOf(kind, params, sharePage);
+/** What an id names; for one that was never issued there is no page. */
+export async function findShared(kind: ShareKind, params: Promise<ShareParams>): Promise<Shared> {
+  return (await find(kind, params)) ?? notFound();
 }
 
-/** The embed of an id. */
-export async function embedResponse(kind: ShareKind, params: Promise<ShareParams>): Promise<Response> {
-  return documentOf(kind, params, embedPage);
+/** The metadata of the share page of an id. */
+export async function sharePageMetadata(kind: ShareKind, params: Promise<ShareParams>): Promise<Metadata> {
+  const shared = await find(kind, params);
+  return shared ? { ...SITE_METADATA, ...shareMetadata(shared, SITE.origin) } : {};
 }
 
-type Render = (edition: Edition, kind: ShareKind, id: string, subject: ShareSubject, site: ShareSite) => string;
-
-async function documentOf(kind: ShareKind, params: Promise<ShareParams>, render: Render): Promise<Response> {
-  const found = await find(kind, params);
-  if (!found) return notFound();
-  const html = render(found.edition, kind, found.id, found.subject, site);
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+/** The metadata of the embed of an id. */
+export async function embedPageMetadata(kind: ShareKind, params: Promise<ShareParams>): Promise<Metadata> {
+  const shared = await find(kind, params);
+  return shared ? { ...SITE_METADATA, ...embedMetadata(shared, SITE.origin) } : {};
 }
 
-async function find(kind: ShareKind, params: Promise<ShareParams>) {
-  const { interview, id } = await params;
-  const edition = await findEdition(interview);
+async function find(kind: ShareKind, params: Promise<ShareParams>): Promise<Shared | undefined> {
+  const { interview, id: given } = await params;
+  // Parameters come as addresses have them; no id holds a `%`.
+  const id = decodeURIComponent(given);
+  const edition = await findEdition(decodeURIComponent(interview));
   const subject = edition && findSubject(edition, kind, id);
-  return edition && subject && { edition, id, subject };
-}
-
-function notFound(): Response {
-  return new Response('There is no such page.\n', { status: 404 });
+  return edition && subject && { edition, kind, id, subject };
 }

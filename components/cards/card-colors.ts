@@ -1,6 +1,8 @@
-/** The colours of cards, which are those of the pages. */
+/** The colours of cards, which are those of the pages in their light theme. */
+import { PALETTE, voiceTones } from '../design/palette';
+import { toHex } from '../design/srgb';
 
-/** The colours of a card, as style sheets write them. */
+/** The colours of a card, as SVG has them. */
 export interface CardColors {
   readonly paper: string;
   readonly ink: string;
@@ -10,24 +12,17 @@ export interface CardColors {
 }
 
 /**
- * The light colours of an essay, read from the style sheet in which all colours stand.
+ * The colours of a card in those of an essay.
  *
- * @param voice number of the essay's colour, from 1; the sheet's own colours are the first
- * @throws Error when the sheet lacks one of them
+ * @param voice number of the essay's colour, from 1
+ * @param tones the essay's colours
  */
-export function cardColors(tokens: string, voice: number): CardColors {
-  const own = new RegExp(`\\.voice-${voice}\\s*\\{([^}]*)\\}`).exec(tokens)?.[1] ?? '';
-  const color = (name: string): string => {
-    const declaration = new RegExp(`--${name}:\\s*light-dark\\((#[0-9a-f]{3,8}),`, 'i');
-    const found = (declaration.exec(own) ?? declaration.exec(tokens))?.[1];
-    if (found === undefined) throw new Error(`the style sheet has no light colour --${name}`);
-    return found;
-  };
+export function cardColors(voice: number, tones = voiceTones(voice)): CardColors {
   return {
-    paper: color('paper'),
-    ink: color('ink'),
-    soft: color('soft'),
-    accent: color('accent'),
-    wash: color('wash-chosen'),
+    paper: toHex(PALETTE.paper.light),
+    ink: toHex(PALETTE.ink.light),
+    soft: toHex(PALETTE.soft.light),
+    accent: toHex(tones.accent.light),
+    wash: toHex(tones.washChosen.light),
   };
 }

@@ -1,6 +1,4 @@
 /** How other sites are told to embed a passage or quote: oEmbed 1.0, https://oembed.com. */
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import { type Edition, quoteExcerpts } from '@/lib/edition';
 import type { ShareSubject } from '../edition/share/subject';
 import { pageWording, spokenWords } from '../edition/share/wording';
@@ -40,7 +38,7 @@ export function oEmbedOf(edition: Edition, kind: ShareKind, id: string, subject:
   const { title } = pageWording(edition, subject);
   const { speaker } = spokenWords(edition, subject);
   const height = estimatedHeight(edition, subject);
-  const frame = h('iframe', {
+  const frame = {
     src: origin + embedAddress(edition.slug, kind, id),
     width: WIDTH,
     height,
@@ -48,7 +46,7 @@ export function oEmbedOf(edition: Edition, kind: ShareKind, id: string, subject:
     loading: 'lazy',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     style: 'border:0;max-width:100%',
-  });
+  };
   return {
     version: '1.0',
     type: 'rich',
@@ -61,10 +59,21 @@ export function oEmbedOf(edition: Edition, kind: ShareKind, id: string, subject:
     thumbnail_url: origin + shareCardAddress(edition.slug, kind, id),
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,
-    html: toHtml(frame),
+    html: frameTag(frame),
     width: WIDTH,
     height,
   };
+}
+
+/** A frame as HTML. */
+function frameTag(attributes: Readonly<Record<string, string | number>>): string {
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(String(value))}"`);
+  return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+/** A text as the value of an attribute, whatever it is quoted by. */
+function escapeAttribute(text: string): string {
+  return text.replace(/[&"'`]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`);
 }
 
 /** Letters in a line of an embed of the usual width, and the heights of lines: of speech, and of notes. */

@@ -28,14 +28,9 @@ export async function makeCard(edition: Edition, name: CardName): Promise<Uint8A
 
 async function toPng(content: CardContent, voice: number): Promise<Uint8Array> {
   faces ??= readFaces();
-  const svg = drawCard(content, await faces, cardColors(await readTokens(), voice));
+  const svg = drawCard(content, await faces, cardColors(voice));
   // Few colours are on a card: a palette makes a fraction of the file, and more effort saves next to nothing.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 48, dither: 0, effort: 1 }).toBuffer();
-}
-
-/** The style sheet that has the colours. */
-function readTokens(): Promise<string> {
-  return readFile(fileURLToPath(new URL('../../app/styles/tokens.css', import.meta.url)), 'utf8');
 }
 
 let faces: Promise<CardFaces> | undefined;

@@ -3,13 +3,18 @@
  * React, which only makes it, and so without the code of React and Next.
  */
 import { basename } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { scriptAddress } from './addresses';
 
 /** The modules that a page can start, by their names in components/browser/entries. */
 const NAMES = ['map', 'preferences', 'reader'] as const;
 
 export type PageScriptName = (typeof NAMES)[number];
+
+/** What runs in the head of a page before anything is painted, by the names of modules in components/browser/early. */
+const EARLY_NAMES = ['apply-preferences', 'await-typefaces', 'enter-reader', 'tell-height'] as const;
+
+export type EarlyScriptName = (typeof EARLY_NAMES)[number];
 
 /** The oldest browsers that have to understand the scripts: the same as for the style sheets. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
@@ -41,22 +46,27 @@ export function readPageScripts(): Promise<PageScripts> {
 
 let built: Promise<PageScripts> | undefined;
 
+/** How every script is made small. */
+const BUNDLED = {
+  bundle: true,
+  target: BROWSERS,
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  define: { 'process.env.GLOSS_SITE': JSON.stringify(process.env.GLOSS_SITE ?? '') },
+  write: false,
+} as const satisfies BuildOptions;
+
 async function bundle(): Promise<PageScripts> {
   const { outputFiles, metafile } = await build({
+    ...BUNDLED,
     entryPoints: NAMES.map(sourceOf),
     outdir: 'scripts',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    bundle: true,
     splitting: true,
     format: 'esm',
-    target: BROWSERS,
-    minify: true,
-    legalComments: 'none',
-    charset: 'utf8',
-    define: { 'process.env.GLOSS_SITE': JSON.stringify(process.env.GLOSS_SITE ?? '') },
     metafile: true,
-    write: false,
   });
   const filesOf = (name: PageScriptName): PageScriptFiles => filesOfModule(sourceOf(name), metafile);
   return {
@@ -67,6 +77,28 @@ async function bundle(): Promise<PageScripts> {
 
 function sourceOf(name: PageScriptName): string {
   return `components/browser/entries/${name}.ts`;
+}
+
+/**
+ * The early scripts as they stand in pages: each is one expression that leaves nothing behind in the page's scope. Bundled
+ * once for each process.
+ *
+ * @throws the bundler's error when a module cannot be read
+ */
+export function readEarlyScripts(): Promise<ReadonlyMap<EarlyScriptName, string>> {
+  builtEarly ??= bundleEarly();
+  return builtEarly;
+}
+
+let builtEarly: Promise<ReadonlyMap<EarlyScriptName, string>> | undefined;
+
+async function bundleEarly(): Promise<ReadonlyMap<EarlyScriptName, string>> {
+  const bundled = EARLY_NAMES.map(async (name) => {
+    const entryPoints = [`components/browser/early/${name}.ts`];
+    const { outputFiles } = await build({ ...BUNDLED, entryPoints, format: 'iife' });
+    return [name, outputFiles.map(({ text }) => text.trim()).join('')] as const;
+  });
+  return new Map(await Promise.all(bundled));
 }
 
 function filesOfModule(source: string, { outputs }: Metafile): PageScriptFiles {

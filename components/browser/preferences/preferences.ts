@@ -86,9 +86,3 @@ export const PREFERENCES: readonly Preference[] = [
 
 /** Where the preferences are kept in the browser: as a query string, `theme=dark&size=large`. */
 export const STORAGE_KEY = 'gloss';
-
-/**
- * The script that applies the kept preferences before anything is painted. It stands in the page's head, so it must be
- * short, must not fail, and must not need anything.
- */
-export const APPLY_EARLY = `try{for(const[k,v]of new URLSearchParams(localStorage.${STORAGE_KEY}))document.documentElement.dataset[k]=v}catch{}`;

@@ -1,6 +1,6 @@
 import { type CommentaryBlock, markProse, type PassageMark, type PlacedQuote } from '@/lib/edition';
 import { Prose } from '../prose';
-import { quoteMarks } from '../reader/quote-marks';
+import { quoteMarks } from '../text/quote-marks';
 
 const ELEMENTS = { paragraph: 'p', quotation: 'blockquote', heading: 'h2', other: 'div' } as const;
 

@@ -1,24 +1,23 @@
-import { type Edition, markProse, type PlaceContext, type PlacedQuote, placeContext } from '@/lib/edition';
+import type { ElementContent } from 'hast';
+import { type Edition, markProse, type PlaceContext, type PlacedQuote, placeContext, sliceProse } from '@/lib/edition';
 import { interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
 import { IN_ENGLISH } from '../../../lib/text/language';
 import { Prose } from '../prose';
-import { NoteFrame, type NotePlace } from '../reader/note-frame';
+import { NoteFrame, type NotePlace } from '../text/note-frame';
 
 /** Where a quote stands in the interview: who says it, in answer to what, and for a few words the sentence around them. */
 export function PlaceNote({ quote, edition, place }: { quote: PlacedQuote; edition: Edition; place: NotePlace }) {
   const context = placeContext(edition, quote);
   if (!context) return null;
   const { speaker, question } = context;
-  const { voice } = quote;
   return (
     <NoteFrame
       quote={quote}
-      commentary={{ voice, name: undefined }}
       label={`Place ${quote.number}: where “${quote.lemma}” stands in the interview`}
       className="place-note"
       language={edition.meta.language}
+      href={`#${quoteAnchor(quote.id)}`}
       place={place}
-      linked={false}
     >
       <p {...IN_ENGLISH}>
         {speaker ? (
@@ -42,29 +41,19 @@ export function PlaceNote({ quote, edition, place }: { quote: PlacedQuote; editi
 
 /** The interview's sentence around the quoted words. */
 function Sentence({ context: { passage, sentence, words } }: { context: PlaceContext }) {
-  const hidden = [
-    { start: 0, end: sentence.start },
-    { start: sentence.end, end: passage.text.length },
-  ].filter(({ start, end }) => end > start);
-  const strong = { ...words, wrap: ({ text }: { text: string }) => mentionElement(text) };
-  const cut = hidden.map((range) => ({ ...range, wrap: () => ({ type: 'text', value: '' }) as const }));
+  const marked = markProse(passage.content, [{ ...words, wrap: ({ text }) => strong(text) }]);
   return (
     <p className="spoken">
-      <Prose
-        content={markProse(
-          passage.content,
-          [...cut, strong].sort((a, b) => a.start - b.start),
-        )}
-      />
+      <Prose content={sliceProse(marked, sentence)} />
     </p>
   );
 }
 
-function mentionElement(value: string) {
+function strong(value: string): ElementContent {
   return {
-    type: 'element' as const,
+    type: 'element',
     tagName: 'b',
     properties: { className: ['mention-own'] },
-    children: [{ type: 'text' as const, value }],
+    children: [{ type: 'text', value }],
   };
 }

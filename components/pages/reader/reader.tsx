@@ -1,16 +1,18 @@
 import { type Edition, outlineOf, overlappingQuotes, overviewOf, placedQuotes, stretchesOf } from '@/lib/edition';
+import { quoteAnchor } from '../../../lib/site/addresses';
 import { directionOf, inLanguage } from '../../../lib/text/language';
 import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { LinkTools } from '../links/link-tools';
+import { Note } from '../text/note';
+import { notePlaces } from '../text/note-frame';
+import { Passage } from '../text/passage';
 import { EndMatter } from './end-matter';
 import { Introduction } from './introduction';
-import { Note } from './note';
-import { notePlaces } from './note-frame';
 import { Outline } from './outline';
 import { pairStyle } from './pair-style';
-import { Passage } from './passage';
 import { TitlePage } from './title-page';
+import '../text/text.css';
 import './reader.css';
 import './notes.css';
 import './tools.css';
@@ -71,6 +73,8 @@ export function Reader({ edition }: { edition: Edition }) {
                         key={quote.id}
                         quote={quote}
                         commentary={commentary}
+                        extent="sentence-first"
+                        href={`#${quoteAnchor(quote.id)}`}
                         several={edition.commentaries.length > 1}
                         place={place}
                       />

@@ -60,6 +60,11 @@ export type ShareSubject =
   | UnplacedQuoteSubject
   | RetiredQuoteSubject;
 
+/** Whether a subject stands in the interview as it is, and so can be shown in its place. */
+export function isShown(subject: ShareSubject): subject is PassageSubject | QuoteSubject {
+  return subject.kind === 'passage' || subject.kind === 'quote';
+}
+
 /** Id that the page of a subject stands under: of a quote given twice, the one that has the note. */
 export function canonicalId(id: string, subject: ShareSubject): string {
   return subject.kind === 'quote' ? subject.quote.id : id;

@@ -1,0 +1,38 @@
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { PALETTE } from '@/components/design/palette';
+import { DesignStyles } from '@/components/pages/design-styles';
+import { preloadTypefaces } from '@/components/pages/preload-typefaces';
+import { EarlyScript } from './early-script';
+import { PageScript } from './page-script';
+import './styles/tokens.css';
+import './styles/common.css';
+import './styles/base.css';
+
+export const siteViewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: PALETTE.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: PALETTE.paper.dark },
+  ],
+};
+
+/** The document around each of the site's own pages. */
+export function SiteDocument({ children }: { children: ReactNode }) {
+  preloadTypefaces();
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <EarlyScript name="apply-preferences" />
+        <DesignStyles standIns />
+        <EarlyScript name="await-typefaces" />
+      </head>
+      <body>
+        <a className="skip" href="#page:text">
+          Skip to the text
+        </a>
+        {children}
+        <PageScript name="preferences" />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,61 @@
+/** The typefaces as style sheets have them. */
+import { fontAddress } from '../../lib/site/addresses';
+import { type CodePoints, FONT_STACKS, fileOf, STAND_INS, type StandIn, TYPEFACES, type Typeface } from './typefaces';
+
+/**
+ * The style sheet that declares every typeface, and the custom properties `--serif` and `--sans`. Without line ends, for
+ * the head of a page.
+ *
+ * @param standIns whether to declare what stands in for the typefaces too: see `STAND_INS`
+ */
+export function typefaceStyles(standIns: boolean): string {
+  const stacks = Object.entries(FONT_STACKS).map(([name, families]) => `--${name}:${families.map(quoted).join()}`);
+  return [
+    ...TYPEFACES.flatMap(ownRules),
+    ...(standIns ? STAND_INS.map(standInRule) : []),
+    `:root{${stacks.join(';')}}`,
+  ].join('');
+}
+
+function ownRules(typeface: Typeface): string[] {
+  const { family, style, weight, letters } = typeface;
+  return letters.map((some) =>
+    fontFace({
+      'font-family': quoted(family),
+      'font-style': style === 'normal' ? undefined : style,
+      'font-weight': weight === '400' ? undefined : weight,
+      src: `url(${fontAddress(fileOf(typeface, some))})format("woff2")`,
+      'font-display': 'optional',
+      'unicode-range': unicodeRange(some.ranges),
+    }),
+  );
+}
+
+function standInRule({ family, style, weight, local, size, ascent, descent, lineGap, ranges }: StandIn): string {
+  return fontFace({
+    'font-family': quoted(family),
+    'font-style': style,
+    'font-weight': weight,
+    src: local.map((name) => `local(${quoted(name)})`).join(),
+    'size-adjust': `${size}%`,
+    'ascent-override': `${ascent}%`,
+    'descent-override': `${descent}%`,
+    'line-gap-override': lineGap === undefined ? undefined : `${lineGap}%`,
+    'unicode-range': ranges && unicodeRange(ranges),
+  });
+}
+
+function fontFace(descriptors: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(descriptors).filter(([, value]) => value !== undefined);
+  return `@font-face{${given.map(([name, value]) => `${name}:${value}`).join(';')}}`;
+}
+
+/** A name in quotation marks where it is more than one word. */
+function quoted(name: string): string {
+  return name.includes(' ') ? `"${name}"` : name;
+}
+
+function unicodeRange(ranges: readonly CodePoints[]): string {
+  const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase();
+  return ranges.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join();
+}

@@ -1,0 +1,213 @@
+/** What became of ids that name nothing in the interview or its essays any more. */
+import { Fragment, type ReactNode } from 'react';
+import { type Edition, type EditionCommentary, lemmaOf, type Span } from '@/lib/edition';
+import type { PastPassageSubject, RetiredQuoteSubject, UnplacedQuoteSubject } from '../../../lib/edition/share/subject';
+import { essayAddress, shareAddress } from '../../../lib/site/addresses';
+import { inLanguage } from '../../../lib/text/language';
+import { DiffText } from '../text/diff-text';
+import { SpeakerName } from '../text/speaker-name';
+import { Excerpts, Paragraphs, Speech } from './speech';
+
+/** Subjects that are told of, rather than shown. */
+export type PastSubject = PastPassageSubject | RetiredQuoteSubject | UnplacedQuoteSubject;
+
+/** What became of the words: a heading in plain words, and the words concerned. */
+export function PastAccount({ edition, subject }: { edition: Edition; subject: PastSubject }) {
+  switch (subject.kind) {
+    case 'past-passage':
+      return <PastPassage edition={edition} subject={subject} />;
+    case 'retired-quote':
+      return <RetiredQuote edition={edition} subject={subject} />;
+    case 'unplaced-quote':
+      return <UnplacedQuote edition={edition} subject={subject} />;
+  }
+}
+
+function Heading({ children }: { children: string }) {
+  return <h2 className="heading">{children}</h2>;
+}
+
+function Explain({ children }: { children: ReactNode }) {
+  return <p className="explain">{children}</p>;
+}
+
+function PastPassage({ edition, subject }: { edition: Edition; subject: PastPassageSubject }) {
+  const { became } = subject;
+  switch (became.status) {
+    case 'exact':
+    case 'moved':
+      return (
+        <>
+          <Heading>These words stand in another passage now</Heading>
+          <WordsNow edition={edition} spans={became.spans} />
+          <Explain>The link that led here was made before the text was corrected.</Explain>
+        </>
+      );
+    case 'changed':
+      return (
+        <>
+          <Heading>This passage was corrected since the link was made</Heading>
+          <h2>What it says now</h2>
+          <WordsNow edition={edition} spans={became.spans} />
+          <h2>What was changed</h2>
+          <DiffText runs={became.diff} language={edition.meta.language} />
+        </>
+      );
+    case 'gone':
+      return (
+        <>
+          <PassageThatWas edition={edition} subject={subject} />
+          <Neighbours edition={edition} after={became.after} before={became.before} />
+        </>
+      );
+    case 'unknown':
+      return <PassageThatWas edition={edition} subject={subject} />;
+  }
+}
+
+function PassageThatWas({ edition, subject: { text, speaker } }: { edition: Edition; subject: PastPassageSubject }) {
+  const person = edition.speakers.find(({ id }) => id === speaker);
+  return (
+    <>
+      <Heading>This passage is no longer in the interview</Heading>
+      <Explain>It said:</Explain>
+      <Speech language={edition.meta.language}>
+        {person ? <SpeakerName speaker={person} inferred={false} setting="alone" /> : null}
+        <Paragraphs text={text} />
+      </Speech>
+    </>
+  );
+}
+
+/** The words as they stand, and a link to each of their passages. */
+function WordsNow({ edition, spans }: { edition: Edition; spans: readonly Span[] }) {
+  const stretches = spans.flatMap(({ passage: id, start, end }) => {
+    const passage = edition.passages.find((each) => each.id === id);
+    if (!passage) return [];
+    const speaker = edition.speakers.find((each) => each.id === passage.speaker);
+    return [{ passage, speaker, shown: { start: 0, end: passage.text.length }, words: [{ start, end }] }];
+  });
+  return (
+    <>
+      <Excerpts edition={edition} stretches={stretches} voice={1} />
+      <Explain>
+        The passage as it is:{' '}
+        {[...new Set(stretches.map(({ passage }) => passage.id))].map((id, index) => (
+          <Fragment key={id}>
+            {index > 0 ? ', ' : null}
+            <PassageLink edition={edition} id={id} />
+          </Fragment>
+        ))}
+      </Explain>
+    </>
+  );
+}
+
+/** The passages that a passage stood between. */
+function Neighbours({ edition, after, before }: { edition: Edition; after: string | null; before: string | null }) {
+  if (after !== null && before !== null && after !== before) {
+    return (
+      <Explain>
+        It stood between <PassageLink edition={edition} id={after} /> and <PassageLink edition={edition} id={before} />.
+      </Explain>
+    );
+  }
+  const beside = after ?? before;
+  if (beside === null) return null;
+  return (
+    <Explain>
+      {after === null ? 'It stood before ' : 'It stood after '}
+      <PassageLink edition={edition} id={beside} />.
+    </Explain>
+  );
+}
+
+/** A link to the share page of a passage, by its opening words. */
+function PassageLink({ edition, id }: { edition: Edition; id: string }) {
+  const { text = id } = edition.passages.find((each) => each.id === id) ?? {};
+  return (
+    <a href={shareAddress(edition.slug, 'p', id)} {...inLanguage(edition.meta.language)}>
+      {`“${lemmaOf(text)} …”`}
+    </a>
+  );
+}
+
+function RetiredQuote({ edition, subject: { text, commentary } }: { edition: Edition; subject: RetiredQuoteSubject }) {
+  return (
+    <>
+      <Heading>These words are no longer quoted</Heading>
+      <Explain>They were, when this link was made:</Explain>
+      <Quoted edition={edition} commentary={commentary} text={text} />
+      {commentary ? (
+        <Explain>
+          The essay that quoted them: <EssayLink edition={edition} commentary={commentary} />
+        </Explain>
+      ) : (
+        <Explain>The essay that quoted them is not here any more.</Explain>
+      )}
+    </>
+  );
+}
+
+function UnplacedQuote({
+  edition,
+  subject: {
+    quote: { text, placement, commentary: slug },
+  },
+}: {
+  edition: Edition;
+  subject: UnplacedQuoteSubject;
+}) {
+  const commentary = edition.commentaries.find((each) => each.slug === slug);
+  const essay = commentary ? <EssayLink edition={edition} commentary={commentary} /> : slug;
+  const words = <Quoted edition={edition} commentary={commentary} text={text} />;
+  if (placement.status !== 'ambiguous') {
+    return (
+      <>
+        <Heading>These words are not in this interview</Heading>
+        <Explain>They stand in quotation marks in {essay}:</Explain>
+        {words}
+      </>
+    );
+  }
+  const places = new Set(placement.candidates.flatMap(({ spans }) => spans.map(({ passage }) => passage)));
+  return (
+    <>
+      <Heading>These words were said more than once</Heading>
+      <Explain>Which place is meant is not clear. They stand in {essay}:</Explain>
+      {words}
+      <ul>
+        {[...places].map((id) => (
+          <li key={id}>
+            <PassageLink edition={edition} id={id} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function EssayLink({ edition, commentary: { slug, meta } }: { edition: Edition; commentary: EditionCommentary }) {
+  return (
+    <a href={essayAddress(edition.slug, slug)}>
+      <cite>{meta.title}</cite>
+    </a>
+  );
+}
+
+/** Words as an essay gives them. */
+function Quoted({
+  edition,
+  commentary,
+  text,
+}: {
+  edition: Edition;
+  commentary: EditionCommentary | undefined;
+  text: string;
+}) {
+  return (
+    <Speech language={commentary?.meta.language ?? edition.meta.language}>
+      <Paragraphs text={text} />
+    </Speech>
+  );
+}

@@ -1,0 +1,101 @@
+/** The page that is shared for a passage or quote. */
+import type { Edition } from '@/lib/edition';
+import { canonicalId, isShown, type ShareSubject } from '../../../lib/edition/share/subject';
+import { interviewSource } from '../../../lib/edition/share/wording';
+import { homeAddress, interviewAddress, readerAddress, type ShareKind } from '../../../lib/site/addresses';
+import { inLanguage } from '../../../lib/text/language';
+import { PastAccount } from './past';
+import { ShareNote } from './share-note';
+import { QuotedWords, WholePassage } from './speech';
+
+/** An id of an edition, and what it names. */
+export interface Shared {
+  readonly edition: Edition;
+  readonly kind: ShareKind;
+  readonly id: string;
+  readonly subject: ShareSubject;
+}
+
+/**
+ * The passage or quote in its context with what is said about it, or what became of it. A browser with scripts goes to
+ * the reader from there, but for an account of what is no more, which is the page itself.
+ */
+export function SharePage({ edition, kind, id, subject }: Shared) {
+  const { meta, slug } = edition;
+  return (
+    <>
+      <header className="bar">
+        <a className="brand" href={homeAddress()}>
+          Gloss
+        </a>
+      </header>
+      <main className="share">
+        <header className="from" {...inLanguage(meta.language)}>
+          <p className="kicker">{interviewSource(edition)}</p>
+          <h1>
+            <a href={interviewAddress(slug)}>{meta.title}</a>
+          </h1>
+        </header>
+        <Content edition={edition} subject={subject} />
+        <p className="enter">
+          {isShown(subject) ? (
+            <a className="button" href={readerAddress(slug, kind, canonicalId(id, subject))}>
+              Read on in the interview
+            </a>
+          ) : (
+            <a className="button" href={interviewAddress(slug)}>
+              The whole interview
+            </a>
+          )}
+        </p>
+        <Rights edition={edition} />
+      </main>
+    </>
+  );
+}
+
+/** The words in their context, and the notes on them. */
+function Content({ edition, subject }: { edition: Edition; subject: ShareSubject }) {
+  switch (subject.kind) {
+    case 'quote':
+      return (
+        <>
+          <QuotedWords edition={edition} quote={subject.quote} />
+          <ShareNote edition={edition} quote={subject.quote} extent="paragraph" linked={false} />
+        </>
+      );
+    case 'passage': {
+      const { quotes } = subject;
+      // Notes on words within a sentence often come from one paragraph, which need not be read twice.
+      const extent = quotes.length > 1 ? 'sentence' : 'paragraph';
+      return (
+        <>
+          <WholePassage edition={edition} subject={subject} />
+          {quotes.map((quote) => (
+            <ShareNote key={quote.id} edition={edition} quote={quote} extent={extent} linked />
+          ))}
+        </>
+      );
+    }
+    default:
+      return (
+        <section className="account">
+          <PastAccount edition={edition} subject={subject} />
+        </section>
+      );
+  }
+}
+
+function Rights({ edition: { meta, commentaries } }: { edition: Edition }) {
+  const notices = [{ key: '', ...meta }, ...commentaries.map(({ slug, meta: essay }) => ({ key: slug, ...essay }))];
+  return (
+    <footer className="rights">
+      {notices.map(({ key, title, rights }) => (
+        <p key={key}>
+          <cite>{title}</cite>
+          {`. ${rights.replace(/\.$/, '')}.`}
+        </p>
+      ))}
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+import type { EditionPassage, EditionSpeaker, PlacedQuote } from '@/lib/edition';
+import { formatTimecode } from '../../../lib/text/format';
+import { quoteMarks } from './quote-marks';
+import { SpeakerName } from './speaker-name';
+import { SpokenText } from './spoken-text';
+
+/** One paragraph of the interview, with who says it where a turn begins, and its own link. */
+export function Passage({
+  passage,
+  speaker,
+  quotes,
+  at,
+  asks,
+}: {
+  passage: EditionPassage;
+  speaker: EditionSpeaker | undefined;
+  quotes: ReadonlyMap<string, PlacedQuote>;
+  /** How far into the interview it begins, 0 to 1 by words. */
+  at: number;
+  /** Whether it asks one of the questions of the outline. */
+  asks: boolean;
+}) {
+  const classes = [
+    'passage',
+    `said-by-${speaker?.role ?? 'unknown'}`,
+    passage.opensTurn ? 'turn' : '',
+    passage.listed ? 'listed' : '',
+  ];
+  return (
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      id={passage.id}
+      data-at={at.toFixed(4)}
+      data-question={asks ? '' : undefined}
+      data-speaker={passage.speaker ?? undefined}
+      data-inferred={passage.speakerInferred ? '' : undefined}
+    >
+      {passage.opensTurn && speaker ? (
+        <SpeakerName speaker={speaker} inferred={passage.speakerInferred} setting="in-text" />
+      ) : null}
+      {passage.timecode === undefined ? null : <Timecode seconds={passage.timecode} />}
+      <SpokenText passage={passage} marks={quoteMarks(passage.marks, quotes)} />
+      <a className="passage-link" href={`#${passage.id}`} data-own-link="">
+        <span className="visually-hidden">Link to this passage, quote or cite it</span>
+      </a>
+    </div>
+  );
+}
+
+/** When it is said, from the beginning of the recording. */
+function Timecode({ seconds }: { seconds: number }) {
+  return (
+    <p className="timecode">
+      <time dateTime={`PT${seconds}S`}>{formatTimecode(seconds)}</time>
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+/** Quoted words as links to their notes. */
+import type { ElementContent, Properties } from 'hast';
+import type { MarkedPiece, PassageMark, PlacedQuote, ProseMark, TextRange } from '@/lib/edition';
+import { noteAnchor, quoteAnchor } from '../../../lib/site/addresses';
+
+/** What a mark warns of; where quotes that differ end together, the first of these. */
+const DEPARTURES = ['altered', 'stitched', 'elided'] as const;
+
+/** The wraps for `markProse`, one for each of the stretches. */
+export function quoteMarks(marks: readonly PassageMark[], quotes: ReadonlyMap<string, PlacedQuote>): ProseMark[] {
+  return marks.map((mark) => ({
+    start: mark.start,
+    end: mark.end,
+    wrap: (piece) => markElement(mark, piece, quotes),
+  }));
+}
+
+/**
+ * One piece of a mark. It links to the note of the shortest quote, since a longer one can be reached through the words
+ * beside it; only the piece that a quote begins with is a stop for the tab key.
+ */
+function markElement(mark: PassageMark, piece: MarkedPiece, quotes: ReadonlyMap<string, PlacedQuote>): ElementContent {
+  const text: ElementContent = { type: 'text', value: piece.text };
+  if (piece.text.trim() === '') return text;
+  const [shortest = ''] = mark.quotes;
+  const kinds = new Set(mark.quotes.flatMap((id) => quotes.get(id)?.kind ?? []));
+  const [id, ...others] = piece.first ? mark.opens.map(quoteAnchor) : [];
+  const closing = piece.last ? mark.closes.flatMap((quote) => quotes.get(quote) ?? []) : [];
+  const departure = DEPARTURES.find((fidelity) => closing.some(({ placement }) => placement.fidelity === fidelity));
+  const properties: Properties = {
+    className: ['quote', ...[...kinds].map((kind) => `quote-${kind}`), `voice-${quotes.get(shortest)?.voice ?? 1}`],
+    dataQuotes: mark.quotes.join(' '),
+    ...(id === undefined ? {} : { id }),
+    ...(closing.length === 0 ? {} : { dataNumber: joinNumbers(closing) }),
+    ...(departure === undefined ? {} : { dataFidelity: departure }),
+  };
+  const link: ElementContent = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#${noteAnchor(shortest)}`, ...(id === undefined ? { tabIndex: -1 } : {}) },
+    children: [text],
+  };
+  return {
+    type: 'element',
+    tagName: 'mark',
+    properties,
+    children: [...others.map(anchorElement), piece.linked ? text : link],
+  };
+}
+
+/** The numbers of quotes that end together, as they stand behind the words. */
+function joinNumbers(quotes: readonly PlacedQuote[]): string {
+  return quotes
+    .map(({ number }) => number)
+    .sort((a, b) => a - b)
+    .join(',');
+}
+
+/** A second quote that begins at the same word needs an element of its own to be linked to. */
+function anchorElement(id: string): ElementContent {
+  return { type: 'element', tagName: 'span', properties: { id }, children: [] };
+}
+
+/** A stretch of a passage washed in the colour of an essay, without a link: for words that are shown by themselves. */
+export function washMark({ start, end }: TextRange, voice: number): ProseMark {
+  return {
+    start,
+    end,
+    wrap: ({ text }) => ({
+      type: 'element',
+      tagName: 'mark',
+      properties: { className: [`voice-${voice}`] },
+      children: [{ type: 'text', value: text }],
+    }),
+  };
+}
