@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { EmbedDocument } from '../share-document';
 
+/** Embeds are whole documents. */
 export default function EmbedLayout({ children }: { children: ReactNode }) {
-  return <EmbedDocument>{children}</EmbedDocument>;
+  return children;
 }

@@ -77,6 +77,11 @@ export function scriptAddress(file: string): string {
   return addressOf('script', { file });
 }
 
+/** A style sheet of pages that do not hold their styles, by the name of its file. */
+export function styleAddress(file: string): string {
+  return addressOf('style', { file });
+}
+
 /** A typeface's file, by its name. */
 export function fontAddress(file: string): string {
   return addressOf('font', { file });

@@ -17,7 +17,7 @@ const EARLY_NAMES = ['apply-preferences', 'await-typefaces', 'enter-reader', 'te
 export type EarlyScriptName = (typeof EARLY_NAMES)[number];
 
 /** The oldest browsers that have to understand the scripts: the same as for the style sheets. */
-const BROWSERS = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
+export const BROWSERS = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
 
 /** The scripts as they are sent. */
 export interface PageScripts {

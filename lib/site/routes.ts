@@ -49,6 +49,7 @@ export const ROUTES = {
   quoteOEmbed: { pattern: '/:interview/q/:id/oembed.json', kind: 'file', caching: 'hour', shared: true },
   oembed: { pattern: '/oembed/', kind: 'endpoint', caching: 'hour', shared: true },
   script: { pattern: '/scripts/:file', kind: 'file', caching: 'lasting', shared: true },
+  style: { pattern: '/styles/:file', kind: 'file', caching: 'lasting', shared: true },
   font: { pattern: '/fonts/:file', kind: 'file', caching: 'week', shared: true },
   icon: { pattern: '/icon.svg', kind: 'file', caching: 'day' },
   robots: { pattern: '/robots.txt', kind: 'file', caching: 'day' },

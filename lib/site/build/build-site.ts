@@ -21,6 +21,7 @@ import { PART_FOLDERS, type PartFacts, partFactsSchema, writeEditionPart } from 
 import { PageFinisher } from './finish-page';
 import { MANIFEST, readKept, touchKept, UNFINISHED, writeKept } from './kept-folder';
 import { renderPages } from './render-pages';
+import { type SharePageMaker, sharePageMaker } from './share-pages';
 
 /** Where builds are kept, in the project. */
 export const KEPT = '.gloss';
@@ -105,6 +106,7 @@ export async function buildSite(build: SiteBuild): Promise<BuiltSite> {
 async function buildAll({ root, code, editions, onProgress }: SiteBuild): Promise<BuiltSite> {
   const missing = editions.filter(({ file }) => file !== undefined);
   const common = await commonFiles(root);
+  const maker = await sharePageMaker();
   const summaries = newestFirst(editions);
   const commonPart = join(root, KEPT, PARTS, digestOf('common', code, JSON.stringify(summaries)));
   let commonFacts = await readKept(commonPart, commonFactsSchema);
@@ -119,7 +121,7 @@ async function buildAll({ root, code, editions, onProgress }: SiteBuild): Promis
     for (const { file = '', facts } of batch) await link(file, editionFile(source, facts.slug));
     await renderPages({ root, source, out: relative(root, rendered) });
     for (const [index, each] of batch.entries()) {
-      await makePart(root, code, each, rendered, common);
+      await makePart(root, code, each, rendered, common, maker);
       onProgress(done + index + 1, missing.length);
     }
     commonFacts ??= await makeCommonPart(root, rendered, commonPart, common);
@@ -140,10 +142,11 @@ async function makePart(
   { digest, facts, file = '' }: SiteEdition,
   rendered: string,
   common: ReadonlySet<string>,
+  maker: SharePageMaker,
 ): Promise<void> {
   const finisher = new PageFinisher((address) => isThere(address, rendered, common));
   await writeKept(partFolder(root, code, digest), async (part) => {
-    const pages = await writeEditionPart(await readEdition(file), rendered, part, finisher);
+    const pages = await writeEditionPart(await readEdition(file), rendered, part, finisher, maker);
     finisher.assertSound();
     return { ...facts, pages };
   });

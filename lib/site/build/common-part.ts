@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { filesBelow } from '../files-below';
 import { readPageScripts } from '../page-scripts';
 import { pathOf } from '../routes';
+import { shareStyleSheet } from '../share-style-sheet';
 import { compressFiles } from './compress';
 import type { PageFinisher } from './finish-page';
 
@@ -20,6 +21,7 @@ export async function commonFiles(root: string): Promise<Set<string>> {
   return new Set([
     ...(await filesBelow(join(root, 'public'))).map((file) => `/${file}`),
     ...Array.from(files.keys(), (file) => pathOf('script', { file })),
+    pathOf('style', { file: (await shareStyleSheet()).file }),
   ]);
 }
 
@@ -41,6 +43,8 @@ export async function writeCommonPart(
   }
   const { files } = await readPageScripts();
   for (const [name, text] of files) await write(pathOf('script', { file: name }).slice(1), text);
+  const { file: sheet, css } = await shareStyleSheet();
+  await write(pathOf('style', { file: sheet }).slice(1), css);
   // For a host that leaves out names with an underscore unless told otherwise.
   await write('.nojekyll', '');
   await compressFiles(part, await filesBelow(part));

@@ -2,7 +2,7 @@
  * The part of the site that belongs to one edition: its pages as Next made them, made ready, and what needs no pages made:
  * the past of its links, descriptions for embedding, cards.
  */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Edition, type EditionSummary, placedQuotes } from '../../edition';
@@ -14,7 +14,7 @@ import { routeAt } from '../route-at';
 import { pathOf } from '../routes';
 import { compressFiles } from './compress';
 import type { PageFinisher } from './finish-page';
-import { isFrameworkFile } from './plain-page';
+import type { SharePageMaker } from './share-pages';
 
 /** What is kept with the part of an edition. */
 export const partFactsSchema = z.object({
@@ -45,23 +45,19 @@ export async function writeEditionPart(
   rendered: string,
   part: string,
   finisher: PageFinisher,
+  maker: SharePageMaker,
 ): Promise<number> {
   const { slug } = edition;
-  const shown = { [slug]: PART_FOLDERS.interview, [join('embed', slug)]: PART_FOLDERS.embed };
   let pages = 0;
-  for (const [from, to] of Object.entries(shown)) {
-    await mkdir(join(part, to), { recursive: true });
-    for (const file of await filesBelow(join(rendered, from))) {
-      if (isFrameworkFile(file)) continue;
-      const target = join(part, to, file);
-      await mkdir(dirname(target), { recursive: true });
-      if (file.endsWith('.html')) {
-        pages += 1;
-        await writeFile(target, finisher.finish(`${from}/${file}`, await readFile(join(rendered, from, file), 'utf8')));
-      } else {
-        await copyFile(join(rendered, from, file), target);
-      }
-    }
+  for (const file of await filesBelow(join(rendered, slug))) {
+    if (!file.endsWith('.html')) continue;
+    pages += 1;
+    const html = await readFile(join(rendered, slug, file), 'utf8');
+    await writeInPart(part, slug, `${slug}/${file}`, finisher.finish(`${slug}/${file}`, html));
+  }
+  for (const { path, html } of maker.pagesOf(edition)) {
+    pages += 1;
+    await writeInPart(part, slug, path, finisher.finish(path, html));
   }
   await writeOwnFiles(edition, part);
   await compressFiles(part, await filesBelow(part));
@@ -84,9 +80,16 @@ async function writeOwnFiles(edition: Edition, part: string): Promise<void> {
     const match = routeAt(path);
     const contents = match && (await editionFileAt(edition, match));
     if (contents === null) throw new Error(`the edition has nothing for ${path}`);
-    // Paths begin with the slug, which in a part is the folder's own name.
-    const target = join(part, PART_FOLDERS.interview, path.split('/').slice(2).join('/'));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, contents);
+    await writeInPart(part, interview, path.slice(1), contents);
   }
+}
+
+/** Writes a file of the site into the part of its edition, where folders that are named for the edition have other names. */
+async function writeInPart(part: string, slug: string, path: string, contents: string | Uint8Array): Promise<void> {
+  const [folder, rest] = path.startsWith('embed/')
+    ? [PART_FOLDERS.embed, path.slice(`embed/${slug}/`.length)]
+    : [PART_FOLDERS.interview, path.slice(`${slug}/`.length)];
+  const target = join(part, folder, rest);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, contents);
 }

@@ -25,7 +25,7 @@ export class PageFinisher {
   /**
    * The page without the framework's runtime, with its content security policy.
    *
-   * @param path of the page's file in the site's folder, for messages
+   * @param path of the page's file in the site's folder
    */
   finish(path: string, html: string): string {
     const { html: plain, faults } = plainPage(html, this.hasFile);

@@ -1,13 +1,8 @@
-import { everyShareId, findShared, sharePageMetadata } from '@/app/share-pages';
-import { SharePage } from '@/components/pages/share/share-page';
+import { noShareParams, sharePage } from '@/app/share-pages';
 
-/** The share page of a passage: for every id that was ever issued and no other. */
-export const dynamicParams = false;
+/** The share page of a passage. */
+export const generateStaticParams = noShareParams;
 
-export const generateStaticParams = () => everyShareId('p');
-
-export const generateMetadata = ({ params }: PageProps<'/[interview]/p/[id]'>) => sharePageMetadata('p', params);
-
-export default async function Page({ params }: PageProps<'/[interview]/p/[id]'>) {
-  return <SharePage {...(await findShared('p', params))} />;
+export default function Page({ params }: PageProps<'/[interview]/p/[id]'>) {
+  return sharePage('p', params);
 }

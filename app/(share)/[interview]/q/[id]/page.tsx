@@ -1,13 +1,8 @@
-import { everyShareId, findShared, sharePageMetadata } from '@/app/share-pages';
-import { SharePage } from '@/components/pages/share/share-page';
+import { noShareParams, sharePage } from '@/app/share-pages';
 
-/** The share page of a quote: for every id that was ever issued and no other. */
-export const dynamicParams = false;
+/** The share page of a quote. */
+export const generateStaticParams = noShareParams;
 
-export const generateStaticParams = () => everyShareId('q');
-
-export const generateMetadata = ({ params }: PageProps<'/[interview]/q/[id]'>) => sharePageMetadata('q', params);
-
-export default async function Page({ params }: PageProps<'/[interview]/q/[id]'>) {
-  return <SharePage {...(await findShared('q', params))} />;
+export default function Page({ params }: PageProps<'/[interview]/q/[id]'>) {
+  return sharePage('q', params);
 }

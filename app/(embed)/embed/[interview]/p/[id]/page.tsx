@@ -1,13 +1,8 @@
-import { embedPageMetadata, everyShareId, findShared } from '@/app/share-pages';
-import { EmbedPage } from '@/components/pages/share/embed-page';
+import { embedPage, noShareParams } from '@/app/share-pages';
 
-/** The embed of a passage: for every id that was ever issued and no other. */
-export const dynamicParams = false;
+/** The embed of a passage. */
+export const generateStaticParams = noShareParams;
 
-export const generateStaticParams = () => everyShareId('p');
-
-export const generateMetadata = ({ params }: PageProps<'/embed/[interview]/p/[id]'>) => embedPageMetadata('p', params);
-
-export default async function Page({ params }: PageProps<'/embed/[interview]/p/[id]'>) {
-  return <EmbedPage {...(await findShared('p', params))} />;
+export default function Page({ params }: PageProps<'/embed/[interview]/p/[id]'>) {
+  return embedPage('p', params);
 }
