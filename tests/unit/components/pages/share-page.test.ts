@@ -2,6 +2,7 @@ import { type ComponentType, createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { scriptSafeJson } from '@/components/pages/script-safe-json';
 import { EmbedPage } from '@/components/pages/share/embed-page';
 import { embedMetadata, readerAttributes, shareMetadata } from '@/components/pages/share/share-metadata';
 import { type Shared, SharePage } from '@/components/pages/share/share-page';
@@ -124,7 +125,9 @@ describe('the share page of a quote', () => {
         }),
       ),
     });
-    const data = shape.parse(structuredData(edition, sharedOf('q', id).subject, ORIGIN));
+    const json = scriptSafeJson(structuredData(edition, sharedOf('q', id).subject, ORIGIN));
+    expect(json, 'nothing ends the element that it stands in').not.toContain('<');
+    const data = shape.parse(JSON.parse(json));
     expect(data.text).toBe('The tide brings timber, rope & old nets </script> to the harbour wall.');
     expect(data.isPartOf.headline).toBe('Tides & <b>“harbours”</b></script>');
     expect(data.comment).toHaveLength(1);
