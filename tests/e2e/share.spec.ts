@@ -1,6 +1,7 @@
 /** Share pages and embeds, as the server and a static host send them. */
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
+import { findInlineCode } from '../../lib/site/inline-code';
 import { findViolations } from '../support/find-violations';
 
 const READER = '/zuckerberg-titv/';
@@ -129,8 +130,22 @@ test.describe('what others read of a share page', () => {
         expect(new URL(address).origin).toBe('http://localhost:3000');
         expect((await request.get(new URL(address).pathname)).status(), address).toBe(200);
       }
-      expect(html).toContain('<meta name="robots" content="noindex">');
-      expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+      expect(html).toContain('<meta name="robots" content="noindex"/>');
+      expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+      expect(html).toMatch(/<script type="application\/ld\+json">\{[^<]+\}<\/script>/);
+    });
+
+    test(`${path} and its embed have two scripts of their own, and load none`, async ({ request }) => {
+      for (const address of [path, `/embed${path}`]) {
+        const html = await (await request.get(address)).text();
+        expect(html, 'a policy can stand before everything else').toMatch(/<head><meta charset="utf-8"\/>/i);
+        expect(html).not.toMatch(/<script[^>]*\ssrc=|<link[^>]*\sas="script"/);
+        const { scripts, styles, styleAttributes } = findInlineCode(html);
+        expect(scripts).toHaveLength(2);
+        expect(styles).toHaveLength(2);
+        expect(styleAttributes).toEqual([]);
+        expect(styles.join(''), 'nothing of the reader').not.toMatch(/\.passage|\.site-header|--gutter\)/);
+      }
     });
 
     test(`${path} and its embed are small`, async ({ request }) => {

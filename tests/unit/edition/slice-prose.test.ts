@@ -1,26 +1,35 @@
 import fc from 'fast-check';
 import type { ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
 import { sliceProse } from '@/lib/edition';
 
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
+
+function element(tagName: string, ...children: ElementContent[]): ElementContent {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
 const CONTENT: ElementContent[] = [
-  { type: 'text', value: 'The ' },
-  h('em', ['tide ', h('strong', 'brings')]),
-  h('br'),
-  { type: 'text', value: ' timber' },
+  text('The '),
+  element('em', text('tide '), element('strong', text('brings'))),
+  element('br'),
+  text(' timber'),
 ];
 const TEXT = 'The tide brings timber';
 
 describe('a stretch of prose', () => {
   it('keeps the markup around its ends', () => {
-    expect(sliceProse(CONTENT, { start: 6, end: 12 })).toEqual([h('em', ['de ', h('strong', 'bri')])]);
+    expect(sliceProse(CONTENT, { start: 6, end: 12 })).toEqual([
+      element('em', text('de '), element('strong', text('bri'))),
+    ]);
   });
 
   it('keeps what holds no text between its ends, and nothing at them', () => {
-    expect(sliceProse(CONTENT, { start: 9, end: 22 })).toContainEqual(h('br'));
-    expect(sliceProse(CONTENT, { start: 0, end: 4 })).toEqual([{ type: 'text', value: 'The ' }]);
+    expect(sliceProse(CONTENT, { start: 9, end: 22 })).toContainEqual(element('br'));
+    expect(sliceProse(CONTENT, { start: 0, end: 4 })).toEqual([text('The ')]);
   });
 
   it('has the text of its range', () => {

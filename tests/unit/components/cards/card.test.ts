@@ -15,12 +15,11 @@ import { findSubject, sharedIds } from '@/lib/edition/share/subject';
 import { ALPHABETS } from '../../../support/alphabets';
 import { shareEdition } from '../../../support/share-edition';
 
-const tokens = readFileSync('app/styles/tokens.css', 'utf8');
-const colors = cardColors(tokens, 1);
+const colors = cardColors(1);
 let faces: CardFaces;
 
 beforeAll(() => {
-  const read = (name: string) => new Uint8Array(readFileSync(`app/fonts/${name}.ttf`));
+  const read = (name: string) => new Uint8Array(readFileSync(`components/cards/faces/${name}.ttf`));
   const readAll = (name: string, ...parts: string[]): Face =>
     readFace(read(name), ...parts.map((part) => read(`${name}-${part}`)));
   faces = {
@@ -194,11 +193,15 @@ describe('letters', () => {
 
 describe('colours', () => {
   it('are those of the essay', () => {
-    const accents = [1, 2, 3, 4].map((voice) => cardColors(tokens, voice).accent);
+    const accents = [1, 2, 3, 4].map((voice) => cardColors(voice).accent);
     expect(new Set(accents).size).toBe(4);
   });
 
-  it('that the sheet lacks are an error', () => {
-    expect(() => cardColors(':root {}', 1)).toThrow('--paper');
+  it('that are written as `oklch(…)` are drawn as browsers show them', async () => {
+    const blue = { light: 'oklch(45.2% 0.313 264.05)', dark: '#7cc3e6' } as const;
+    const drawn = drawCard(CONTENT, faces, cardColors(2, { accent: blue, wash: blue, washChosen: blue }));
+    const bar = await sharp(Buffer.from(drawn)).extract({ left: 4, top: 4, width: 1, height: 1 }).raw().toBuffer();
+    const [red = 255, green = 255, blueOf = 0] = bar;
+    expect({ red, green, blue: blueOf > 240 }).toEqual({ red: 0, green: 0, blue: true });
   });
 });

@@ -1,36 +1,44 @@
+import { type ComponentType, createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ENTER_READER, TELL_HEIGHT } from '@/components/browser/early/share-scripts';
-import { embedPage } from '@/components/pages/share/embed-page';
-import { sharePage } from '@/components/pages/share/share-page';
+import { scriptSafeJson } from '@/components/pages/script-safe-json';
+import { EmbedPage } from '@/components/pages/share/embed-page';
+import { embedMetadata, readerAttributes, shareMetadata } from '@/components/pages/share/share-metadata';
+import { type Shared, SharePage } from '@/components/pages/share/share-page';
 import { findSubject, sharedIds } from '@/lib/edition/share/subject';
+import { structuredData } from '@/lib/formats/structured-data';
 import type { ShareKind } from '@/lib/site/addresses';
 import { findInlineCode } from '@/lib/site/inline-code';
-import { AWAIT_TYPEFACES } from '../../../../components/browser/early/await-typefaces';
 import { shareEdition } from '../../../support/share-edition';
 
-const SITE = { origin: 'https://gloss.example', styles: 'p{margin:0}' };
+const ORIGIN = 'https://gloss.example';
 const edition = shareEdition();
 
-function pageOf(kind: ShareKind, id: string, render = sharePage, of = edition): string {
+function sharedOf(kind: ShareKind, id: string, of = edition): Shared {
   const subject = findSubject(of, kind, id);
   if (!subject) throw new Error(`nothing is called ${id}`);
-  return render(of, kind, id, subject, SITE);
+  return { edition: of, kind, id, subject };
+}
+
+function pageOf(kind: ShareKind, id: string, Page: ComponentType<Shared> = SharePage, of = edition): string {
+  return renderToStaticMarkup(createElement(Page, sharedOf(kind, id, of)));
+}
+
+function metadataOf(kind: ShareKind, id: string, of = edition) {
+  return shareMetadata(sharedOf(kind, id, of), ORIGIN);
 }
 
 /** What a reader sees, in one line. */
 function wordsOf(html: string): string {
   return html
-    .replace(/<(script|style|head)\b[\s\S]*?<\/\1>|<\/?(?:p|h\d|aside|div|footer|blockquote)\b[^>]*>/g, ' ')
+    .replace(/<\/?(?:p|h\d|aside|div|footer|blockquote)\b[^>]*>/g, ' ')
     .replace(/<[^>]+>/g, '')
-    .replace(/&#x3C;|&lt;/g, '<')
-    .replace(/&#x26;|&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
-}
-
-function dataOf(html: string): unknown {
-  const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-  return JSON.parse(text);
 }
 
 const ids = { p: sharedIds(edition, 'p'), q: sharedIds(edition, 'q') };
@@ -54,30 +62,41 @@ describe('the share page of a passage', () => {
   });
 
   it('leads into the reader, and sends browsers there', () => {
-    expect(html).toContain('data-reader="/tides/#we-never-count-boats-in-the"');
+    expect(readerAttributes(sharedOf('p', idOf('p', 'we-never-count')))).toEqual({
+      'data-edition': '/tides/',
+      'data-reader': '/tides/#we-never-count-boats-in-the',
+    });
     expect(html).toContain('href="/tides/#we-never-count-boats-in-the"');
   });
 
   it('has absolute addresses in its metadata', () => {
-    expect(html).toContain('<link rel="canonical" href="https://gloss.example/tides/p/we-never-count-boats-in-the/">');
-    expect(html).toContain('property="og:url" content="https://gloss.example/tides/p/we-never-count-boats-in-the/"');
+    const address = 'https://gloss.example/tides/p/we-never-count-boats-in-the/';
+    expect(metadataOf('p', idOf('p', 'we-never-count'))).toMatchObject({
+      alternates: { canonical: address },
+      openGraph: { url: address, images: [{ url: `${address}card.png`, width: 1200, height: 630 }] },
+    });
   });
 
   it('names its language for Open Graph where a region belongs to it', () => {
-    const inLanguage = (language: string) =>
-      pageOf('p', ids.p[0] ?? '', sharePage, { ...edition, meta: { ...edition.meta, language } });
-    expect(html).not.toContain('og:locale');
-    expect(inLanguage('pt-BR')).toContain('<meta property="og:locale" content="pt_BR">');
-    expect(inLanguage('zh-Hant-TW')).toContain('<meta property="og:locale" content="zh_TW">');
+    const localeIn = (language: string) =>
+      metadataOf('p', ids.p[0] ?? '', { ...edition, meta: { ...edition.meta, language } }).openGraph?.locale;
+    expect(localeIn('en')).toBeUndefined();
+    expect(localeIn('pt-BR')).toBe('pt_BR');
+    expect(localeIn('zh-Hant-TW')).toBe('zh_TW');
   });
 
-  it.each(['card', 'title', 'description', 'image', 'image:alt'])('has twitter:%s', (name) => {
-    expect(html).toMatch(new RegExp(`<meta name="twitter:${name}" content="[^"]+">`));
+  it('has a title, a description and a picture for Twitter cards', () => {
+    expect(metadataOf('p', ids.p[0] ?? '').twitter).toMatchObject({
+      card: 'summary_large_image',
+      title: expect.stringMatching(/./),
+      description: expect.stringMatching(/./),
+      images: [{ url: expect.stringMatching(/^https:.*\/card\.png$/), alt: expect.stringMatching(/./) }],
+    });
   });
 
   it('is not for search engines where the rights are reserved', () => {
-    expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(pageOf('p', ids.p[0] ?? '', sharePage, { ...edition, openLicence: true })).not.toContain('noindex');
+    expect(metadataOf('p', ids.p[0] ?? '').robots).toEqual({ index: false });
+    expect(metadataOf('p', ids.p[0] ?? '', { ...edition, openLicence: true }).robots).toBeUndefined();
   });
 });
 
@@ -106,7 +125,9 @@ describe('the share page of a quote', () => {
         }),
       ),
     });
-    const data = shape.parse(dataOf(html));
+    const json = scriptSafeJson(structuredData(edition, sharedOf('q', id).subject, ORIGIN));
+    expect(json, 'nothing ends the element that it stands in').not.toContain('<');
+    const data = shape.parse(JSON.parse(json));
     expect(data.text).toBe('The tide brings timber, rope & old nets </script> to the harbour wall.');
     expect(data.isPartOf.headline).toBe('Tides & <b>“harbours”</b></script>');
     expect(data.comment).toHaveLength(1);
@@ -115,9 +136,7 @@ describe('the share page of a quote', () => {
   it('stands for a quote that its paragraph gives again', () => {
     const again = ids.q.filter((each) => each.startsWith('flotsam-the-town-keeps'));
     expect(again).toHaveLength(2);
-    const [first = '', second = ''] = again.map(
-      (each) => /rel="canonical" href="([^"]+)"/.exec(pageOf('q', each))?.[1],
-    );
+    const [first = '', second = ''] = again.map((each) => metadataOf('q', each).alternates?.canonical?.toString());
     expect(second).toBe(first);
   });
 });
@@ -158,43 +177,43 @@ describe('an id that names nothing any more', () => {
       says: ['These words are not in this interview', 'a lie that nobody in the talk ever told about anything'],
     },
   ])('$name: the page says what became of it', ({ kind, opening, says }) => {
-    for (const render of [sharePage, embedPage]) {
-      const html = pageOf(kind, idOf(kind, opening), render);
+    const id = idOf(kind, opening);
+    for (const Page of [SharePage, EmbedPage]) {
+      const html = pageOf(kind, id, Page);
       for (const words of says) expect(wordsOf(html)).toContain(words);
-      expect(html).toContain('noindex');
-      expect(html).not.toContain('data-reader');
     }
-    expect(pageOf(kind, idOf(kind, opening))).toContain(
-      `<link rel="alternate" type="application/json+oembed" href="https://gloss.example/tides/${kind}/${idOf(kind, opening)}/oembed.json"`,
-    );
+    const shared = sharedOf(kind, id);
+    expect(readerAttributes(shared)).toEqual({ 'data-edition': '/tides/' });
+    for (const metadata of [shareMetadata(shared, ORIGIN), embedMetadata(shared, ORIGIN)]) {
+      expect(metadata.robots).toEqual({ index: false });
+      expect(metadata.alternates?.canonical).toBe(`https://gloss.example/tides/${kind}/${id}/`);
+      expect(metadata.openGraph).toBeUndefined();
+    }
+    expect(shareMetadata(shared, ORIGIN).alternates?.types).toMatchObject({
+      'application/json+oembed': [{ url: `https://gloss.example/tides/${kind}/${id}/oembed.json` }],
+    });
   });
 });
 
 describe('every page and embed', () => {
   const pages = (['p', 'q'] as const).flatMap((kind) =>
-    ids[kind].flatMap((id) => [pageOf(kind, id), pageOf(kind, id, embedPage)]),
+    ids[kind].flatMap((id) => [pageOf(kind, id), pageOf(kind, id, EmbedPage)]),
   );
 
-  it('has its own script, that for its typefaces, one style sheet, and no markup out of the texts', () => {
+  it('has no script, no style and no markup out of the texts', () => {
     expect(pages.length).toBeGreaterThan(12);
     for (const html of pages) {
-      const { scripts, styles, styleAttributes } = findInlineCode(html);
-      expect([ENTER_READER, TELL_HEIGHT].map((own) => [own, AWAIT_TYPEFACES])).toContainEqual(scripts);
-      expect({ styles, styleAttributes }).toEqual({ styles: [SITE.styles], styleAttributes: [] });
-      expect(html.slice(html.indexOf('<body'))).not.toMatch(/<script|<b>“harbours/);
+      expect(findInlineCode(html)).toEqual({ scripts: [], styles: [], styleAttributes: [] });
+      expect(html).not.toMatch(/<script|<b>“harbours/);
     }
-  });
-
-  it('begins with its encoding, so that a policy can stand before everything else', () => {
-    for (const html of pages) expect(html).toMatch(/<head><meta charset="utf-8">/);
   });
 });
 
 describe('a text that is read from right to left', () => {
   it('has its language and direction', () => {
     const arabic = shareEdition('ar');
-    const html = pageOf('q', idOf('q', 'flotsam-the-tide-brings'), sharePage, arabic);
-    expect(html).toContain('<div class="note-body" lang="ar" dir="rtl">');
+    const html = pageOf('q', idOf('q', 'flotsam-the-tide-brings'), SharePage, arabic);
+    expect(html).toContain('<div class="note-inner" lang="ar" dir="rtl">');
     expect(html).toContain('<blockquote class="speech" lang="en" dir="ltr">');
   });
 });

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
-import { describe, expect, it } from 'vitest';
-import { extendedFonts } from '@/app/fonts/extended-fonts';
-import { ALPHABETS } from '../../support/alphabets';
+import { describe, expect, it, vi } from 'vitest';
+import { extendedFonts, westernFonts } from '@/components/design/font-files';
+import { typefaceStyles } from '@/components/design/typeface-styles';
+import { ALPHABETS } from '../../../support/alphabets';
 
-/** A font file as style sheets name it. */
+/** A font file as the style sheet of pages has it. */
 interface FontRule {
   readonly family: string;
   readonly isItalic: boolean;
@@ -15,19 +16,19 @@ interface FontRule {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-const RULES = ['components/pages/share/share.css', 'app/fonts/extended.css'].flatMap(readRules);
-
-function readRules(sheet: string): FontRule[] {
-  return Array.from(readFileSync(sheet, 'utf8').matchAll(/@font-face \{[^}]+\}/g), ([rule]) => ({
-    family: /font-family: (.+);/.exec(rule)?.[1] ?? '',
-    isItalic: rule.includes('font-style: italic'),
-    file: basename(/url\("(.+?)"\)/.exec(rule)?.[1] ?? ''),
-    ranges: readRanges(/unicode-range: (.+);/.exec(rule)?.[1] ?? ''),
-  }));
-}
+const RULES = Array.from(
+  typefaceStyles(false).matchAll(/@font-face\{[^}]+\}/g),
+  ([rule]): FontRule => ({
+    family: /font-family:(.+?);/.exec(rule)?.[1] ?? '',
+    isItalic: rule.includes('font-style:italic'),
+    file: basename(/url\((.+?)\)/.exec(rule)?.[1] ?? ''),
+    ranges: readRanges(/unicode-range:(.+?)\}/.exec(rule)?.[1] ?? ''),
+  }),
+);
+const isWestern = ({ file }: FontRule): boolean => !/extended|vietnamese/.test(file);
 
 function readRanges(ranges: string): [number, number][] {
-  return ranges.split(', ').map((range) => {
+  return ranges.split(',').map((range) => {
     const [first = '', last = first] = range.replace('U+', '').split('-');
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
   });
@@ -40,7 +41,7 @@ const EVERY_CHARACTER = String.fromCodePoint(...Array.from({ length: 0x3000 - 0x
 
 /** The characters that a font file of pages has. */
 async function charactersOf(file: string): Promise<string[]> {
-  const font = await subsetFont(readFileSync(`app/fonts/${file}`), EVERY_CHARACTER, { targetFormat: 'truetype' });
+  const font = await subsetFont(readFileSync(`public/fonts/${file}`), EVERY_CHARACTER, { targetFormat: 'truetype' });
   const parsed = opentype.parse(new Uint8Array(font).buffer);
   return Array.from(EVERY_CHARACTER).filter((character) => parsed.charToGlyphIndex(character) !== 0);
 }
@@ -53,7 +54,7 @@ describe('the font files of pages', () => {
   });
 
   it.each(ALPHABETS)('hold the letters of $language, each in one file', async ({ letters, sansLacks = '' }) => {
-    for (const { family, isItalic } of RULES.filter(({ file }) => !/extended|vietnamese/.test(file))) {
+    for (const { family, isItalic } of RULES.filter(isWestern)) {
       const rules = RULES.filter((rule) => rule.family === family && rule.isItalic === isItalic);
       const files = await Promise.all(
         rules.map(async (rule) => ({ rule, characters: new Set(await charactersOf(rule.file)) })),
@@ -67,11 +68,20 @@ describe('the font files of pages', () => {
     }
   });
 
-  it('are asked for the same characters by pages and by share pages', () => {
-    const ofPages = readFileSync('app/fonts/fonts.ts', 'utf8').matchAll(/value: '(U\+.+)'/g);
-    const [first, ...others] = Array.from(ofPages, ([, ranges = '']) => readRanges(ranges));
-    const ofSharePages = readRules('components/pages/share/share.css').map(({ ranges }) => ranges);
-    for (const ranges of [...others, ...ofSharePages]) expect(ranges).toEqual(first);
+  it('are those that every page asks for, and more that it asks for where it holds their letters', () => {
+    expect(RULES.filter(isWestern).map(({ file }) => `/fonts/${file}`)).toEqual(westernFonts());
+    expect(RULES).toHaveLength(8);
+  });
+
+  it('stand below the path of the site', async () => {
+    vi.stubEnv('GLOSS_SITE', 'https://name.github.io/interviews');
+    vi.resetModules();
+    const below = await import('@/components/design/typeface-styles');
+    const addresses = Array.from(below.typefaceStyles(true).matchAll(/url\((.+?)\)/g), ([, address]) => address);
+    expect(addresses).toHaveLength(8);
+    for (const address of addresses) expect(address).toMatch(/^\/interviews\/fonts\/[a-z-]+\.woff2$/);
+    vi.unstubAllEnvs();
+    vi.resetModules();
   });
 });
 
@@ -97,7 +107,7 @@ describe('font files that are asked for with a page', () => {
     expect(extendedFonts(text).toSorted()).toEqual(fonts.toSorted());
   });
 
-  it.each(readRules('app/fonts/extended.css'))(
+  it.each(RULES.filter((rule) => !isWestern(rule)))(
     'are $file for the characters of its range alone',
     ({ file, ranges }) => {
       const isAsked = (codePoint: number) => extendedFonts(String.fromCodePoint(codePoint)).includes(`/fonts/${file}`);
