@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { contentSecurityPolicy } from './content-security-policy';
-import { isFramedPath } from './security-headers';
+import { routeAt } from './route-at';
 
 /** The policies of a build. */
 export interface PagePolicies {
@@ -46,7 +46,7 @@ export async function readPagePolicies(build: string): Promise<PagePolicies> {
       const file = fileOf(route);
       const html = file === undefined ? null : await readBuilt(file);
       if (html === null) return strict;
-      const delivery = isFramedPath(pathname) ? 'header-framed' : 'header';
+      const delivery = routeAt(pathname)?.route.framed ? 'header-framed' : 'header';
       const found = contentSecurityPolicy([html], delivery);
       if (kept.size >= KEPT_POLICIES) kept.clear();
       kept.set(route, found);

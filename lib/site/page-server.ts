@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { answerOEmbed } from './answer-oembed';
 import { BUILT_CONTENT } from './content-copy';
 import { readPagePolicies } from './page-policies';
-import { FONT_HEADERS, securityHeaders } from './security-headers';
+import { routeAt } from './route-at';
+import { SECURITY_HEADERS } from './security-headers';
+import { listen } from './server/listen';
 
 /** An address at which Next sends the page for addresses where nothing is. */
 const MISSING_PAGE = '/404/';
@@ -80,7 +82,11 @@ export async function startPageServer({ root, build, port, host }: PageServerOpt
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodePath(request.url ?? '/');
     const policy = await policies.of(path ?? MISSING_PAGE);
-    const headers = { ...securityHeaders(path ?? MISSING_PAGE), ...(isFont(path) ? FONT_HEADERS : {}) };
+    const headers = {
+      ...SECURITY_HEADERS,
+      ...(routeAt(path ?? MISSING_PAGE)?.route.framed ? {} : { 'X-Frame-Options': 'DENY' }),
+      ...(isFont(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    };
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('Content-Security-Policy', isPart(path) ? PART_POLICY : policy);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -135,15 +141,4 @@ function decodePath(url: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Resolves once the server listens. */
-export function listen(server: Server, port: number, host?: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, host }, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }

@@ -50,6 +50,7 @@ export const ROUTES = {
   oembed: { pattern: '/oembed/', kind: 'endpoint', caching: 'hour', shared: true },
   script: { pattern: '/scripts/:file', kind: 'file', caching: 'lasting', shared: true },
   font: { pattern: '/fonts/:file', kind: 'file', caching: 'week', shared: true },
+  media: { pattern: '/_next/static/media/:file', kind: 'file', caching: 'lasting', shared: true },
   icon: { pattern: '/icon.svg', kind: 'file', caching: 'day' },
   robots: { pattern: '/robots.txt', kind: 'file', caching: 'day' },
 } as const satisfies Record<string, Route>;

@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import { listen, startPageServer } from '../../site/page-server';
+import { join } from 'node:path';
+import { startFolderServer, stopServer } from '../../site/server';
+import { listen } from '../../site/server/listen';
 import { defineCommand, Failure, UsageError } from '../command';
 import { currentProject } from '../project';
 import { ensureBuild } from '../site-build';
@@ -20,7 +22,7 @@ export const command = defineCommand({
       await probe(port, host);
       const project = currentProject();
       const build = await ensureBuild('server', project, report);
-      const server = await startPageServer({ ...project, build, port, host });
+      const server = await startFolderServer({ folder: join(project.root, build), port, host });
       endWithSignals(server);
       report(`The pages are at ${addressOf(server, host)}\n`);
     } catch (error) {
@@ -44,12 +46,14 @@ async function probe(port: number, host: string | undefined): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** Ends the process as soon as it is told to, without waiting for connections that browsers keep open. */
+/**
+ * Ends the process once it is told to: answers that are running may end, connections that browsers keep open are closed.
+ * Told again, it ends at once.
+ */
 function endWithSignals(server: Server): void {
   const end = (): void => {
-    server.close();
-    server.closeAllConnections();
-    process.exit(0);
+    process.off('SIGINT', end).off('SIGTERM', end);
+    void stopServer(server).finally(() => process.exit(0));
   };
   process.once('SIGINT', end).once('SIGTERM', end);
 }
