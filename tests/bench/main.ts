@@ -22,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   align: () => import('./align/bench'),
   links: () => import('./links/bench'),
   choose: () => import('./choose/bench'),
+  serve: () => import('./serve/bench'),
 };
 
 const { positionals, values } = parseArgs({
