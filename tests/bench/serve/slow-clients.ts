@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 export async function connectSlowClients(port: number, path: string, count: number): Promise<() => void> {
   const sockets = await Promise.all(
     Array.from({ length: count }, async () => {
-      const socket = connect({ port, host: '127.0.0.1', highWaterMark: 1 });
+      const socket = connect(port, '127.0.0.1');
       await once(socket, 'connect');
       socket.on('error', () => {});
       socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
