@@ -13,7 +13,7 @@ const HEADERS = {
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': expect.stringContaining('camera=()'),
-  'content-security-policy': expect.stringMatching(/^default-src 'none'; .*frame-ancestors 'none'$/),
+  'content-security-policy': expect.stringMatching(/(?:^|^default-src 'none'; )frame-ancestors 'none'$/),
 };
 
 test.describe('the headers of the server', () => {
@@ -161,7 +161,7 @@ test.describe('pages that other sites may put into a frame', () => {
   test('are embeds alone', async ({ request }) => {
     const embed = await request.get(`/embed/zuckerberg-titv/${QUOTE}`);
     expect(embed.status()).toBe(200);
-    expect(embed.headers()['content-security-policy']).toMatch(/^default-src 'none'; .*frame-ancestors \*$/);
+    expect(embed.headers()['content-security-policy']).toBe('frame-ancestors *');
     expect(embed.headers()).not.toHaveProperty('x-frame-options');
     for (const path of [
       `/zuckerberg-titv/${QUOTE}`,
