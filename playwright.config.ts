@@ -1,13 +1,22 @@
 import { defineConfig } from '@playwright/test';
 import { browserOptions, findBrowser } from './tests/support/find-browser';
 import { freePorts } from './tests/support/free-ports';
+import { SITES } from './tests/support/sites';
 
 // The workers read this file too, and must come to the same ports: they inherit the variable.
 process.env.GLOSS_TEST_PORTS ??= (await freePorts(3)).join(' ');
-const [server = '', files = '', fixture = ''] = process.env.GLOSS_TEST_PORTS.split(' ').map(
-  (port) => `http://localhost:${port}/`,
-);
-const portOf = (address: string): string => new URL(address).port;
+const ports = process.env.GLOSS_TEST_PORTS.split(' ');
+/** Port, address and variables of each site. */
+const sites = SITES.map((site, index) => {
+  const port = ports[index] ?? '0';
+  return { ...site, port, address: `http://localhost:${port}${site.path}` };
+});
+/** Which tests a site is for; the others are for the pages as `npm start` serves them. */
+const TESTS = {
+  server: { testIgnore: /(?:export|fixture|links)\.spec\.ts/ },
+  export: { testMatch: /(?:security|export|share|reader|essay|map|history)\.spec\.ts/ },
+  fixture: { testMatch: /(?:fixture|links)\.spec\.ts/ },
+} as const;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -23,22 +32,14 @@ export default defineConfig({
     launchOptions: browserOptions(findBrowser()),
     trace: 'retain-on-failure',
   },
-  projects: [
-    // The pages as `npm start` serves them.
-    { name: 'server', testIgnore: /(?:export|fixture|links)\.spec\.ts/, use: { baseURL: server } },
-    // The same pages as a static host serves them after `npm run export`.
-    { name: 'export', testMatch: /(?:security|export|share)\.spec\.ts/, use: { baseURL: files } },
-    // Interviews made for what the first edition does not have: several essays, chapters, every fidelity, and a past.
-    { name: 'fixture', testMatch: /(?:fixture|links)\.spec\.ts/, use: { baseURL: fixture } },
-  ],
-  webServer: [
-    { command: `node --import tsx lib/cli/main.ts serve --port ${portOf(server)}`, url: server, timeout: 240_000 },
-    { command: `node --import tsx tests/support/serve-export.ts ${portOf(files)}`, url: files, timeout: 240_000 },
-    {
-      command: `node --import tsx lib/cli/main.ts serve --port ${portOf(fixture)}`,
-      env: { GLOSS_CONTENT: 'tests/fixtures/content' },
-      url: fixture,
-      timeout: 240_000,
-    },
-  ],
+  projects: sites.map(({ name, address }) => ({ name, ...TESTS[name], use: { baseURL: address } })),
+  webServer: sites.map(({ name, port, path, address, env }) => ({
+    command:
+      name === 'export'
+        ? `node --import tsx tests/support/serve-export.ts ${port} ${path}`
+        : `node --import tsx lib/cli/main.ts serve --port ${port}`,
+    env: { ...env },
+    url: address,
+    timeout: 240_000,
+  })),
 });

@@ -1,5 +1,6 @@
 /** Finds the command that a command line names, and hands over to it. */
 import { BuildError } from '../site/build/build-error';
+import { printable } from '../text/printable';
 import { type Command, Failure, type Output, twoColumns, UsageError } from './command';
 
 interface Entry {
@@ -23,8 +24,17 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
   ['align', { summary: 'place the quotes of one commentary', load: () => import('./commands/align') }],
 ]);
 
-/** Runs the command that the arguments name and resolves to the exit status: 0, 1 for a failure, 2 for a misuse. */
-export async function runCommandLine([name, ...args]: readonly string[], output: Output): Promise<number> {
+/**
+ * Runs the command that the arguments name and resolves to the exit status: 0, 1 for a failure, 2 for a misuse.
+ *
+ * Nothing that it writes is obeyed by a terminal, whatever content, names of files and arguments hold.
+ */
+export async function runCommandLine([name, ...args]: readonly string[], terminal: Output): Promise<number> {
+  // In JSON too, where the escape stands for the same character.
+  const output: Output = {
+    print: (text) => terminal.print(printable(text)),
+    report: (text) => terminal.report(printable(text)),
+  };
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? output.report : output.print)(overview());
     return name === undefined ? 2 : 0;

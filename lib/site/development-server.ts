@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readLibrary } from '../content';
 import { joinLibrary } from '../edition';
 import { editionFileAt } from './edition-file';
-import { listen } from './listen';
 import { routeAt } from './route-at';
+import { listen } from './server/listen';
 
 /** What is served, and where. */
 export interface DevelopmentServerOptions {

@@ -1,55 +1,65 @@
-/** Lets one process at a time do a piece of work. */
+/**
+ * A lock between processes, which may run in containers of their own that share a folder: lets one at a time do a piece
+ * of work. Its file system is all that they have in common, so the lock is a folder, its holder shows by a heartbeat that
+ * it is alive, and a lock without one is stale and may be taken.
+ *
+ * This is not left to `proper-lockfile`, the best kept library for it: there a lock is an empty folder, and whoever finds
+ * it stale removes it by its name. Of two that found the same stale lock, the later one removes the lock that the earlier
+ * one has taken meanwhile, and both do the work; so does a holder that was taken for dead and ends later. Here a lock
+ * holds a file with the name of its holder, and only the lock of that holder can be removed.
+ */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How often the holder of the turn says that it is still there, in milliseconds. */
+/** How often the holder renews its lock, in milliseconds. */
 const HEARTBEAT = 1_000;
-/** After how long without a sign the holder is taken for dead: its process may have been killed, on another machine. */
-const PATIENCE = 15_000;
+/** After how long without a heartbeat a lock is stale, in milliseconds. */
+const STALE_AFTER = 15_000;
+/** How often those who wait try again, in milliseconds. */
+const RETRY_AFTER = 200;
 
 /**
- * Runs the work while no other process that asks for the same folder runs its own; waits for its turn.
+ * Runs the work while no other process that asks for the same lock runs its own; waits until the lock is free.
  *
- * The folder is there while work goes on, so that containers that share its parent see it too; the parent is made if
- * need be. It holds one file, which is named for its holder: to end a turn, one's own or a dead one, is to remove the
- * file of that name, which never hits the turn of somebody else. To take the turn is to give the folder's name to one
- * that holds one's own file already, which the system refuses while the folder there is not empty.
+ * The parent of the lock is made if need be. To release a lock, one's own or a stale one, is to remove the file with the
+ * name of its holder and then the folder, which the system refuses while another holder's file is in it. To acquire it is
+ * to rename a folder that holds one's own file already, which the system refuses while the one there is not empty.
  *
- * A holder that gives no sign for fifteen seconds loses its turn, and is not told.
+ * A holder without a heartbeat for fifteen seconds loses its lock, and is not told.
  *
- * @param folder what stands for the turn; a process that was killed may leave it, or folders whose names begin alike
- * @param onWait called once if there is somebody to wait for
+ * @param lock path of the folder; a process that was killed may leave it, or folders whose names begin alike
+ * @param onWait called once if somebody else holds the lock
  * @throws what the work throws, and the error of the file system where the folder cannot be made
  */
-export async function oneAtATime<T>(folder: string, work: () => Promise<T>, onWait: () => void): Promise<T> {
+export async function oneAtATime<T>(lock: string, work: () => Promise<T>, onWait: () => void): Promise<T> {
   const holder = `${process.pid}-${randomUUID()}`;
-  await acquire(folder, holder, onWait);
-  const sign = join(folder, holder);
+  await acquire(lock, holder, onWait);
+  const file = join(lock, holder);
   const heartbeat = setInterval(() => {
-    // Nothing to be done about a file that somebody took away; the next sign may fare better.
-    touch(sign).catch(() => {});
+    // Nothing to be done about a file that somebody took away; the next heartbeat may fare better.
+    touch(file).catch(() => {});
   }, HEARTBEAT);
   try {
     return await work();
   } finally {
     clearInterval(heartbeat);
-    await endTurn(folder, holder);
+    await release(lock, holder);
   }
 }
 
-async function acquire(folder: string, holder: string, onWait: () => void): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const own = `${folder}.${holder}`;
+async function acquire(lock: string, holder: string, onWait: () => void): Promise<void> {
+  await mkdir(dirname(lock), { recursive: true });
+  const own = `${lock}.${holder}`;
   try {
     await mkdir(own);
     await writeFile(join(own, holder), '');
-    for (let waited = false; !(await take(folder, own, holder)); waited = true) {
+    for (let waited = false; !(await tryLock(lock, own, holder)); waited = true) {
       if (!waited) onWait();
-      const dead = await deadHolder(folder);
-      if (dead === null) await pause(200);
-      else await endTurn(folder, dead);
+      const stale = await staleHolder(lock);
+      if (stale === null) await pause(RETRY_AFTER);
+      else await release(lock, stale);
     }
   } catch (error) {
     await rm(own, { recursive: true, force: true });
@@ -57,11 +67,11 @@ async function acquire(folder: string, holder: string, onWait: () => void): Prom
   }
 }
 
-/** False where somebody else has the turn. */
-async function take(folder: string, own: string, holder: string): Promise<boolean> {
+/** False where somebody else holds the lock. */
+async function tryLock(lock: string, own: string, holder: string): Promise<boolean> {
   await touch(join(own, holder));
   try {
-    await rename(own, folder);
+    await rename(own, lock);
     return true;
   } catch (error) {
     if (isOneOf(error, ['EEXIST', 'ENOTEMPTY'])) return false;
@@ -69,20 +79,20 @@ async function take(folder: string, own: string, holder: string): Promise<boolea
   }
 }
 
-/** Who has the turn, and has given no sign for too long; null where nobody is known to. */
-async function deadHolder(folder: string): Promise<string | null> {
-  const [holder] = await readdir(folder).catch(() => []);
-  const stats = holder === undefined ? null : await stat(join(folder, holder)).catch(() => null);
-  return holder !== undefined && stats && Date.now() - stats.mtimeMs > PATIENCE ? holder : null;
+/** Who holds the lock without a heartbeat; null where nobody is known to. */
+async function staleHolder(lock: string): Promise<string | null> {
+  const [holder] = await readdir(lock).catch(() => []);
+  const stats = holder === undefined ? null : await stat(join(lock, holder)).catch(() => null);
+  return holder !== undefined && stats && Date.now() - stats.mtimeMs > STALE_AFTER ? holder : null;
 }
 
-/** Ends the turn of this holder; does nothing where somebody else has it. */
-async function endTurn(folder: string, holder: string): Promise<void> {
+/** Releases the lock of this holder; does nothing where somebody else has it. */
+async function release(lock: string, holder: string): Promise<void> {
   try {
-    await unlink(join(folder, holder));
-    await rmdir(folder);
+    await unlink(join(lock, holder));
+    await rmdir(lock);
   } catch (error) {
-    // Its file or the folder is gone, or the next turn has begun already.
+    // Its file or the folder is gone, or somebody else has taken the lock already.
     if (!isOneOf(error, ['ENOENT', 'EEXIST', 'ENOTEMPTY'])) throw error;
   }
 }

@@ -1,12 +1,14 @@
-/** Headers that go with every response, whatever it holds. */
+/** Headers that go with every answer: what they say depends on the table of routes. */
+import { type Caching, ROUTES, type Route } from './routes';
+import { SITE } from './site';
 
 /**
- * Names and values of the headers, other than the content security policy, which depends on the page.
+ * The headers that are the same everywhere.
  *
  * There is no `Strict-Transport-Security` among them: browsers heed it over https only, and it binds every service of a
  * host for months, so it is for whoever ends the encryption to send.
  */
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -18,49 +20,101 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** What keeps a page out of the frames of other sites, for browsers that do not know the policy's own word for it. */
 const NO_FRAMING = { 'X-Frame-Options': 'DENY' };
 
-/** A frame without an origin of its own, as careful sites make them, may load the typefaces too. */
-export const FONT_HEADERS = { 'Access-Control-Allow-Origin': '*' };
+/** What a policy in a page cannot say: who may put the page into a frame. */
+const FRAMED_BY_NONE = "frame-ancestors 'none'";
+const FRAMED_BY_ANY = 'frame-ancestors *';
 
-/** For files whose names change with their contents. */
-const LASTING = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** The policy of scripts, fonts, pictures and data: opened by themselves they load and run nothing. */
+const PART_POLICY = `default-src 'none'; ${FRAMED_BY_NONE}`;
 
-/** The folder of the pages that other sites may put into a frame; no other may be. */
-const FRAMED = 'embed';
+const CACHE_CONTROL: Readonly<Record<Caching, string>> = {
+  ask: 'public, max-age=0, must-revalidate',
+  hour: 'public, max-age=3600',
+  day: 'public, max-age=86400',
+  week: 'public, max-age=604800',
+  lasting: 'public, max-age=31536000, immutable',
+};
 
-/** Whether a path, without escapes, is that of a page that other sites may put into a frame. */
-export function isFramedPath(path: string): boolean {
-  return path.startsWith(`/${FRAMED}/`);
+/**
+ * All headers of what stands at a route, but for those that describe its bytes. Where the table has no route, caches ask
+ * each time, and other sites may not load it.
+ *
+ * @param form a page holds its content security policy itself; a part is everything that is no page
+ */
+export function headersOf(route: Route | null, form: 'page' | 'part'): Readonly<Record<string, string>> {
+  const isFramed = form === 'page' && route?.framed === true;
+  const policy = form === 'part' ? PART_POLICY : isFramed ? FRAMED_BY_ANY : FRAMED_BY_NONE;
+  return {
+    ...SECURITY_HEADERS,
+    ...(isFramed ? {} : NO_FRAMING),
+    'Content-Security-Policy': policy,
+    'Cache-Control': CACHE_CONTROL[route?.caching ?? 'ask'],
+    ...loadingHeaders(route),
+  };
 }
 
-/** The headers of a path: of a page that may be framed all but the ban on it. */
-export function securityHeaders(path: string): Readonly<Record<string, string>> {
-  return isFramedPath(path) ? SECURITY_HEADERS : { ...SECURITY_HEADERS, ...NO_FRAMING };
+/** Which sites may load something, as part of a page or from a script. */
+function loadingHeaders(route: Route | null): Readonly<Record<string, string>> {
+  const isOpen = route?.shared === true || route?.framed === true;
+  return {
+    'Cross-Origin-Resource-Policy': isOpen ? 'cross-origin' : 'same-origin',
+    // A frame without an origin of its own, as careful sites make them, loads fonts and scripts only with this.
+    ...(route?.shared ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  };
 }
 
 /**
- * A `_headers` file, as several static hosts read it: the headers above, the ban on framing that a policy within a page
- * cannot express, and lasting caches for the files whose names change with their contents.
+ * A `_headers` file, as several static hosts read it: the headers above, by the table of routes, but for the policy of
+ * parts, which would meet that of pages.
  *
- * Hosts join the headers of all patterns that fit a path, and some cannot take one back. So the ban names every page and
- * folder at the top but the one of embeds.
+ * Hosts join the headers of all patterns that fit a path, and some cannot take one back. So no header is given by two
+ * patterns that fit the same path, and the ban on framing names every page and folder at the top but those of pages that
+ * may be framed.
  *
  * @param entries names of the files and folders at the top of the site
  */
 export function headersFile(entries: readonly string[]): string {
-  const ban = { ...NO_FRAMING, 'Content-Security-Policy': "frame-ancestors 'none'" };
-  const pages = entries.filter((name) => name.endsWith('.html')).map((name) => `/${name}`);
-  const folders = entries.filter((name) => name !== FRAMED && !name.includes('.')).map((name) => `/${name}/*`);
-  const paths = ['/', ...pages, ...folders];
-  return [
-    ...section('/*', SECURITY_HEADERS),
-    ...paths.flatMap((path) => section(path, ban)),
-    ...section('/_next/static/*', LASTING),
-    ...section('/scripts/*', LASTING),
-    ...section('/fonts/*', FONT_HEADERS),
-    '',
-  ].join('\n');
+  const sections = new Map<string, Readonly<Record<string, string>>>();
+  const add = (path: string, headers: Readonly<Record<string, string>>): void => {
+    sections.set(SITE.basePath + path, { ...sections.get(SITE.basePath + path), ...headers });
+  };
+  add('/*', SECURITY_HEADERS);
+  for (const path of ['/', ...entries.filter((name) => name.endsWith('.html')).map((name) => `/${name}`)]) {
+    add(path, { ...NO_FRAMING, 'Content-Security-Policy': FRAMED_BY_NONE });
+  }
+  for (const name of entries.filter((entry) => !entry.includes('.') && !FRAMED_FOLDERS.has(entry))) {
+    add(`/${name}/*`, { ...NO_FRAMING, 'Content-Security-Policy': FRAMED_BY_NONE });
+  }
+  for (const route of distinctRoutes()) {
+    // Hosts let caches ask where nothing is said.
+    const caching = route.caching === 'ask' ? {} : { 'Cache-Control': CACHE_CONTROL[route.caching] };
+    add(route.pattern, { ...caching, ...loadingHeaders(route) });
+  }
+  return `${Array.from(sections, ([path, headers]) => formatSection(path, headers)).join('\n')}\n`;
 }
 
-function section(path: string, headers: Readonly<Record<string, string>>): string[] {
-  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)];
+/** Folders at the top that hold pages that may be framed, and nothing else. */
+const FRAMED_FOLDERS: ReadonlySet<string> = new Set(
+  allRoutes()
+    .filter(({ framed }) => framed)
+    .map(({ pattern }) => pattern.split('/')[1] ?? ''),
+);
+
+function allRoutes(): Route[] {
+  return Object.values(ROUTES);
+}
+
+/** The routes that a folder has something for, without those whose paths another pattern fits too. */
+function distinctRoutes(): Route[] {
+  const routes = allRoutes().filter(({ kind }) => kind !== 'endpoint');
+  return routes.filter((route) => !routes.some((other) => other !== route && covers(other.pattern, route.pattern)));
+}
+
+function covers(wide: string, narrow: string): boolean {
+  const [parts, others] = [wide.split('/'), narrow.split('/')];
+  return parts.length === others.length && parts.every((part, index) => part.startsWith(':') || part === others[index]);
+}
+
+function formatSection(path: string, headers: Readonly<Record<string, string>>): string {
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }

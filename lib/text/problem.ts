@@ -1,6 +1,7 @@
 /** Problems: how they are made, ordered and shown. */
 
 import { positionAt } from './position';
+import { printable } from './printable';
 
 /** A text as it was read, before anything is made of it. */
 export interface SourceFile {
@@ -58,13 +59,15 @@ export function compareProblems(a: Problem, b: Problem): number {
 
 /**
  * A problem as an author reads it in a terminal: its place and rule on one line, then what was found, what was
- * expected and what to do, each on a line of its own. No line feed at the end.
+ * expected and what to do, each on a line of its own. No line feed at the end, and nothing that a terminal would obey.
  */
 export function formatProblem(problem: Problem): string {
   return [
-    `${problem.file}:${problem.line}:${problem.column} ${problem.rule}`,
+    `${problem.file.replaceAll('\n', '\\u000a')}:${problem.line}:${problem.column} ${problem.rule}`,
     `  found:    ${problem.found}`,
     `  expected: ${problem.expected}`,
     `  remedy:   ${problem.remedy}`,
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }

@@ -50,7 +50,7 @@ test.describe('an interview that is read from right to left', () => {
     for (const words of ['متى بدأتِ العمل في المنارة، ومن علّمكِ؟', 'ثلاثون عامًا في منارة', 'لكنها لا تنتظر أحدًا'])
       await expect(page.locator('.passage p, .dek').filter({ hasText: words })).toHaveCSS('font-style', 'normal');
     await expect(page.locator('.note cite').filter({ hasText: 'A Lamp That Waits' })).toHaveCSS('font-style', 'italic');
-    await page.goto('/');
+    await page.goto('./');
     await expect(page.getByText('ثلاثون عامًا في منارة')).toHaveCSS('font-style', 'normal');
   });
 

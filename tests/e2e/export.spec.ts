@@ -22,10 +22,10 @@ function wordsOf(html: string): string {
 }
 
 test('a page that is not there has a way back', async ({ page }) => {
-  const response = await page.goto('/no-such-page/');
+  const response = await page.goto('./no-such-page/');
   expect(response?.status()).toBe(404);
   await page.locator('a[href="/"]').first().click();
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL('./');
 });
 
 test('links lead on and back without a failing request', async ({ page }) => {
@@ -33,21 +33,21 @@ test('links lead on and back without a failing request', async ({ page }) => {
   page.on('response', (response) => {
     if (response.status() >= 400) failed.push(response.url());
   });
-  await page.goto('/');
+  await page.goto('./');
   const link = page.locator('main a[href^="/"]').first();
   const path = (await link.getAttribute('href')) ?? '';
   await link.click();
   await expect(page).toHaveURL(path);
   await expect(page.locator('h1')).toBeVisible();
   await page.goBack();
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL('./');
   expect(failed).toEqual([]);
 });
 
 test('the reader’s scripts run: a quote is chosen by click, and selected words have their tools', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await openPage(page, '/zuckerberg-titv/');
+  await openPage(page, './zuckerberg-titv/');
   await page.locator('mark.quote[id] > a').first().click();
   await expect(page.locator('.note.chosen')).toBeInViewport();
   await expect(page).toHaveURL(/#note:.+$/);

@@ -33,7 +33,7 @@ test('each essay has a name, a colour and an order of its own', async ({ page })
       .evaluate((element) => getComputedStyle(element).color);
   expect(await colour(FOURTH)).not.toBe(await colour(DEEPER));
   await openEssay(page, 'Nine Days in March');
-  await expect(page).toHaveURL('/harbour/nine-days-in-march/');
+  await expect(page).toHaveURL('./harbour/nine-days-in-march/');
 });
 
 test('words that two essays quote show that two notes are there, the shorter quote first', async ({ page }) => {
@@ -57,9 +57,9 @@ test('clicking words that two essays quote goes from one note to the other', asy
 test('changing the order keeps the quote where the other order has it', async ({ page }) => {
   await openReader(page, `#note:${FOURTH}`);
   await page.keyboard.press('o');
-  await expect(page).toHaveURL(`/harbour/nine-days-in-march/#quote:${FOURTH}`);
+  await expect(page).toHaveURL(`./harbour/nine-days-in-march/#quote:${FOURTH}`);
   await openEssay(page, 'Against Dredging');
-  await expect(page).toHaveURL('/harbour/against-dredging/');
+  await expect(page).toHaveURL('./harbour/against-dredging/');
 });
 
 test('the bar stays one line on a phone', async ({ page }) => {

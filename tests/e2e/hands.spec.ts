@@ -57,7 +57,7 @@ test.describe('with a keyboard', () => {
   test('o changes the order with the quote in hand', async ({ page }) => {
     await openReader(page, `#note:${PHYSICS}`);
     await page.keyboard.press('o');
-    await expect(page).toHaveURL(`/zuckerberg-titv/relativity/#quote:${PHYSICS}`);
+    await expect(page).toHaveURL(`./zuckerberg-titv/relativity/#quote:${PHYSICS}`);
     await expect(page.locator('html')).toHaveClass(/enhanced/);
     await page.keyboard.press('o');
     await expect(page).toHaveURL(`${READER}#quote:${PHYSICS}`);
@@ -122,7 +122,7 @@ test.describe('preferences', () => {
     await openReader(page);
     await page.getByRole('button', { name: 'Preferences' }).click();
     await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark', exact: true }).check();
-    await page.goto('/');
+    await page.goto('./');
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(23, 21, 15)');
     await page.getByRole('button', { name: 'Preferences' }).click();
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();

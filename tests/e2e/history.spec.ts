@@ -113,7 +113,7 @@ for (const [width, height] of [
       const before = await place(page);
       const orders = page.getByRole('navigation', { name: 'Reading order' });
       await page.keyboard.press('o');
-      await expect(page).toHaveURL(`/zuckerberg-titv/relativity/#quote:${ALTERED}`);
+      await expect(page).toHaveURL(`./zuckerberg-titv/relativity/#quote:${ALTERED}`);
       await expect(chosen(page)).toHaveAttribute('data-quote', ALTERED);
       await orders.getByRole('link', { name: 'Map' }).click();
       await expect(page).toHaveURL(/\/zuckerberg-titv\/map\//);
@@ -124,7 +124,7 @@ for (const [width, height] of [
       await expect(chosen(page)).toHaveAttribute('data-quote', ALTERED);
       await expect.poll(() => place(page)).toBe(before);
       await page.goForward();
-      await expect(page).toHaveURL(`/zuckerberg-titv/relativity/#quote:${ALTERED}`);
+      await expect(page).toHaveURL(`./zuckerberg-titv/relativity/#quote:${ALTERED}`);
       await expect(chosen(page)).toHaveAttribute('data-quote', ALTERED);
     });
   });

@@ -17,7 +17,7 @@ for (const path of PAGES) {
 test('the paper reaches the bottom of a window that is taller than its page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1280, height: 3000 });
-  await page.goto('/');
+  await page.goto('./');
   const root = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(root).toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
 });
@@ -26,7 +26,7 @@ for (const width of [820, 1060, 1400, 1680]) {
   test(`nothing stands outside the window in the largest letters (${width} pixels wide)`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(() => localStorage.setItem('gloss', 'size=largest&measure=wide'));
-    await page.goto('/zuckerberg-titv/');
+    await page.goto('./zuckerberg-titv/');
     await expect(page.locator('html')).toHaveClass(/enhanced/);
     const outside = await page.locator('.columns :is(a, p, h2, aside):visible').evaluateAll(
       (all) =>
@@ -44,7 +44,7 @@ test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   test.beforeEach(async ({ page }) => {
-    await page.goto('/zuckerberg-titv/#note:relativity-im-obviously-spending-a-lot-of');
+    await page.goto('./zuckerberg-titv/#note:relativity-im-obviously-spending-a-lot-of');
     await expect(page.locator('html')).toHaveClass(/enhanced/);
   });
 

@@ -94,11 +94,11 @@ test('a quote that its essay has dropped is shown as it was, with the way to the
   await expect(notice(page)).toContainText('The quote that this link leads to has been taken out of its essay');
   await expect(notice(page)).toContainText('I will not say who let the oil run dry.');
   await way(page, 'The essay').click();
-  await expect(page).toHaveURL('/lamp/against-machines/');
+  await expect(page).toHaveURL('./lamp/against-machines/');
 });
 
 test('on the page of an essay a link to something else leads on to the interview', async ({ page }) => {
-  await openPage(page, `/lamp/against-machines/${COUNTS}`);
+  await openPage(page, `./lamp/against-machines/${COUNTS}`);
   await expect(notice(page)).toContainText('not in this essay');
   await way(page, 'Look for it in the interview').click();
   await expect(page).toHaveURL(READER + COUNTS);

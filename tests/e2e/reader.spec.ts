@@ -27,7 +27,7 @@ async function distance(page: Page, quote: string): Promise<number> {
 }
 
 test('the front page leads to the interview', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
   await page.getByRole('link', { name: /Inside Zuckerberg’s AI Playbook/ }).click();
   await expect(page).toHaveURL(READER);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Billions in Compute');
@@ -265,7 +265,7 @@ test('a link that names nothing on the page says so, and shows the interview', a
 });
 
 test('an address that does not exist helps the reader on', async ({ page }) => {
-  const answer = await page.goto('/no-such-interview/');
+  const answer = await page.goto('./no-such-interview/');
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
   await page.getByRole('link', { name: /Inside Zuckerberg’s AI Playbook/ }).click();

@@ -32,18 +32,18 @@ for (const { path, heading } of PAST) {
 }
 
 test('the page of a struck passage leads to those that stood around it', async ({ page }) => {
-  await page.goto('/footbridge/p/the-swans-hiss-at-the-bicycles/?stay');
+  await page.goto('./footbridge/p/the-swans-hiss-at-the-bicycles/?stay');
   await page.getByRole('link', { name: 'Sound, but not safe' }).click();
-  await expect(page).toHaveURL('/footbridge/#sound-but-not-safe');
+  await expect(page).toHaveURL('./footbridge/#sound-but-not-safe');
 });
 
 test('a selection that began in a struck passage is taken to the reader with its words', async ({ page }) => {
-  await page.goto('/footbridge/p/the-swans-hiss-at-the-bicycles/#the-swans-hiss-at-the-bicycles.1-4.4f0c2a');
-  await expect(page).toHaveURL('/footbridge/#the-swans-hiss-at-the-bicycles.1-4.4f0c2a');
+  await page.goto('./footbridge/p/the-swans-hiss-at-the-bicycles/#the-swans-hiss-at-the-bicycles.1-4.4f0c2a');
+  await expect(page).toHaveURL('./footbridge/#the-swans-hiss-at-the-bicycles.1-4.4f0c2a');
 });
 
 test('a passage in another script is shared, embedded and described', async ({ page, request, baseURL }) => {
-  await page.goto('/lighthouse/');
+  await page.goto('./lighthouse/');
   const [id = ''] = await page.locator('.passage').evaluateAll((passages) => passages.map((passage) => passage.id));
   expect(id).toMatch(/\p{Script=Arabic}/u);
   const path = `/lighthouse/p/${encodeURIComponent(id)}/`;
@@ -53,9 +53,9 @@ test('a passage in another script is shared, embedded and described', async ({ p
     expect(await findViolations(page), address).toEqual([]);
   }
   expect((await request.get(`${path}card.png`)).headers()['content-type']).toBe('image/png');
-  const answer = await request.get('/oembed/', { params: { url: new URL(`/lighthouse/#${id}`, baseURL).href } });
+  const answer = await request.get('./oembed/', { params: { url: new URL(`/lighthouse/#${id}`, baseURL).href } });
   expect((await answer.json()).html).toContain(`/embed${path}`);
   await page.goto(path);
-  await expect(page).toHaveURL(`/lighthouse/#${encodeURIComponent(id)}`);
+  await expect(page).toHaveURL(`./lighthouse/#${encodeURIComponent(id)}`);
   await expect(page.locator('.passage').first()).toBeVisible();
 });

@@ -24,12 +24,12 @@ test.describe('a share page in a browser with scripts', () => {
     },
   ]) {
     test(`${name} is the reader at that place, and Back leads to where one was`, async ({ page }) => {
-      await page.goto('/');
+      await page.goto('./');
       await page.goto(path);
       await expect(page).toHaveURL(to);
       await expect(page.locator('h1')).toBeVisible();
       await page.goBack();
-      await expect(page).toHaveURL('/');
+      await expect(page).toHaveURL('./');
     });
   }
 
@@ -150,7 +150,7 @@ test.describe('what others read of a share page', () => {
 
     test(`${path} and its embed are small`, async ({ request }) => {
       expect((await (await request.get(path)).body()).length).toBeLessThan(LARGEST.share);
-      expect((await (await request.get(`/embed${path}`)).body()).length).toBeLessThan(LARGEST.embed);
+      expect((await (await request.get(`./embed${path}`)).body()).length).toBeLessThan(LARGEST.embed);
     });
   }
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { layoutShifts, recordLayoutShifts } from '../support/layout-shifts';
 
 test('text is as wide in the typefaces of Linux and Android as in the edition’s own', async ({ page }) => {
-  await page.goto('/zuckerberg-titv/');
+  await page.goto('./zuckerberg-titv/');
   const words = (await page.locator('.passage p').allTextContents()).join(' ').slice(0, 8000);
   // Those that the machine does not have are left out.
   const widths = await page.evaluate(async (text) => {
@@ -48,7 +48,7 @@ test('a page waits a moment for its typefaces, and moves nothing when they come 
     await route.continue();
   });
   await recordLayoutShifts(page);
-  await page.goto('/zuckerberg-titv/', { waitUntil: 'commit' });
+  await page.goto('./zuckerberg-titv/', { waitUntil: 'commit' });
   await expect(page.locator('.passage p').first()).toBeVisible();
   const height = (): Promise<number> => page.evaluate(() => document.body.scrollHeight);
   const before = await height();

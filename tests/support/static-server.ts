@@ -18,14 +18,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** A server of the files in a folder; it does not listen yet. */
-export function createStaticServer(folder: string): Server {
+/**
+ * A server of the files in a folder; it does not listen yet.
+ *
+ * @param below path at which the folder stands, with a slash at either end
+ */
+export function createStaticServer(folder: string, below = '/'): Server {
   async function answer(url: string, response: ServerResponse): Promise<void> {
-    const path = decodePath(url);
+    const path = withoutPrefix(decodePath(url), below);
     const found = path === null ? null : await statOrNull(join(folder, path));
     if (path !== null && found?.isDirectory()) {
       if (!path.endsWith('/')) {
-        response.writeHead(301, { Location: `${path}/` }).end();
+        response.writeHead(301, { Location: `${url.split('?', 1)[0]}/` }).end();
         return;
       }
       const index = join(folder, path, 'index.html');
@@ -48,6 +52,11 @@ function decodePath(url: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** The path below that of the folder; null for one outside of it. */
+function withoutPrefix(path: string | null, below: string): string | null {
+  return path?.startsWith(below) ? `/${path.slice(below.length)}` : null;
 }
 
 async function statOrNull(path: string): Promise<Stats | null> {

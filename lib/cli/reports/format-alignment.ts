@@ -1,6 +1,7 @@
 /** The alignment as a table to read in a terminal. */
 
 import { positionAt } from '../../text/position';
+import { printable } from '../../text/printable';
 import type { SourceFile } from '../../text/problem';
 import { cutLine, excerpt } from '../../text/problem';
 import type { AlignedQuote } from './alignment';
@@ -17,7 +18,7 @@ export function formatAlignment(quotes: readonly AlignedQuote[], commentary: Sou
       quote.confidence.toFixed(2),
       placeOf(quote),
       excerpt(quote.text, 48),
-    ];
+    ].map(printable);
   });
   const table = alignColumns([['place', 'kind', 'result', 'sure', 'passage', 'quote'], ...rows]);
   const located = quotes.filter(({ status }) => status === 'located').length;

@@ -126,7 +126,7 @@ const PENDING = /<!--\$[?!~]/;
 function hasWords(html: string): boolean {
   const start = html.search(/<body[\s>]/i);
   const text = html
-    .slice(start < 0 ? 0 : start)
+    .slice(Math.max(start, 0))
     .replace(/<(script|style|title)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, ' ');
   return /[\p{L}\p{N}]/u.test(text);
 }

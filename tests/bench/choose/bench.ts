@@ -7,9 +7,8 @@
  * steps of 8 ms; it does not report times under 16 ms, which count as 16.
  */
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { currentProject } from '../../../lib/cli/project';
-import { ensureBuild } from '../../../lib/cli/site-build';
-import { startPageServer } from '../../../lib/site/page-server';
+import { startFolderServer } from '../../../lib/site/server';
+import { builtSite } from '../../support/built-site';
 import { browserOptions, findBrowser } from '../../support/find-browser';
 import { freePorts } from '../../support/free-ports';
 import type { BenchOptions } from '../main';
@@ -34,10 +33,9 @@ interface Choices {
 
 /** Prints the times of every kind of choice. */
 export async function run({ quick }: BenchOptions): Promise<void> {
-  const project = currentProject();
-  const build = await ensureBuild('server', project, (text) => process.stderr.write(text));
+  const { folder } = await builtSite();
   const [port = 0] = await freePorts(1);
-  const server = await startPageServer({ ...project, build, port });
+  const server = await startFolderServer({ folder, port });
   const browser = await chromium.launch(browserOptions(findBrowser()));
   try {
     console.log(`Choosing a quote, processor slowed ${SLOWDOWN} times; milliseconds: median / 95 % / worst`);

@@ -381,7 +381,10 @@ const DAMAGED: readonly { name: string; damage: (lock: string) => string; place:
 describe('a damaged lock', () => {
   test.each(
     DAMAGED.flatMap((each) =>
-      [['check'], ['check', '--frozen'], ['build'], ['export'], ['serve']].map((command) => ({ ...each, command })),
+      [['check'], ['check', '--frozen'], ['build'], ['export'], ['serve', '--port', '0']].map((command) => ({
+        ...each,
+        command,
+      })),
     ),
   )('with $name stops $command, and stays as it is', async ({ damage, place, command }) => {
     await gloss('check');

@@ -82,7 +82,7 @@ describe('work that one process at a time may do', () => {
     expect(most).toBe(1);
   });
 
-  test('does not end the turn of who took over from it', async () => {
+  test('does not release the lock of who took over from it', async () => {
     let stall = silent;
     const stalled = new Promise<void>((resolve) => {
       stall = resolve;
@@ -100,7 +100,7 @@ describe('work that one process at a time may do', () => {
       silent,
     );
     await begun;
-    // As if the first had given no sign for long, and the second had taken over.
+    // As if the first had no heartbeat for long, and the second had taken over.
     await rm(lock, { recursive: true });
     await mkdir(lock);
     await writeFile(join(lock, 'second'), '');

@@ -38,7 +38,7 @@ describe('the folder of an export', () => {
   });
 
   test('holds files that are made as it is written', async () => {
-    const extra = new Map([
+    const extra = new Map<string, () => Promise<Uint8Array | null>>([
       ['one/card.png', async () => Buffer.from('png')],
       ['one/none.png', async () => null],
     ]);

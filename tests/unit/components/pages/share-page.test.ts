@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { scriptSafeJson } from '@/components/pages/script-safe-json';
 import { EmbedPage } from '@/components/pages/share/embed-page';
-import { embedMetadata, readerAttributes, shareMetadata } from '@/components/pages/share/share-metadata';
+import { readerAttributes, tagsOfEmbed, tagsOfShare } from '@/components/pages/share/head-tags';
+import { EmbedDocument, ShareDocument } from '@/components/pages/share/share-document';
 import { type Shared, SharePage } from '@/components/pages/share/share-page';
 import { findSubject, sharedIds } from '@/lib/edition/share/subject';
 import { structuredData } from '@/lib/formats/structured-data';
@@ -25,8 +26,8 @@ function pageOf(kind: ShareKind, id: string, Page: ComponentType<Shared> = Share
   return renderToStaticMarkup(createElement(Page, sharedOf(kind, id, of)));
 }
 
-function metadataOf(kind: ShareKind, id: string, of = edition) {
-  return shareMetadata(sharedOf(kind, id, of), ORIGIN);
+function tagsOf(kind: ShareKind, id: string, of = edition) {
+  return tagsOfShare(sharedOf(kind, id, of), ORIGIN);
 }
 
 /** What a reader sees, in one line. */
@@ -70,33 +71,34 @@ describe('the share page of a passage', () => {
   });
 
   it('has absolute addresses in its metadata', () => {
-    const address = 'https://gloss.example/tides/p/we-never-count-boats-in-the/';
-    expect(metadataOf('p', idOf('p', 'we-never-count'))).toMatchObject({
-      alternates: { canonical: address },
-      openGraph: { url: address, images: [{ url: `${address}card.png`, width: 1200, height: 630 }] },
-    });
+    const tags = tagsOf('p', idOf('p', 'we-never-count'));
+    const page = 'https://gloss.example/tides/p/we-never-count-boats-in-the/';
+    expect(tags.canonical).toBe(page);
+    expect(tags.oEmbed?.address).toBe(`${page}oembed.json`);
+    expect(Object.fromEntries(tags.graph)).toMatchObject({ 'og:url': page, 'og:image': `${page}card.png` });
   });
 
   it('names its language for Open Graph where a region belongs to it', () => {
     const localeIn = (language: string) =>
-      metadataOf('p', ids.p[0] ?? '', { ...edition, meta: { ...edition.meta, language } }).openGraph?.locale;
+      new Map(tagsOf('p', ids.p[0] ?? '', { ...edition, meta: { ...edition.meta, language } }).graph).get('og:locale');
     expect(localeIn('en')).toBeUndefined();
     expect(localeIn('pt-BR')).toBe('pt_BR');
     expect(localeIn('zh-Hant-TW')).toBe('zh_TW');
   });
 
   it('has a title, a description and a picture for Twitter cards', () => {
-    expect(metadataOf('p', ids.p[0] ?? '').twitter).toMatchObject({
-      card: 'summary_large_image',
-      title: expect.stringMatching(/./),
-      description: expect.stringMatching(/./),
-      images: [{ url: expect.stringMatching(/^https:.*\/card\.png$/), alt: expect.stringMatching(/./) }],
+    expect(Object.fromEntries(tagsOf('p', ids.p[0] ?? '').twitter)).toMatchObject({
+      'twitter:card': 'summary_large_image',
+      'twitter:title': expect.stringMatching(/./),
+      'twitter:description': expect.stringMatching(/./),
+      'twitter:image': expect.stringMatching(/^https:.*\/card\.png$/),
+      'twitter:image:alt': expect.stringMatching(/./),
     });
   });
 
   it('is not for search engines where the rights are reserved', () => {
-    expect(metadataOf('p', ids.p[0] ?? '').robots).toEqual({ index: false });
-    expect(metadataOf('p', ids.p[0] ?? '', { ...edition, openLicence: true }).robots).toBeUndefined();
+    expect(tagsOf('p', ids.p[0] ?? '').isIndexed).toBe(false);
+    expect(tagsOf('p', ids.p[0] ?? '', { ...edition, openLicence: true }).isIndexed).toBe(true);
   });
 });
 
@@ -136,7 +138,7 @@ describe('the share page of a quote', () => {
   it('stands for a quote that its paragraph gives again', () => {
     const again = ids.q.filter((each) => each.startsWith('flotsam-the-town-keeps'));
     expect(again).toHaveLength(2);
-    const [first = '', second = ''] = again.map((each) => metadataOf('q', each).alternates?.canonical?.toString());
+    const [first = '', second = ''] = again.map((each) => tagsOf('q', each).canonical);
     expect(second).toBe(first);
   });
 });
@@ -184,14 +186,11 @@ describe('an id that names nothing any more', () => {
     }
     const shared = sharedOf(kind, id);
     expect(readerAttributes(shared)).toEqual({ 'data-edition': '/tides/' });
-    for (const metadata of [shareMetadata(shared, ORIGIN), embedMetadata(shared, ORIGIN)]) {
-      expect(metadata.robots).toEqual({ index: false });
-      expect(metadata.alternates?.canonical).toBe(`https://gloss.example/tides/${kind}/${id}/`);
-      expect(metadata.openGraph).toBeUndefined();
+    for (const tags of [tagsOfShare(shared, ORIGIN), tagsOfEmbed(shared, ORIGIN)]) {
+      expect(tags).toMatchObject({ isIndexed: false, graph: [], twitter: [] });
+      expect(tags.canonical).toBe(`https://gloss.example/tides/${kind}/${id}/`);
     }
-    expect(shareMetadata(shared, ORIGIN).alternates?.types).toMatchObject({
-      'application/json+oembed': [{ url: `https://gloss.example/tides/${kind}/${id}/oembed.json` }],
-    });
+    expect(tagsOfShare(shared, ORIGIN).oEmbed?.address).toBe(`https://gloss.example/tides/${kind}/${id}/oembed.json`);
   });
 });
 
@@ -222,5 +221,38 @@ describe('an id that was never issued', () => {
   it.each(['', 'nothing', '__proto__'])('`%s` names nothing', (id) => {
     expect(findSubject(edition, 'p', id)).toBeUndefined();
     expect(findSubject(edition, 'q', id)).toBeUndefined();
+  });
+});
+
+describe('the document', () => {
+  const scripts = new Map([
+    ['enter-reader', 'enter()'],
+    ['tell-height', 'tell()'],
+    ['await-typefaces', 'wait()'],
+  ]);
+  const parts = { origin: ORIGIN, scripts, styleSheet: '/styles/share.css' };
+  const shared = sharedOf('p', idOf('p', 'we-never-count'));
+  const headOf = (html: string): string => html.slice(html.indexOf('<head>'), html.indexOf('</head>'));
+
+  it('of a share page enters the reader first, and has what programs read', () => {
+    const html = renderToStaticMarkup(createElement(ShareDocument, { shared, parts }));
+    expect(html).toMatch(
+      /^<html lang="en" data-edition="\/tides\/" data-reader="[^"]+"><head><meta charSet="utf-8"\/>/,
+    );
+    expect(findInlineCode(html).scripts).toEqual(['enter()', 'wait()']);
+    expect(headOf(html)).toContain('<link rel="stylesheet" href="/styles/share.css"/>');
+    expect(headOf(html)).toContain('<meta property="og:type" content="article"/>');
+    expect(headOf(html)).toContain('<meta name="robots" content="noindex"/>');
+    expect(headOf(html)).toMatch(
+      /<link rel="alternate" type="application\/json\+oembed" href="https:[^"]+" title="Tom Ferry/,
+    );
+    expect(headOf(html)).toContain('<script type="application/ld+json">{"@context"');
+  });
+
+  it('of an embed tells its height, and leads out of its frame', () => {
+    const html = renderToStaticMarkup(createElement(EmbedDocument, { shared, parts }));
+    expect(findInlineCode(html).scripts).toEqual(['tell()', 'wait()']);
+    expect(headOf(html)).toContain('<base target="_blank"/>');
+    expect(headOf(html)).not.toContain('og:');
   });
 });
