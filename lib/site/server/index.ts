@@ -53,6 +53,8 @@ export async function startFolderServer({ folder, port, host, makeCard }: Folder
   CONNECTIONS.set(server, watchConnections(server));
   // Node hands over the connections of this method rather than a request.
   server.on('connect', (_request, socket) => {
+    // A client that is gone already is no error of the server's.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
   await listen(server, port, host);
