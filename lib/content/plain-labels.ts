@@ -1,4 +1,6 @@
 /** Speaker labels in plain text: which of the words before a colon are names of speakers, and whose. */
+import { APOSTROPHES } from '../text/quotation-marks';
+import { endsSpeech } from '../text/sentence-ends';
 import type { Participant } from './schema';
 import { toSlug } from './slug';
 import { readTimecode } from './timecode';
@@ -12,7 +14,7 @@ export interface PossibleLabel {
   readonly length: number;
 }
 
-const word = String.raw`(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.’'&-]*|\p{N}{1,3})`;
+const word = String.raw`(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}${APOSTROPHES}.&-]*|\p{N}{1,3})`;
 const particle = '(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|of|te|ten|van|von|y)';
 /** Marks of bold type, which text pasted from Markdown has around its labels. */
 const bold = String.raw`(?:\*\*|__)?`;
@@ -22,7 +24,7 @@ const label = new RegExp(
   String.raw`^${bold}(${word}(?:\s+(?:${word}|${particle})){0,4})${remark}${bold}\s*(?::${bold}(?=\s|$)|：${bold})\s*`,
   'u',
 );
-const possessive = /[’']s?(?:\s|$)/;
+const possessive = new RegExp(String.raw`[${APOSTROPHES}]s?(?:\s|$)`);
 const articles = /^(?:a|an|the|this|that|these|those|my|our|your|his|her|its|their|here|there|one)\s/i;
 
 /** Reads a possible label, with timecodes on either side of it; null where no capitalised words end in a colon. */
@@ -55,8 +57,6 @@ function shortForms(name: string): string[] {
   return [words[0] ?? '', words.at(-1) ?? '', initials.join(''), initials.join(' ')];
 }
 
-const spokenSentence = /[.?!…—–。？！]["”’»)\]]*\s*$/;
-
 /**
  * Which possible labels name speakers, as a map from the name in lower case to the name in full. A name counts that
  * labels three paragraphs or more, or one that is a sentence if it also labels another, has two words or more, or is
@@ -69,7 +69,7 @@ export function speakerNames(
   for (const { name, words } of paragraphs) {
     const use = uses.get(comparable(name)) ?? { name, count: 0, isSpoken: false };
     use.count += 1;
-    use.isSpoken ||= spokenSentence.test(words);
+    use.isSpoken ||= endsSpeech(words);
     uses.set(comparable(name), use);
   }
   const counting = [...uses.entries()].filter(([, { name, count, isSpoken }]) => {

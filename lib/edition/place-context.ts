@@ -1,6 +1,8 @@
 /** Where in the interview a quote comes from, in words that can be shown beside it. */
 
+import { holdsQuestion } from '../text/sentence-ends';
 import { sentenceAround, sentencesOf } from '../text/sentences';
+import { indexEdition } from './edition-index';
 import { shortenQuestion } from './outline';
 import type { Edition, EditionPassage, EditionSpeaker, PlacedQuote, TextRange } from './types';
 
@@ -21,15 +23,15 @@ export interface PlaceContext {
 /** The surroundings of a placed quote; undefined only if it has no span. Cost: linear in the passages before it. */
 export function placeContext(edition: Edition, quote: PlacedQuote): PlaceContext | undefined {
   const [span] = quote.placement.spans;
-  const index = edition.passages.findIndex(({ id }) => id === span?.passage);
-  const passage = edition.passages[index];
+  const index = indexEdition(edition);
+  const passage = index.passageById.get(span?.passage ?? '');
   if (!span || !passage) return undefined;
   return {
-    speaker: edition.speakers.find(({ id }) => id === passage.speaker),
+    speaker: index.speakerOf(passage),
     passage,
     sentence: sentenceAround(passage.text, span, edition.meta.language),
     words: { start: span.start, end: span.end },
-    question: questionBefore(edition, index),
+    question: questionBefore(edition, index.passageOrder.get(passage.id) ?? 0),
   };
 }
 
@@ -41,7 +43,7 @@ export function questionBefore(edition: Edition, index: number): PlaceContext['q
     if (!passage || passage.speaker === null || passage.speaker === speaker) continue;
     const question = sentencesOf(passage.text, edition.meta.language)
       .map(({ start, end }) => passage.text.slice(start, end))
-      .findLast((sentence) => /[?？؟]/.test(sentence));
+      .findLast(holdsQuestion);
     return question === undefined ? undefined : { passage: passage.id, title: shortenQuestion(question) };
   }
   return undefined;

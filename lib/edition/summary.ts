@@ -1,22 +1,39 @@
-import type { CommentaryMeta } from '../content/schema';
-import { placedQuotes } from './placed-quotes';
-import type { Edition } from './types';
+/** An edition in short: what lists of editions show of it, without its texts. */
+import type { CommentaryMeta, TranscriptMeta } from '../content/schema';
+import { isPlaced } from './placed-quotes';
+import type { Edition, EditionSpeaker } from './types';
 
-/** What lists of editions show of one. JSON. */
-export interface EditionSummary extends Pick<Edition, 'slug' | 'meta' | 'speakers' | 'words'> {
-  readonly commentaries: readonly { readonly slug: string; readonly meta: CommentaryMeta }[];
-  /** How many quotes of its essays have a place in the interview. */
+/** What lists of editions show of one. Plain data, to be kept as JSON. */
+export interface EditionSummary {
+  /** Name of the edition in addresses. */
+  readonly slug: string;
+  readonly meta: TranscriptMeta;
+  readonly speakers: readonly EditionSpeaker[];
+  /** Words spoken in the interview. */
+  readonly words: number;
+  /** Sorted by slug. */
+  readonly commentaries: readonly CommentarySummary[];
+  /** How many quotes have a place, of all commentaries together. */
   readonly placedQuotes: number;
+  /** True where the rights of the interview and of every commentary are an open licence. */
+  readonly openLicence: boolean;
 }
 
-/** The summary of an edition. */
-export function summaryOf({ slug, meta, speakers, words, commentaries }: Edition): EditionSummary {
+/** What lists show of an essay. */
+export interface CommentarySummary {
+  readonly slug: string;
+  readonly meta: CommentaryMeta;
+}
+
+/** The summary of an edition. Cost: linear in its quotes. */
+export function summaryOf({ slug, meta, speakers, words, commentaries, openLicence }: Edition): EditionSummary {
   return {
     slug,
     meta,
     speakers,
     words,
-    commentaries: commentaries.map(({ slug, meta }) => ({ slug, meta })),
-    placedQuotes: placedQuotes(commentaries).length,
+    commentaries: commentaries.map((commentary) => ({ slug: commentary.slug, meta: commentary.meta })),
+    placedQuotes: commentaries.flatMap(({ quotes }) => quotes.filter(isPlaced)).length,
+    openLicence,
   };
 }
