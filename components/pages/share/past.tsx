@@ -1,6 +1,6 @@
 /** What became of ids that name nothing in the interview or its essays any more. */
 import { Fragment, type ReactNode } from 'react';
-import { type Edition, type EditionCommentary, lemmaOf, type Span } from '@/lib/edition';
+import { type Edition, type EditionCommentary, indexEdition, lemmaOf, type Span } from '@/lib/edition';
 import type { PastPassageSubject, RetiredQuoteSubject, UnplacedQuoteSubject } from '../../../lib/edition/share/subject';
 import { essayAddress, shareAddress } from '../../../lib/site/addresses';
 import { inLanguage } from '../../../lib/text/language';
@@ -66,7 +66,7 @@ function PastPassage({ edition, subject }: { edition: Edition; subject: PastPass
 }
 
 function PassageThatWas({ edition, subject: { text, speaker } }: { edition: Edition; subject: PastPassageSubject }) {
-  const person = edition.speakers.find(({ id }) => id === speaker);
+  const person = speaker === undefined ? undefined : indexEdition(edition).speakerById.get(speaker);
   return (
     <>
       <Heading>This passage is no longer in the interview</Heading>
@@ -81,10 +81,11 @@ function PassageThatWas({ edition, subject: { text, speaker } }: { edition: Edit
 
 /** The words as they stand, and a link to each of their passages. */
 function WordsNow({ edition, spans }: { edition: Edition; spans: readonly Span[] }) {
+  const index = indexEdition(edition);
   const stretches = spans.flatMap(({ passage: id, start, end }) => {
-    const passage = edition.passages.find((each) => each.id === id);
+    const passage = index.passageById.get(id);
     if (!passage) return [];
-    const speaker = edition.speakers.find((each) => each.id === passage.speaker);
+    const speaker = index.speakerOf(passage);
     return [{ passage, speaker, shown: { start: 0, end: passage.text.length }, words: [{ start, end }] }];
   });
   return (
@@ -124,7 +125,7 @@ function Neighbours({ edition, after, before }: { edition: Edition; after: strin
 
 /** A link to the share page of a passage, by its opening words. */
 function PassageLink({ edition, id }: { edition: Edition; id: string }) {
-  const { text = id } = edition.passages.find((each) => each.id === id) ?? {};
+  const { text = id } = indexEdition(edition).passageById.get(id) ?? {};
   return (
     <a href={shareAddress(edition.slug, 'p', id)} {...inLanguage(edition.meta.language)}>
       {`“${lemmaOf(text)} …”`}
@@ -158,7 +159,7 @@ function UnplacedQuote({
   edition: Edition;
   subject: UnplacedQuoteSubject;
 }) {
-  const commentary = edition.commentaries.find((each) => each.slug === slug);
+  const commentary = indexEdition(edition).commentaryBySlug.get(slug);
   const essay = commentary ? <EssayLink edition={edition} commentary={commentary} /> : slug;
   const words = <Quoted edition={edition} commentary={commentary} text={text} />;
   if (placement.status !== 'ambiguous') {

@@ -1,4 +1,4 @@
-import type { Edition, EditionCommentary, PlacedQuote } from '@/lib/edition';
+import { type Edition, type EditionCommentary, indexEdition, type PlacedQuote } from '@/lib/edition';
 import { essayAddress, shareAddress } from '../../../lib/site/addresses';
 import { formatDate } from '../../../lib/text/format';
 import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
@@ -17,7 +17,7 @@ export function ShareNote({
   /** Whether the lemma leads to the share page of its quote. */
   linked: boolean;
 }) {
-  const commentary = edition.commentaries.find(({ slug }) => slug === quote.commentary);
+  const commentary = indexEdition(edition).commentaryBySlug.get(quote.commentary);
   if (!commentary) return null;
   return (
     <Note

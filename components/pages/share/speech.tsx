@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import {
   type Edition,
   type EditionPassage,
+  indexEdition,
   type PlacedQuote,
   type QuoteExcerpt,
   questionBefore,
@@ -18,7 +19,7 @@ import { SpokenText } from '../text/spoken-text';
 /** A whole passage behind the question that it answers, what is quoted of it washed in the colour of its essay. */
 export function WholePassage({ edition, subject: { passage, quotes } }: { edition: Edition; subject: PassageSubject }) {
   const voices = new Map(quotes.map(({ id, voice }) => [id, voice]));
-  const speaker = edition.speakers.find(({ id }) => id === passage.speaker);
+  const speaker = indexEdition(edition).speakerOf(passage);
   return (
     <>
       <QuestionBefore edition={edition} passage={passage} />
@@ -46,11 +47,11 @@ export function QuotedWords({ edition, quote }: { edition: Edition; quote: Place
 
 /** The question that a passage answers, shortened; nothing where nobody asks one, or the passage asks itself. */
 function QuestionBefore({ edition, passage }: { edition: Edition; passage: EditionPassage }) {
-  const { role } = edition.speakers.find(({ id }) => id === passage.speaker) ?? {};
-  if (role !== 'guest') return null;
-  const question = questionBefore(edition, edition.passages.indexOf(passage));
-  const asking = edition.passages.find(({ id }) => id === question?.passage);
-  const asker = edition.speakers.find(({ id }) => id === asking?.speaker);
+  const index = indexEdition(edition);
+  if (index.speakerOf(passage)?.role !== 'guest') return null;
+  const question = questionBefore(edition, index.passageOrder.get(passage.id) ?? 0);
+  const asking = question ? index.passageById.get(question.passage) : undefined;
+  const asker = asking ? index.speakerOf(asking) : undefined;
   if (!question || !asking || !asker || asker.role === 'guest') return null;
   return (
     <div className="question" {...inLanguage(edition.meta.language)}>

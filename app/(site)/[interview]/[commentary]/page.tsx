@@ -7,6 +7,7 @@ import { pagesOr } from '@/app/static-params';
 import { Essay } from '@/components/pages/essay/essay';
 import { preloadLetters } from '@/components/pages/preload-typefaces';
 import { SiteHeader } from '@/components/pages/site-header';
+import { indexEdition } from '@/lib/edition';
 import { essayAddress } from '@/lib/site/addresses';
 
 /** Only the essays that exist are pages. */
@@ -22,7 +23,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/[interview]/[commentary]'>): Promise<Metadata> {
   const { interview, commentary } = await params;
   const edition = await findEdition(interview);
-  const essay = edition?.commentaries.find(({ slug }) => slug === commentary);
+  const essay = edition && indexEdition(edition).commentaryBySlug.get(commentary);
   if (!edition || !essay) return {};
   const { title } = essay.meta;
   const description = `${title}, read with ${edition.meta.title}`;
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: PageProps<'/[interview]/[comm
 export default async function EssayPage({ params }: PageProps<'/[interview]/[commentary]'>) {
   const { interview, commentary } = await params;
   const edition = await findEdition(interview);
-  const essay = edition?.commentaries.find(({ slug }) => slug === commentary);
+  const essay = edition && indexEdition(edition).commentaryBySlug.get(commentary);
   if (!edition || !essay) notFound();
   preloadLetters(edition);
   return (
