@@ -35,6 +35,9 @@ const CASES = [
   ['lib/content/read.ts', '../../components/pages/reader', 'forbidden'],
 
   ['lib/links/read/words.ts', '../../align', 'allowed'],
+  ['lib/links/read/words.ts', './check', 'allowed'],
+  ['lib/links/read/words.ts', '../lock/lock-schema', 'forbidden'],
+  ['lib/links/read/words.ts', '@/lib/links/lock/ids', 'forbidden'],
   ['lib/links/lock/ids.ts', '../../content/types', 'allowed'],
   ['lib/links/lock/ids.ts', '../read/words', 'allowed'],
   ['lib/links/lock/ids.ts', '../../content', 'forbidden'],
