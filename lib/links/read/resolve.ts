@@ -34,7 +34,7 @@ export interface ChangedWords {
   readonly diff: readonly DiffPart[];
 }
 
-/** None of the words is there any more. */
+/** All of the words were removed. */
 export interface GoneWords {
   readonly status: 'gone';
   readonly was: string;
