@@ -2,8 +2,7 @@
  * What an edition holds, by id. The edition itself is plain data that can be kept as JSON; everything that is looked up
  * in it goes by the index, which is made from it.
  */
-import { LinkResolver, linkHistory } from '../links';
-import type { LockedQuote, Revision } from '../links/lock/lock-schema';
+import { type EarlierWording, LinkResolver, type LockedQuote, linkHistory } from '../links';
 import { placedQuotes } from './placed-quotes';
 import type { Edition, EditionCommentary, EditionPassage, EditionQuote, EditionSpeaker, PlacedQuote } from './types';
 
@@ -23,7 +22,7 @@ export class EditionIndex {
   /** Quotes that a commentary had once, by id. */
   readonly retiredQuoteById: ReadonlyMap<string, LockedQuote>;
   /** What each passage that ever changed said before its last change, by id. */
-  readonly lastWordingById: ReadonlyMap<string, Revision['wordings'][number]>;
+  readonly lastWordingById: ReadonlyMap<string, EarlierWording>;
   private preparedResolver: LinkResolver | undefined;
 
   /** Cost: linear in the edition's passages and quotes and in its lock. */

@@ -1,8 +1,9 @@
 /** Whether a lock agrees with itself: every id once, and every word where the lock says that it went. */
 
 import { orderBefore } from '../read/order-changes';
+import type { EarlierWording, Piece, Revision } from '../read/past-types';
 import { normalWords } from '../read/words';
-import type { EarlierWording, Lock, Piece, Revision } from './lock-schema';
+import type { Lock } from './lock-schema';
 
 /** Something in a lock that cannot be. */
 export interface LockFault {

@@ -1,5 +1,5 @@
 /** Where words went, over several revisions. */
-import type { Piece } from './lock-schema';
+import type { Piece } from '../read/past-types';
 
 /**
  * Pieces of the words of one wording, taken on through what became of the words they went to.

@@ -1,7 +1,7 @@
 /** Differences between two orders of the same kind of ids, and back. */
 
 import { longestRising } from '../../text/longest-rising';
-import type { OrderChange } from '../lock/lock-schema';
+import type { OrderChange } from './past-types';
 
 /**
  * The changes by which an order came to be another, from its beginning on; what both have in common, in the same
