@@ -56,7 +56,7 @@ const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EIN
  *
  * A well-kept server of files was measured first (sirv 3): it lists the whole folder at its start, or else asks the
  * system for every name while all others wait; reads each file anew; leaves it open when a client goes away; and takes
- * ranges from what was compressed. It served an eighth of nginx's pages per second, this most of them.
+ * ranges from what was compressed. It served an eighth of nginx's pages per second, this one more than half of them.
  */
 export class FolderFiles {
   readonly #folder: string;
