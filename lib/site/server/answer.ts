@@ -71,6 +71,8 @@ async function answer(exchange: Exchange, source: AnswerSource): Promise<void> {
     await sendFile(exchange, source.files, found);
   } else if (match && CARDS.has(match.name)) {
     await sendNewCard(exchange, source, within, match.route);
+    // Its maker may have kept it in the folder.
+    source.files.forget(file);
   } else {
     await sendMissing(exchange, source);
   }

@@ -21,10 +21,9 @@ export async function sendFile({ request, response }: Exchange, files: FolderFil
   const { headers, method } = request;
   const wantsPart = method === 'GET' && headers.range !== undefined;
   const representation = wantsPart ? file.identity : choose(file, headers['accept-encoding']);
-  const { etag, modified, size } = representation;
-  const state = [...file.headers, 'ETag', etag, 'Last-Modified', new Date(modified).toUTCString()];
+  const { size } = representation;
   if (isKnown(headers, representation)) {
-    response.writeHead(304, state).end();
+    response.writeHead(304, [...representation.stateHeaders]).end();
     return;
   }
   const range = wantsPart ? rangeOf(headers, representation, size) : null;
@@ -32,8 +31,8 @@ export async function sendFile({ request, response }: Exchange, files: FolderFil
     response.writeHead(416, [...file.headers, 'Content-Range', `bytes */${size}`, 'Content-Length', '0']).end();
     return;
   }
-  const described = [...state, ...formHeaders(file, representation), 'Accept-Ranges', 'bytes'];
-  if (range) described.push('Content-Range', `bytes ${range.first}-${range.last}/${size}`);
+  const rangeHeader = range ? ['Content-Range', `bytes ${range.first}-${range.last}/${size}`] : [];
+  const described = [...representation.headers, ...rangeHeader];
   await sendBody(response, files, representation, { status: range ? 206 : 200, headers: described, range });
 }
 
@@ -44,16 +43,13 @@ export async function sendMissingPage(
   page: FolderFile,
 ): Promise<void> {
   const representation = choose(page, request.headers['accept-encoding']);
-  const headers = [...page.headers, ...formHeaders(page, representation)];
+  // Its state tells nothing about an address where nothing is.
+  const headers = [...page.headers, ...representation.headers.slice(representation.stateHeaders.length)];
   await sendBody(response, files, representation, { status: 404, headers, range: null });
 }
 
 function choose({ compressed, identity }: FolderFile, accepted: string | undefined): Representation {
   return compressed.find(({ encoding }) => encoding !== null && accepts(encoding, accepted)) ?? identity;
-}
-
-function formHeaders({ type }: FolderFile, { encoding }: Representation): string[] {
-  return ['Content-Type', type, ...(encoding === null ? [] : ['Content-Encoding', encoding])];
 }
 
 /** The beginning of an answer, but for the number of bytes that follow. */
