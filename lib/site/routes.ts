@@ -51,7 +51,6 @@ export const ROUTES = {
   script: { pattern: '/scripts/:file', kind: 'file', caching: 'lasting', shared: true },
   style: { pattern: '/styles/:file', kind: 'file', caching: 'lasting', shared: true },
   font: { pattern: '/fonts/:file', kind: 'file', caching: 'week', shared: true },
-  media: { pattern: '/_next/static/media/:file', kind: 'file', caching: 'lasting', shared: true },
   icon: { pattern: '/icon.svg', kind: 'file', caching: 'day' },
   robots: { pattern: '/robots.txt', kind: 'file', caching: 'day' },
 } as const satisfies Record<string, Route>;
