@@ -56,7 +56,7 @@ const MARKS = {
 /** A mark that begins or ends a quote. */
 export type QuotationMark = keyof typeof MARKS;
 
-const USES: ReadonlyMap<string, MarkUse> = new Map(Object.entries(MARKS));
+const USES: ReadonlyMap<string, MarkUse> = /* @__PURE__ */ new Map(Object.entries(MARKS));
 
 /** How a mark is used; undefined for a character that is no mark of quotation. */
 export function markUse(character: string): MarkUse | undefined {
@@ -68,15 +68,17 @@ function marksWhere(condition: (use: MarkUse) => boolean): string {
 }
 
 /** All marks of quotation, one after the other. */
-export const ALL_MARKS = marksWhere(() => true);
+export const ALL_MARKS = /* @__PURE__ */ marksWhere(() => true);
 /** The marks that may end a quote. */
-export const CLOSING_MARKS = marksWhere(({ closes }) => closes !== null);
+export const CLOSING_MARKS = /* @__PURE__ */ marksWhere(({ closes }) => closes !== null);
 /** The marks of two strokes that may begin a quote: no apostrophe is among them. */
-export const DOUBLE_OPENING = marksWhere(({ weight, opens }) => weight === 'double' && opens !== null);
+export const DOUBLE_OPENING = /* @__PURE__ */ marksWhere(({ weight, opens }) => weight === 'double' && opens !== null);
 /** The marks of two strokes that may end a quote. */
-export const DOUBLE_CLOSING = marksWhere(({ weight, closes }) => weight === 'double' && closes !== null);
+export const DOUBLE_CLOSING = /* @__PURE__ */ marksWhere(
+  ({ weight, closes }) => weight === 'double' && closes !== null,
+);
 /** The marks of one stroke. */
-export const SINGLE_MARKS = marksWhere(({ weight }) => weight === 'single');
+export const SINGLE_MARKS = /* @__PURE__ */ marksWhere(({ weight }) => weight === 'single');
 
 /** Marks of quotation that begin or end nothing for Gloss, but are written in the place of those that do. */
 export const LOOK_ALIKES = '‛‟`´′″＂＇';

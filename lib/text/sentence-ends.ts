@@ -1,4 +1,7 @@
-/** How sentences and questions end, in any script. */
+/**
+ * How sentences and questions end, in any script. Patterns are marked as pure, so that a page's script holds only those
+ * that it uses.
+ */
 import { CLOSING_MARKS, classOfCharacters } from './quotation-marks';
 
 /** Marks for words that are left out, or for a sentence that trails off. */
@@ -7,16 +10,16 @@ export const ELLIPSES = '…‥⋯';
 const QUESTION_MARKS = '?？؟՞፧⁇⁈⁉';
 /** What may stand between the last mark of a sentence and its end. */
 const CLOSING_CHARACTERS = `${CLOSING_MARKS})]）］`;
-const CLOSING = classOfCharacters(CLOSING_CHARACTERS);
+const CLOSING = /* @__PURE__ */ classOfCharacters(CLOSING_CHARACTERS);
 
 /**
  * Any mark at the end of a sentence (Unicode's property `Sentence_Terminal`), as part of a class in a regular expression
  * with the flag `u`.
  */
-const TERMINALS = String.raw`\p{Sentence_Terminal}`;
+const TERMINALS = /* @__PURE__ */ String.raw`\p{Sentence_Terminal}`;
 
 /** What ends a sentence of its own accord, an ellipsis left out; one mark. */
-export const TERMINAL = new RegExp(`[${TERMINALS}]`, 'u');
+export const TERMINAL = /* @__PURE__ */ new RegExp(`[${TERMINALS}]`, 'u');
 
 /**
  * A pattern of texts that end in one of the given marks: a part of a class, such as `,;`. Quotation marks, brackets and
@@ -26,12 +29,12 @@ function endingIn(marks: string, behind = ''): RegExp {
   return new RegExp(`[${marks}](?:\\s|${classOfCharacters(CLOSING_CHARACTERS + behind)})*$`, 'u');
 }
 
-const SENTENCE_END = endingIn(TERMINALS + ELLIPSES);
-const QUESTION = new RegExp(`[${QUESTION_MARKS}]`, 'u');
-const QUESTION_END = endingIn(QUESTION_MARKS);
-const SPEECH_END = endingIn(`${TERMINALS}${ELLIPSES}—–`);
-const LINE_END = endingIn(`${TERMINALS}${ELLIPSES}:;`, '*_');
-const CLAUSE_END = endingIn(`${TERMINALS}${ELLIPSES}:;,`);
+const SENTENCE_END = /* @__PURE__ */ endingIn(TERMINALS + ELLIPSES);
+const QUESTION = /* @__PURE__ */ new RegExp(`[${QUESTION_MARKS}]`, 'u');
+const QUESTION_END = /* @__PURE__ */ endingIn(QUESTION_MARKS);
+const SPEECH_END = /* @__PURE__ */ endingIn(`${TERMINALS}${ELLIPSES}—–`);
+const LINE_END = /* @__PURE__ */ endingIn(`${TERMINALS}${ELLIPSES}:;`, '*_');
+const CLAUSE_END = /* @__PURE__ */ endingIn(`${TERMINALS}${ELLIPSES}:;,`);
 
 /** True for a text that ends as a sentence does, in an ellipsis too. */
 export function endsSentence(text: string): boolean {
@@ -65,14 +68,17 @@ export function endsClause(text: string): boolean {
 
 /** Marks of scripts that put no space behind a sentence. */
 const UNSPACED_END = /[。！？｡]/u;
-const SPACED_END = new RegExp(String.raw`[${TERMINALS}${ELLIPSES}]${CLOSING}*\s`, 'u');
+const SPACED_END = /* @__PURE__ */ new RegExp(String.raw`[${TERMINALS}${ELLIPSES}]${CLOSING}*\s`, 'u');
 
 /** True where what stands between two words ends a sentence: a full stop within a name or number does not. */
 export function partsSentences(between: string): boolean {
   return SPACED_END.test(between) || UNSPACED_END.test(between);
 }
 
-const SENTENCE = new RegExp(`[^${TERMINALS}${ELLIPSES}]+(?:[${TERMINALS}${ELLIPSES}]+${CLOSING}*|$)`, 'gu');
+const SENTENCE = /* @__PURE__ */ new RegExp(
+  `[^${TERMINALS}${ELLIPSES}]+(?:[${TERMINALS}${ELLIPSES}]+${CLOSING}*|$)`,
+  'gu',
+);
 
 /**
  * The sentences of talk: up to each mark that can end one, without the white space around them. Plainer than
@@ -83,7 +89,7 @@ export function splitAtSentenceEnds(text: string): string[] {
 }
 
 /** The end of a question, for patterns of English phrases that stand right before it; needs the flag `u`. */
-export const QUESTION_ENDING = String.raw`\s*[${QUESTION_MARKS}]${CLOSING}*\s*$`;
+export const QUESTION_ENDING = /* @__PURE__ */ String.raw`\s*[${QUESTION_MARKS}]${CLOSING}*\s*$`;
 
 /** A text without the commas, colons, dashes and white space that it ends with, as before an ellipsis. */
 export function withoutClauseEnd(text: string): string {
@@ -94,7 +100,7 @@ export function withoutClauseEnd(text: string): string {
 export function withoutSentenceEnd(text: string): string {
   return text.replace(TRAILING, '');
 }
-const TRAILING = new RegExp(String.raw`[\s${TERMINALS}${ELLIPSES},;:—–-]+$`, 'u');
+const TRAILING = /* @__PURE__ */ new RegExp(String.raw`[\s${TERMINALS}${ELLIPSES},;:—–-]+$`, 'u');
 
 /** A text that ends as a sentence does: with a full stop unless it has an end already. */
 export function asSentence(text: string): string {
