@@ -1,9 +1,10 @@
 /** JSON with the place of every value in its file, so that a message can point at it. */
+import { findNodeAtLocation, type JSONVisitor, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 
 /** A value that was parsed, and where it and all that is in it begin. */
 export interface JsonSource {
   readonly value: unknown;
-  /** Offset, in UTF-16 code units, of the innermost value on the way of `path` that there is. */
+  /** Offset, in UTF-16 code units, of the innermost value on the way of `path` that there is. Cost: linear in the text. */
   offsetOf(path: readonly PropertyKey[]): number;
 }
 
@@ -19,132 +20,70 @@ export interface JsonError {
 /** What came of parsing: exactly one of the two is there. */
 export type ParsedJson = { readonly source: JsonSource } | { readonly error: JsonError };
 
-/** A value with its place; lists and objects have their parts by key. */
-interface Node {
-  readonly offset: number;
-  readonly value: unknown;
-  readonly parts?: ReadonlyMap<PropertyKey, Node>;
-}
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false } as const;
 
-const WHITE_SPACE = /[\t\n\r ]*/y;
-const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const LITERAL = /true|false|null/y;
-const DEEPEST = 64;
+const WELL_FORMED = 'a text without line ends and unknown escapes in it';
+
+/** What the parser misses, by the names of its errors. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['PropertyNameExpected', 'a name in quotation marks'],
+  ['ColonExpected', '`:`'],
+  ['CommaExpected', '`,` or the end of the list or object'],
+  ['CloseBraceExpected', '`,` or `}`'],
+  ['CloseBracketExpected', '`,` or `]`'],
+  ['EndOfFileExpected', 'the end of the file'],
+  ['UnexpectedEndOfString', WELL_FORMED],
+  ['InvalidUnicode', WELL_FORMED],
+  ['InvalidEscapeCharacter', WELL_FORMED],
+  ['InvalidCharacter', WELL_FORMED],
+]);
 
 /** Parses JSON as RFC 8259 has it; the same name twice in an object is an error too. Never throws. Cost: linear. */
 export function parseJson(text: string): ParsedJson {
+  // A byte order mark becomes a space, so that offsets stay those of the file.
+  const json = text.replace(/^\uFEFF/, ' ');
   try {
-    const root = new JsonReader(text).read();
-    return { source: { value: root.value, offsetOf: (path) => offsetOf(root, path) } };
+    const fault = firstFault(json);
+    if (fault) return { error: { ...fault, found: foundAt(json, fault.offset) } };
+    return { source: { value: JSON.parse(json), offsetOf: (path) => offsetOf(json, path) } };
   } catch (error) {
-    if (error instanceof NotJson) return { error: error.where };
-    throw error;
+    // The parser goes down into what is nested, and the stack ends somewhere.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      error: { offset: 0, found: 'values in values, thousands deep', expected: 'a value that is not nested so deep' },
+    };
   }
 }
 
-function offsetOf(root: Node, path: readonly PropertyKey[]): number {
-  let node = root;
-  for (const key of path) {
-    const part = node.parts?.get(key);
-    if (!part) break;
-    node = part;
-  }
-  return node.offset;
+/** What is wrong first: in the order of the file. */
+function firstFault(json: string): Omit<JsonError, 'found'> | undefined {
+  const faults: Omit<JsonError, 'found'>[] = [];
+  const names: Set<string>[] = [];
+  const visitor: JSONVisitor = {
+    onError: (code, offset) =>
+      void faults.push({ offset, expected: EXPECTED.get(printParseErrorCode(code)) ?? 'a value' }),
+    onObjectBegin: () => void names.push(new Set()),
+    onObjectEnd: () => void names.pop(),
+    onObjectProperty(name, offset) {
+      if (names.at(-1)?.has(name)) faults.push({ offset, expected: 'a name that was not used before' });
+      names.at(-1)?.add(name);
+    },
+  };
+  visit(json, visitor, STRICT);
+  return faults[0];
 }
 
-class NotJson extends Error {
-  constructor(readonly where: JsonError) {
-    super(where.found);
+function offsetOf(json: string, path: readonly PropertyKey[]): number {
+  const root = parseTree(json, [], STRICT);
+  const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
+  for (let length = keys.length; root && length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, keys.slice(0, length));
+    if (node) return node.offset;
   }
+  return root?.offset ?? 0;
 }
 
-class JsonReader {
-  private at: number;
-
-  constructor(private readonly text: string) {
-    this.at = text.startsWith('\uFEFF') ? 1 : 0;
-  }
-
-  read(): Node {
-    const root = this.value(0);
-    this.skipWhiteSpace();
-    if (this.at < this.text.length) this.fail('the end of the file');
-    return root;
-  }
-
-  private value(depth: number): Node {
-    this.skipWhiteSpace();
-    const offset = this.at;
-    if (depth > DEEPEST) this.fail('a value that is not nested so deep');
-    if (this.text[offset] === '{') return this.object(depth);
-    if (this.text[offset] === '[') return this.list(depth);
-    if (this.text[offset] === '"') return { offset, value: this.string('a value') };
-    const written = this.take(NUMBER) ?? this.take(LITERAL);
-    if (written === null) return this.fail('a value');
-    return { offset, value: JSON.parse(written) };
-  }
-
-  private string(expected: string): string {
-    const offset = this.at;
-    const written = this.take(STRING) ?? this.fail(expected);
-    try {
-      return String(JSON.parse(written));
-    } catch {
-      return this.fail('a text without line ends and unknown escapes in it', offset);
-    }
-  }
-
-  private object(depth: number): Node {
-    const offset = this.at++;
-    const parts = new Map<PropertyKey, Node>();
-    this.skipWhiteSpace();
-    while (this.text[this.at] !== '}') {
-      if (parts.size > 0) this.expect(',', '`,` or `}`');
-      this.skipWhiteSpace();
-      const keyOffset = this.at;
-      const key = this.string('a name in quotation marks');
-      if (parts.has(key)) this.fail('a name that was not used before', keyOffset);
-      this.skipWhiteSpace();
-      this.expect(':', '`:`');
-      parts.set(key, this.value(depth + 1));
-      this.skipWhiteSpace();
-    }
-    this.at++;
-    return { offset, parts, value: Object.fromEntries(Array.from(parts, ([key, node]) => [key, node.value])) };
-  }
-
-  private list(depth: number): Node {
-    const offset = this.at++;
-    const parts = new Map<PropertyKey, Node>();
-    this.skipWhiteSpace();
-    while (this.text[this.at] !== ']') {
-      if (parts.size > 0) this.expect(',', '`,` or `]`');
-      parts.set(parts.size, this.value(depth + 1));
-      this.skipWhiteSpace();
-    }
-    this.at++;
-    return { offset, parts, value: Array.from(parts.values(), (node) => node.value) };
-  }
-
-  private expect(character: string, expected: string): void {
-    if (this.text[this.at] !== character) this.fail(expected);
-    this.at++;
-  }
-
-  private take(pattern: RegExp): string | null {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? null;
-    if (found !== null) this.at += found.length;
-    return found;
-  }
-
-  private skipWhiteSpace(): void {
-    this.take(WHITE_SPACE);
-  }
-
-  private fail(expected: string, offset = this.at): never {
-    const rest = /^[^\s,:[\]{}]{1,20}|^./su.exec(this.text.slice(offset, offset + 40))?.[0];
-    throw new NotJson({ offset, found: rest === undefined ? 'the end of the file' : `\`${rest}\``, expected });
-  }
+function foundAt(json: string, offset: number): string {
+  const rest = /^[^\s,:[\]{}]{1,20}|^./su.exec(json.slice(offset, offset + 40).trimStart())?.[0];
+  return rest === undefined ? 'the end of the file' : `\`${rest}\``;
 }
