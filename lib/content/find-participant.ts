@@ -16,7 +16,8 @@ function comparable(name: string): string {
     .replace(/[.,]$/, '');
 }
 
-function withoutTitles(name: string): string {
+/** A name in lower case without the titles before it. */
+export function withoutTitles(name: string): string {
   let bare = name;
   for (let before = ''; before !== bare; ) {
     before = bare;

@@ -63,8 +63,7 @@ const longestName = 80;
 
 const leading = /^(?:[\s\u200B-\u200F\u2060\uFEFF\u00AD]|>>+)*/;
 const word = String.raw`(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.’'‘&/-]*|(?:[dl]|dell|dall)[’'][\p{L}\p{M}-]+|\p{N}{1,3}(?![\p{N}:]))`;
-const particle =
-  '(?:al|and|bin|da|de|del|della|den|der|des|di|do|dos|du|el|ibn|la|le|of|te|ten|the|ter|van|von|y|zu|zur)';
+const particle = String.raw`(?:al|and|bin|da|de|del|della|den|der|des|di|do|dos|du|el|ibn|la|le|of(?:[ \u00A0]+the)?|te|ten|ter|van|von|y|zu|zur)`;
 const capitalised = new RegExp(String.raw`^${word}(?:[ \u00A0]+(?:${word}|${particle}(?![\p{L}]))){0,6}`, 'u');
 /** Any few words, for names that are typed without capitals. */
 const plainWords = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'_-]*(?:[ \u00A0]+[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'_-]*){0,3}/u;
@@ -217,7 +216,7 @@ class LabelReader {
       return { form: hadTime ? 'time' : 'alone', colon: -1 };
     }
     if (hadTime && /^\s/.test(rest)) return { form: 'time', colon: -1 };
-    if (!isFormalName(name)) return null;
+    if (!isFormalName(name) && !(this.time !== null && rest.startsWith('\t'))) return null;
     for (const [form, pattern] of [
       ['dash', dashBehind],
       ['stop', stopBehind],

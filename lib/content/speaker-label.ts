@@ -2,7 +2,14 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { ParticipantNames } from './find-participant';
-import { type Dress, type LabelShape, type LabelTime, literalDressAt, readLabelShape } from './label-shape';
+import {
+  type Dress,
+  isFormalName,
+  type LabelShape,
+  type LabelTime,
+  literalDressAt,
+  readLabelShape,
+} from './label-shape';
 import { toSourceOffset } from './origin';
 import { sliceProse } from './prose';
 import { proseLines } from './prose-lines';
@@ -15,6 +22,8 @@ export interface Opening {
   readonly label: LabelShape | null;
   /** A label that may be none, as it opens with a participant's name: its author is asked. */
   readonly unclear: LabelShape | null;
+  /** Openings of lines that look like labels of people whom nobody declared. */
+  readonly possible: readonly { readonly name: string; readonly start: number }[];
   readonly timecode: LabelTime | null;
   /** Offset at which the words begin. */
   readonly length: number;
@@ -55,7 +64,12 @@ function shifted(dress: Dress | null, by: number): Dress | null {
 }
 
 /** What may be said of the opening of a line. */
-type Verdict = 'label' | 'unclear' | 'none';
+type Verdict = 'label' | 'unclear' | 'possible' | 'none';
+
+/** Whether it is written as the name of a person in full, or in capitals. */
+function isFullName({ name, isNameLike }: LabelShape): boolean {
+  return isNameLike && (/\p{L}\s+\p{L}/u.test(name) || isFormalName(name));
+}
 
 const endOfSentence = /[.?!…。？！][\s"”’»)\]]*$/;
 
@@ -69,9 +83,10 @@ function judge(shape: LabelShape, names: ParticipantNames | null, before: string
   const { form, dress, name, isNameLike } = shape;
   if (dress === 'bold' && form === 'colon') return 'label';
   const isKnown = names !== null && names.find(name) !== null;
-  if (form === 'colon' || (form === 'time' && isKnown)) return isKnown ? 'label' : 'none';
   // A line may happen to begin, or consist of, a name within a sentence.
   const mayOpen = before === '' || endOfSentence.test(before);
+  if (isKnown && (form === 'colon' || form === 'time')) return 'label';
+  if (form === 'colon') return names !== null && mayOpen && isFullName(shape) ? 'possible' : 'none';
   if (form === 'time') return dress === 'bold' && isNameLike && mayOpen ? 'label' : 'none';
   if (form === 'words') return isKnown && dress === 'bold' && mayOpen ? 'unclear' : 'none';
   if (!mayOpen) return 'none';
@@ -84,14 +99,15 @@ function isEscaped(prose: Prose, offset: number, source: string): boolean {
   return source[toSourceOffset(prose.origin, offset) - 1] === '\\';
 }
 
-const noOpening: Opening = { label: null, unclear: null, timecode: null, length: 0 };
+/** No label and no time. */
+export const noOpening: Opening = { label: null, unclear: null, possible: [], timecode: null, length: 0 };
 
 function openingOf(shape: LabelShape, verdict: Verdict, text: string): Opening {
   if (verdict === 'unclear') return { ...noOpening, unclear: shape };
   const after = shape.time === null ? readTimecode(text.slice(shape.length)) : null;
   const timecode =
     after === null ? shape.time : { seconds: after.seconds, written: after.written, start: shape.length };
-  return { label: shape, unclear: null, timecode, length: shape.length + (after?.length ?? 0) };
+  return { ...noOpening, label: shape, timecode, length: shape.length + (after?.length ?? 0) };
 }
 
 function bareOpening(text: string): Opening {
@@ -108,6 +124,7 @@ function bareOpening(text: string): Opening {
  * @param names of the participants; null where they cannot be told
  */
 export function spokenParts(prose: Prose, source: string, names: ParticipantNames | null): SpokenPart[] {
+  const possible: { readonly name: string; readonly at: number }[] = [];
   const starts: { readonly at: number; readonly shape: LabelShape | null; readonly verdict: Verdict }[] = [];
   const dress = dressOf(prose);
   for (const { start, end } of proseLines(prose, source)) {
@@ -115,13 +132,18 @@ export function spokenParts(prose: Prose, source: string, names: ParticipantName
     const shape = found !== null && found.colon >= 0 && isEscaped(prose, start + found.colon, source) ? null : found;
     const before = prose.text.slice(Math.max(0, start - 20), start).trim();
     const verdict = shape === null ? 'none' : judge(shape, names, before);
-    if (start === 0 || verdict !== 'none') starts.push({ at: start, shape, verdict });
+    if (shape !== null && verdict === 'possible') possible.push({ name: shape.name, at: start + shape.nameStart });
+    if (start === 0 || verdict === 'label' || verdict === 'unclear') starts.push({ at: start, shape, verdict });
   }
   return starts.map(({ at, shape, verdict }, index) => {
     const end = starts[index + 1]?.at ?? prose.text.length;
     const part = at === 0 && end === prose.text.length ? prose : sliceProse(prose, { start: at, end });
-    const opening =
-      shape === null || verdict === 'none' ? bareOpening(part.text) : openingOf(shape, verdict, part.text);
-    return { prose: part, opening };
+    const isBare = shape === null || verdict === 'none' || verdict === 'possible';
+    const opening = isBare ? bareOpening(part.text) : openingOf(shape, verdict, part.text);
+    const within = possible.filter((one) => one.at >= at && one.at < end);
+    return {
+      prose: part,
+      opening: { ...opening, possible: within.map((one) => ({ name: one.name, start: one.at - at })) },
+    };
   });
 }

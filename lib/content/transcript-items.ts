@@ -4,7 +4,7 @@ import { readLabelShape } from './label-shape';
 import type { MarkdownBlock } from './markdown';
 import { paragraphsOf } from './paragraph-blocks';
 import { toProse, trimProse } from './prose';
-import { type Opening, spokenParts } from './speaker-label';
+import { noOpening, type Opening, spokenParts } from './speaker-label';
 import type { Prose } from './types';
 
 /** A heading, or a part of a paragraph, of a transcript; introduction included. */
@@ -31,7 +31,7 @@ function labelByHeading(item: Item, next: Item | undefined, names: ParticipantNa
   const label = readLabelShape(prose.text, () => null);
   const isWhole = label !== null && label.length === prose.text.length && names?.find(label.name);
   if (!isWhole) return item;
-  const opening = { label, unclear: null, timecode: label.time, length: label.length };
+  const opening = { ...noOpening, label, timecode: label.time, length: label.length };
   return { kind: 'paragraph', prose, opening, listed: false };
 }
 
@@ -44,7 +44,7 @@ function withoutBylines(items: readonly Item[]): Item[] {
   const first = items.findIndex(isMarked);
   return items.map((item, index) => {
     if (index >= first || item.kind !== 'paragraph' || item.opening.label?.form !== 'alone') return item;
-    return { ...item, opening: { label: null, unclear: null, timecode: null, length: 0 } };
+    return { ...item, opening: noOpening };
   });
 }
 

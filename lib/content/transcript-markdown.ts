@@ -67,7 +67,7 @@ export function parseMarkdownTranscript(file: SourceFile, slug = slugOfPath(file
 
   const participants = front.data?.participants ?? readParticipants(front.data === null ? front.raw : null);
   if (front.data !== null) problems.push(...duplicateParticipants(file, front.data.participants, front.locate));
-  const { blocks, problems: tooDeep } = parseMarkdown(file, place.body);
+  const { blocks, problems: tooDeep } = parseMarkdown(file, place.body, opensWithBoldLabel);
   problems.push(...tooDeep, ...pragmaProblems(file, blocks), ...lostWords(file, blocks));
 
   const names = participants === null ? null : new ParticipantNames(participants);
@@ -98,6 +98,11 @@ function possibleSpeakers(items: readonly Item[]): string[] {
     if (shape?.form === 'colon' && shape.isNameLike) counts.set(shape.name, (counts.get(shape.name) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+}
+
+/** Whether a line opens with a label in bold type, which always begins a paragraph. */
+function opensWithBoldLabel(line: string): boolean {
+  return /^(?:\[[\d:.,]{3,16}\] ?)?\*\*[^*\n]{1,80}(?::\*\*|\*\*:)/.test(line);
 }
 
 /** The participants of front matter that is wrong elsewhere; null where they cannot be told. */

@@ -51,13 +51,15 @@ export function readTurns(file: SourceFile, items: readonly Item[], speakers: Sp
     if (announced.waiting !== null)
       problems.push(problemAt(file, announced.waiting.offset, emptyTurn(announced.waiting.name)));
   };
-  const announce = (prose: Prose, { label, unclear, timecode }: Opening) => {
+  const announce = (prose: Prose, { label, unclear, possible, timecode }: Opening) => {
     if (timecode !== null) {
       if (timecode.seconds === null) report(prose, timecode.start, malformedTimecode(timecode.written));
       announced = { ...announced, timecode: timecode.seconds };
     }
     if (unclear !== null && speakers !== null)
       report(prose, unclear.nameStart, unclearSpeaker(unclear.name, speakers.names.find(unclear.name) !== null));
+    if (speakers !== null)
+      for (const { name, start } of possible) unknown.addPossible(name, toSourceOffset(prose.origin, start));
     if (label === null) return;
     reportWaiting();
     const { name, inferred } = label;

@@ -9,6 +9,8 @@ interface Use {
   readonly name: string;
   readonly offset: number;
   count: number;
+  /** Whether it stands in bold type, and is a label for certain. */
+  isCertain: boolean;
 }
 
 /** No message lists more names than these. */
@@ -25,15 +27,26 @@ export class UnknownSpeakers {
 
   /** Notes a label with a name that no participant has, at `offset` of the file. */
   add(name: string, offset: number): void {
+    this.note(name, offset).isCertain = true;
+  }
+
+  /** Notes words that look like such a label, and are taken for one where they open several paragraphs. */
+  addPossible(name: string, offset: number): void {
+    this.note(name, offset);
+  }
+
+  private note(name: string, offset: number): Use {
     const key = name.toLowerCase().replace(/\s+/g, ' ');
-    const use = this.uses.get(key);
-    if (use === undefined) this.uses.set(key, { name, offset, count: 1 });
-    else use.count += 1;
+    const use = this.uses.get(key) ?? { name, offset, count: 0, isCertain: false };
+    use.count += 1;
+    this.uses.set(key, use);
+    return use;
   }
 
   /** One problem for each name, at its first use. */
   problems(): Problem[] {
-    return Array.from(this.uses.values(), ({ name, offset, count }) => {
+    const labels = [...this.uses.values()].filter(({ isCertain, count }) => isCertain || count > 1);
+    return labels.map(({ name, offset, count }) => {
       const times = count > 1 ? `, ${count} times` : '';
       return problemAt(this.file, offset, {
         rule: 'unknown-speaker',

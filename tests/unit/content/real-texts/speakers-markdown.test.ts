@@ -143,6 +143,8 @@ describe('labels in other dress', () => {
     ['bold words of a participant’s name', '**Tom Ferry** is here.', ['3:3 unclear-speaker']],
     ['on a line', 'Well.\n**Tom Ferry** is here.', ['4:3 unclear-speaker']],
     ['a bold line that may be a name', '**Jane Doe**\n\nThanks.', ['3:3 unclear-speaker']],
+    ['an undeclared name in plain letters', 'Jane Doe: Thanks.\n\nWell.\n\nJane Doe: No.', ['3:1 unknown-speaker']],
+    ['capitals that nobody has', 'Yes.\nTHE CLERK: Order.\n\nTHE CLERK: Order!', ['4:1 unknown-speaker']],
     ['an unknown name with a time', '**Jane Doe** [0:06] Thanks.', ['3:3 unknown-speaker']],
   ])('who cannot be told is asked: %s', (_, body, expected) => {
     expect(problems(`**Ada Quill:** Why?\n\n${body}`)).toEqual(expected);
