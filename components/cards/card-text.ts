@@ -1,4 +1,5 @@
 /** Words for a card: what of them can be set, and lines of them. */
+import { withoutClauseEnd } from '@/lib/text/sentence-ends';
 import { type Face, hasGlyph, widthOf } from './face';
 
 /** Share of letters and digits that may be missing where words are set. */
@@ -91,5 +92,5 @@ export function fitLine(face: Face, text: string, size: number, width: number): 
   const words = text.split(' ');
   while (words.length > 1 && widthOf(face, `${words.join(' ')}…`, size) > width) words.pop();
   const [first = ''] = breakWord(face, words.join(' '), size, width - size);
-  return `${first.replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${withoutClauseEnd(first)}…`;
 }

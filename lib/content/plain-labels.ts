@@ -1,10 +1,12 @@
 /** Speaker labels in plain text: which openings of paragraphs are names of speakers, and whose. */
+import { APOSTROPHES } from '../text/quotation-marks';
+import { endsSpeech } from '../text/sentence-ends';
 import { withoutTitles } from './find-participant';
 import { isFormalName, type LabelShape, literalDressAt, readLabelShape } from './label-shape';
 import type { Participant } from './schema';
 import { toSlug } from './slug';
 
-const possessive = /[’']s?(?:\s|$)/;
+const possessive = new RegExp(String.raw`[${APOSTROPHES}]s?(?:\s|$)`);
 const articles = /^(?:a|an|the|this|that|these|those|my|our|your|his|her|its|their|here|there|one)\s/i;
 /** Words before a colon that introduce something, and name nobody. */
 const noNames =
@@ -57,8 +59,6 @@ function shortForms(name: string): string[] {
   return [...new Set([words[0] ?? '', words.at(-1) ?? '', initials.join(''), initials.join(' ')])];
 }
 
-const spokenSentence = /[.?!…—–。？！]["”’»)\]]*\s*$/;
-
 /** How often a name is used, and how. */
 interface NameUse {
   readonly name: string;
@@ -82,7 +82,7 @@ function usesOf(labels: readonly LabelUse[]): Map<string, NameUse> {
       isHandle: isHandle(shape.name),
     };
     use.count += 1;
-    use.isSpoken ||= spokenSentence.test(words.slice(-12)) || shape.form === 'time';
+    use.isSpoken ||= endsSpeech(words.slice(-20)) || shape.form === 'time';
     use.isMarked ||= shape.form === 'colon' || shape.form === 'time';
     uses.set(key, use);
   }

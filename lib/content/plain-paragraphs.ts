@@ -2,6 +2,7 @@
 
 import type { SourceFile } from '../text/problem';
 import type { TextRange } from '../text/range';
+import { endsClause, endsLine } from '../text/sentence-ends';
 import { trimRange } from '../text/white-space';
 import { joinLines, plainProse } from './prose';
 import { findQuotationMarks } from './quotation-marks';
@@ -27,7 +28,6 @@ const quoteMarkers = /^(?:>[ \t]?)+/;
 
 /** Nobody breaks lines by hand that are longer or shorter. */
 const wrapWidths = { narrowest: 30, widest: 120 };
-const sentenceEnd = /[.!?…:;。！？]["”’»›)\]*_]*$/;
 
 /** The lines with words on them, without the white space and the quotation markers at their ends, in groups. */
 function groupsOfLines(text: string): LineGroup[] {
@@ -62,7 +62,7 @@ function isHardWrapped(text: string, groups: readonly LineGroup[]): boolean {
     lines.slice(1).map(({ start, end }, index) => {
       const above = lines[index] ?? { start, end: start };
       const firstWord = /^\S+/.exec(text.slice(start, end))?.[0].length ?? 0;
-      const isBroken = !sentenceEnd.test(text.slice(above.start, above.end));
+      const isBroken = !endsLine(text.slice(above.start, above.end));
       return { length: above.end - above.start, firstWord, isBroken };
     }),
   );
@@ -117,7 +117,7 @@ export function takeTitle(paragraphs: readonly PlainParagraph[]): {
     first.prose.text.length <= longestTitle &&
     first.quotation === null &&
     first.prose.origin.length === 1 &&
-    !/[.?!…:;,]["”’»]?$/.test(first.prose.text) &&
+    !endsClause(first.prose.text) &&
     findQuotationMarks(first.prose.text).quoted[0]?.close !== first.prose.text.length;
   return isTitle ? { title: first.prose.text, rest: paragraphs.slice(1) } : { title: null, rest: paragraphs };
 }

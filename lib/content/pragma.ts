@@ -2,6 +2,7 @@
 
 import type { Problem, SourceFile } from '../text/problem';
 import { excerpt, problemAt } from '../text/problem';
+import { classOfCharacters, DOUBLE_CLOSING, DOUBLE_OPENING } from '../text/quotation-marks';
 import type { RawHtml } from './markdown';
 
 /** What a pragma says, and where it stands. */
@@ -12,7 +13,7 @@ export type Pragma = { readonly start: number; readonly words: string } & (
 
 const comment = /<!--([\s\S]*?)-->/g;
 const addressed = /^\s*gloss\s*:\s*([\s\S]*?)\s*$/i;
-const words = String.raw`["“„«]([\s\S]+)["”“»]`;
+const words = String.raw`${classOfCharacters(DOUBLE_OPENING)}([\s\S]+)${classOfCharacters(DOUBLE_CLOSING)}`;
 const skipOrNote = new RegExp(String.raw`^(skip|note)\s+${words}$`);
 const place = new RegExp(String.raw`^place\s+${words}\s+in\s+#?(\S+)$`);
 

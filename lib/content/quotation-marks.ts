@@ -1,7 +1,8 @@
 /**
- * Quotation marks of many languages, paired. One pass with a stack: marks whose partner is missing are set aside when
+ * Quotation marks, paired. One pass with a stack: marks whose partner is missing are set aside when
  * the pair around them closes, so that a forgotten mark never swallows what follows.
  */
+import { type ClosingRule, markUse, type OpeningRule } from '../text/quotation-marks';
 
 /** Words in quotation marks. */
 export interface QuotedRange {
@@ -30,33 +31,6 @@ export interface LoneMark {
   readonly at: number;
 }
 
-/** What closes each opening mark: of English, German, French, Swiss, Scandinavian, Slavic, Chinese and Japanese use. */
-const closersOf: ReadonlyMap<string, string> = new Map([
-  ['"', '"”'],
-  ['“', '”“"'],
-  ['„', '“”"'],
-  ['”', '”'],
-  ['«', '»'],
-  ['»', '«»'],
-  ['‹', '›'],
-  ['›', '‹›'],
-  ["'", "'’"],
-  ['‘', '’'],
-  ['‚', '‘’'],
-  ['「', '」'],
-  ['『', '』'],
-  ['｢', '｣'],
-]);
-
-const allClosers = new Set([...closersOf.values()].join(''));
-const allMarks = new Set([...closersOf.keys(), ...allClosers]);
-
-/** Marks that are apostrophes as well. */
-const apostrophes = new Set(["'", '’', '‘']);
-
-/** Marks that open only where a word begins, as they close or stand for something else at other times. */
-const ambiguousOpeners = new Set(['"', '”', '»', '›', "'", '‘', '“']);
-
 /** Shortened words that begin with an apostrophe. */
 const shortened = /^['’‘](?:\d\ds?|em|til|tis|twas|twere|cause|bout|round|n|cos|cuz|nuff|neath)(?![\p{L}\p{N}])/iu;
 
@@ -74,7 +48,7 @@ function isSpace(character: string | undefined): boolean {
 
 /** True where `closer` can end what `opener` began. */
 export function isClosedBy(opener: string, closer: string): boolean {
-  return closersOf.get(opener)?.includes(closer) ?? false;
+  return markUse(opener)?.closedBy.includes(closer) ?? false;
 }
 
 /** Finds the quotation marks of one paragraph. Linear in its length. */
@@ -105,7 +79,7 @@ export function findQuotationMarks(text: string): QuotationMarks {
     } else if (canOpen(text, at)) {
       stack.push({ mark, at });
       count(mark, 1);
-    } else if (mayClose && (!apostrophes.has(mark) || at === text.length - 1)) {
+    } else if (mayClose && (markUse(mark)?.closes !== 'apostrophe' || at === text.length - 1)) {
       unopened.push({ mark, at });
     }
   }
@@ -115,36 +89,35 @@ export function findQuotationMarks(text: string): QuotationMarks {
 
 function* marksOf(text: string): Generator<number> {
   for (let at = 0; at < text.length; at += 1) {
-    if (allMarks.has(text[at] ?? '')) yield at;
+    if (markUse(text[at] ?? '') !== undefined) yield at;
   }
 }
 
+const opensAt: Readonly<Record<OpeningRule, (text: string, at: number) => boolean>> = {
+  spaced: () => true,
+  tight: (text, at) => !isSpace(text[at + 1]),
+  'outside-words': (text, at) => !isSpace(text[at + 1]) && !isWord(text[at - 1]),
+  apostrophe: (text, at) => !isSpace(text[at + 1]) && !isWord(text[at - 1]) && !shortened.test(text.slice(at, at + 10)),
+  rarely: (text, at) => isWord(text[at + 1]) && (isSpace(text[at - 1]) || text[at - 1] === '('),
+};
+
 function canOpen(text: string, at: number): boolean {
-  const mark = text[at] ?? '';
-  if (!closersOf.has(mark)) return false;
-  const before = text[at - 1];
-  const after = text[at + 1];
-  if (after === undefined) return false;
-  if (mark === '«' || mark === '‹') return true;
-  if (isSpace(after)) return false;
-  if (mark === "'" || mark === '‘') return !isWord(before) && !shortened.test(text.slice(at, at + 10));
-  if (mark === '”' || mark === '»' || mark === '›')
-    return !isWord(before) && isWord(after) && (isSpace(before) || before === '(');
-  return !ambiguousOpeners.has(mark) || !isWord(before);
+  const rule = markUse(text[at] ?? '')?.opens ?? null;
+  return rule !== null && at < text.length - 1 && opensAt[rule](text, at);
 }
 
+const closesAt: Readonly<Record<ClosingRule, (text: string, at: number) => boolean>> = {
+  spaced: () => true,
+  tight: (text, at) => !isSpace(text[at - 1]),
+  'outside-words': (text, at) =>
+    !isSpace(text[at - 1]) && (!isWord(text[at + 1]) || /^s\b/.test(text.slice(at + 1, at + 3))),
+  apostrophe: (text, at) => !isSpace(text[at - 1]) && !isWord(text[at + 1]),
+  'stray-space': (text, at) => !isSpace(text[at - 1]) || !isWord(text[at + 1]),
+};
+
 function canClose(text: string, at: number): boolean {
-  const mark = text[at] ?? '';
-  if (!allClosers.has(mark)) return false;
-  const before = text[at - 1];
-  const after = text[at + 1];
-  if (before === undefined) return false;
-  // In French, spaces stand inside the marks.
-  if (mark === '»' || mark === '›') return true;
-  if (isSpace(before)) return mark === '”' && !isWord(after);
-  if (apostrophes.has(mark)) return !isWord(after);
-  if (mark === '"' || mark === '“') return !isWord(after) || /^s\b/.test(text.slice(at + 1, at + 3));
-  return true;
+  const rule = markUse(text[at] ?? '')?.closes ?? null;
+  return rule !== null && at > 0 && closesAt[rule](text, at);
 }
 
 const plural = /s$/i;

@@ -1,6 +1,7 @@
 /** Speaker labels of Markdown transcripts: what begins a turn, and whose it is. */
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { endsLine } from '../text/sentence-ends';
 import type { ParticipantNames } from './find-participant';
 import {
   type Dress,
@@ -71,8 +72,6 @@ function isFullName({ name, isNameLike }: LabelShape): boolean {
   return isNameLike && (/\p{L}\s+\p{L}/u.test(name) || isFormalName(name));
 }
 
-const endOfSentence = /[.?!…。？！][\s"”’»)\]]*$/;
-
 /**
  * Whether the opening of a line is a label. In bold type with a colon it is one, whoever it names; in another form where
  * it names a participant.
@@ -84,7 +83,7 @@ function judge(shape: LabelShape, names: ParticipantNames | null, before: string
   if (dress === 'bold' && form === 'colon') return 'label';
   const isKnown = names !== null && names.find(name) !== null;
   // A line may happen to begin, or consist of, a name within a sentence.
-  const mayOpen = before === '' || endOfSentence.test(before);
+  const mayOpen = before === '' || endsLine(before);
   if (isKnown && (form === 'colon' || form === 'time')) return 'label';
   if (form === 'colon') return names !== null && mayOpen && isFullName(shape) ? 'possible' : 'none';
   if (form === 'time') return dress === 'bold' && isNameLike && mayOpen ? 'label' : 'none';

@@ -2,6 +2,8 @@
  * Turns of English talk that tell who asks and who answers. Apostrophes are expected to be typographic (’), letters in
  * any case. Each list is one pattern; `\w` and the like mean what they mean in regular expressions.
  */
+import { classOfCharacters, DOUBLE_OPENING } from '../text/quotation-marks';
+import { QUESTION_ENDING } from '../text/sentence-ends';
 
 function anyOf(
   phrases: readonly string[],
@@ -10,8 +12,7 @@ function anyOf(
   return new RegExp(`${before}(?:${phrases.join('|')})${after}`, flags);
 }
 
-const sentenceStart = '^["“]?';
-const questionEnd = String.raw`\s*\?["”’)\]]*\s*$`;
+const sentenceStart = `^${classOfCharacters(DOUBLE_OPENING)}?`;
 
 /** A question that asks for nothing but a nod: `… , right?` */
 export const tagQuestion = anyOf(
@@ -19,7 +20,7 @@ export const tagQuestion = anyOf(
     String.raw`(?:^|\s)right`,
     String.raw`(?:^|,\s*)(?:you know|you see|okay|ok|yeah|no|huh|eh|isn’t it|doesn’t it|don’t you think)`,
   ],
-  { before: '', after: questionEnd },
+  { flags: 'iu', before: '', after: QUESTION_ENDING },
 );
 
 /** Uses of `you` that speak to nobody. */

@@ -2,6 +2,7 @@
  * What a paragraph of talk says about who speaks: whether it asks, answers, hosts or goes on, and whom it names.
  * Question marks, names and length work in any language, the phrases in English.
  */
+import { endsWithQuestion, splitAtSentenceEnds } from '../text/sentence-ends';
 import type { SpokenNames } from './speaker-names';
 import * as phrases from './speaker-phrases';
 
@@ -38,13 +39,6 @@ export interface SpeakerSignals {
   readonly introducesSelf: string | null;
 }
 
-const sentence = /[^.?!…？！。؟]+(?:[.?!…？！。؟]+["”’)\]]*|$)/gu;
-const question = /[?？؟]["”’)\]]*\s*$/u;
-
-function sentencesOf(text: string): string[] {
-  return (text.match(sentence) ?? []).map((one) => one.trim()).filter((one) => one !== '');
-}
-
 function isToListener(one: string): boolean {
   if (phrases.checksUnderstanding.test(one)) return true;
   return phrases.listener.test(one.replace(phrases.fillers, ' ')) && !phrases.rhetoricalQuestion.test(one);
@@ -53,8 +47,8 @@ function isToListener(one: string): boolean {
 /** Reads the signals of one paragraph. Linear in its length. */
 export function readSignals(paragraph: string, names: readonly SpokenNames[]): SpeakerSignals {
   const text = paragraph.replace(/['‘]/g, '’').trim();
-  const sentences = sentencesOf(text);
-  const questions = sentences.filter((one) => question.test(one) && !phrases.tagQuestion.test(one));
+  const sentences = splitAtSentenceEnds(text);
+  const questions = sentences.filter((one) => endsWithQuestion(one) && !phrases.tagQuestion.test(one));
   const self = names.find(({ introduced }) => introduced.test(text));
   const others = names.filter((one) => one !== self);
   const addressed = others.filter((one) => one.addressed.test(text));

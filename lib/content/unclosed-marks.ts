@@ -1,4 +1,5 @@
 /** Quotation marks that nothing closes: what follows them is taken for no quote, which its author should know. */
+import { SINGLE_MARKS } from '../text/quotation-marks';
 import { toSourceOffset } from './origin';
 import { findQuotationMarks, type LoneMark } from './quotation-marks';
 import type { CommentaryBlock, CommentaryText } from './types';
@@ -11,8 +12,8 @@ export interface UnclosedMark {
   readonly text: string;
 }
 
-/** Single marks are apostrophes more often than not. */
-const single = new Set(["'", '’', '‘', '‚']);
+/** Single marks are apostrophes and commas more often than not, but for angled ones, which are nothing else. */
+const doubtful = new Set([...SINGLE_MARKS].filter((mark) => !'‹›'.includes(mark)));
 
 /**
  * The quotation marks of an essay's prose that nothing closes, in order. Left out are single marks; a mark before a
@@ -24,7 +25,7 @@ export function unclosedMarks({ blocks }: Pick<CommentaryText, 'blocks'>): Unclo
     if (block.kind !== 'paragraph' && block.kind !== 'other') return [];
     const { text, origin } = block;
     return findQuotationMarks(text)
-      .unclosed.filter((lone) => !single.has(lone.mark) && !goesOn(lone, block, blocks[index + 1]))
+      .unclosed.filter((lone) => !doubtful.has(lone.mark) && !goesOn(lone, block, blocks[index + 1]))
       .map(({ at }) => ({ source: toSourceOffset(origin, at), text: text.slice(at).split('\n', 1)[0] ?? '' }));
   });
 }

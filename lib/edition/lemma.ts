@@ -1,5 +1,7 @@
 /** The lemma of a note: the words it comments on, as a scholarly commentary opens with them. */
 
+import { endsSentence, withoutSentenceEnd } from '../text/sentence-ends';
+
 /** Words of a lemma, where no sentence ends sooner. */
 const LEMMA_WORDS = 5;
 
@@ -12,10 +14,7 @@ export function lemmaOf(text: string): string {
   let count = 0;
   for (const word of words.slice(0, LEMMA_WORDS)) {
     count += 1;
-    if (count > 1 && /[.?!…。！？]["'”’»]?$/.test(word)) break;
+    if (count > 1 && endsSentence(word)) break;
   }
-  return words
-    .slice(0, count)
-    .join(' ')
-    .replace(/[\s.,;:!?…—–-]+$/u, '');
+  return withoutSentenceEnd(words.slice(0, count).join(' '));
 }

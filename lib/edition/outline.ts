@@ -1,4 +1,5 @@
 /** What an outline of the interview lists: its chapters, and its questions in few words. */
+import { endsWithQuestion, withoutClauseEnd } from '../text/sentence-ends';
 import { sentencesOf } from '../text/sentences';
 import type { Edition } from './types';
 
@@ -31,7 +32,7 @@ export function outlineOf({ passages, speakers, meta }: Edition): OutlineEntry[]
     if (speaker === null || !asking.has(speaker)) return [];
     const titles = sentencesOf(text, meta.language)
       .map(({ start, end }) => text.slice(start, end))
-      .filter((sentence) => QUESTION_END.test(sentence))
+      .filter(endsWithQuestion)
       .map(shortenQuestion);
     const fullest = Math.max(...titles.map(wordCount));
     const title = titles.find((each) => wordCount(each) === fullest);
@@ -64,14 +65,13 @@ export function shortenQuestion(sentence: string): string {
   if (wordCount(title) > LONGEST) {
     const words = title.split(/\s+/).slice(0, LONGEST);
     while (words.length > SHORTEST && HANGING.test(words.at(-1) ?? '')) words.pop();
-    title = `${words.join(' ').replace(/[,;:]$/, '')}…`;
-  } else if (!QUESTION_END.test(title)) {
-    title = `${title.replace(/[,;:]$/, '')}?`;
+    title = `${withoutClauseEnd(words.join(' '))}…`;
+  } else if (!endsWithQuestion(title)) {
+    title = `${withoutClauseEnd(title)}?`;
   }
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-const QUESTION_END = /[?？؟]["”’»)]*$/;
 const LEADING_IN =
   /^(?:(?:and|but|so|or|just|well|now|obviously|look|ok|okay|first|yes|no|i mean|you know|different question)\b[,\s]*)+/i;
 const ASKING =

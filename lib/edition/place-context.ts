@@ -1,5 +1,6 @@
 /** Where in the interview a quote comes from, in words that can be shown beside it. */
 
+import { holdsQuestion } from '../text/sentence-ends';
 import { sentenceAround, sentencesOf } from '../text/sentences';
 import { shortenQuestion } from './outline';
 import type { Edition, EditionPassage, EditionSpeaker, PlacedQuote, TextRange } from './types';
@@ -41,7 +42,7 @@ export function questionBefore(edition: Edition, index: number): PlaceContext['q
     if (!passage || passage.speaker === null || passage.speaker === speaker) continue;
     const question = sentencesOf(passage.text, edition.meta.language)
       .map(({ start, end }) => passage.text.slice(start, end))
-      .findLast((sentence) => /[?？؟]/.test(sentence));
+      .findLast(holdsQuestion);
     return question === undefined ? undefined : { passage: passage.id, title: shortenQuestion(question) };
   }
   return undefined;

@@ -1,4 +1,5 @@
 /** Shortens a text where it can be cut. */
+import { withoutClauseEnd } from './sentence-ends';
 import { sentencesOf } from './sentences';
 
 /** The least share of the limit that a cut may leave, before a worse place to cut is taken. */
@@ -24,7 +25,7 @@ export function shorten(text: string, limit: number, language?: string): string 
   if (clause >= least) return `${start.slice(0, clause).trimEnd()}…`;
   const word = start.lastIndexOf(' ');
   const cut = word >= least ? word : lastWhole(start);
-  return `${start.slice(0, cut).replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${withoutClauseEnd(start.slice(0, cut))}…`;
 }
 
 /** The length of a text without a character that a cut parts at its end. */

@@ -1,6 +1,9 @@
 /** Quotation marks by language, as the Unicode Common Locale Data Repository has them (`quotationStart`, `quotationEnd`). */
 
-type Marks = readonly [open: string, close: string];
+import type { QuotationMark } from '@/lib/text/quotation-marks';
+
+/** A mark, with a space between it and the words where a language has one. */
+type Marks = readonly [open: QuotationMark | `${QuotationMark}\u202F`, close: QuotationMark | `\u202F${QuotationMark}`];
 
 const ENGLISH: Marks = ['“', '”'];
 const GERMAN: Marks = ['„', '“'];

@@ -1,5 +1,6 @@
 import type { Edition, EditionCommentary } from '@/lib/edition';
 import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { asSentence } from '../../../lib/text/sentence-ends';
 import { ByAuthor } from '../by-author';
 import { UnplacedPhrases } from '../essay/unplaced-phrases';
 import { EssayBlocks, splitRemainder } from './essay-remainder';
@@ -57,9 +58,4 @@ function EssayEnd({ commentary }: { commentary: EditionCommentary }) {
 function sourceOf({ source, url }: { source?: string | undefined; url?: string | undefined }) {
   if (url) return <a href={url}>{asSentence(source ?? new URL(url).hostname)}</a>;
   return source ? asSentence(source) : '';
-}
-
-/** Words of an author with a full stop, unless they end in one. */
-function asSentence(words: string): string {
-  return /[.!?…。]$/.test(words) ? words : `${words}.`;
 }

@@ -1,6 +1,8 @@
 /** Ranges of words as stretches of passages. */
 
+import { ALL_MARKS, LOOK_ALIKES } from '../../text/quotation-marks';
 import type { TextRange } from '../../text/range';
+import { ELLIPSES } from '../../text/sentence-ends';
 import type { Piece } from '../search/pieces';
 import { passageAt, type TranscriptIndex } from '../search/transcript-index';
 import type { Span } from '../types';
@@ -104,10 +106,12 @@ function isMark(text: string, at: number): boolean {
   return value === CharacterClass.apostrophe || value === CharacterClass.bracket || value === CharacterClass.surrogate;
 }
 
+const QUOTATION: ReadonlySet<string> = new Set(ALL_MARKS + LOOK_ALIKES);
+
 /** Typographic variants of a mark as one. */
 function foldMark(mark: string): string {
-  if (/^(?:\.{3,}|[…⋯])$/.test(mark)) return '…';
-  if (/^['’‘‚‛`´′"“”„‟″«»‹›「」『』＂＇]$/.test(mark)) return '"';
+  if (/^\.{3,}$/.test(mark) || ELLIPSES.includes(mark)) return '…';
+  if (QUOTATION.has(mark)) return '"';
   if (/^[-‐‑‒–—―−]$/.test(mark)) return '-';
   return mark.normalize('NFKC');
 }

@@ -4,6 +4,7 @@
  */
 
 import type { TextRange } from '../../text/range';
+import { TERMINAL } from '../../text/sentence-ends';
 import type { QuoteWords } from '../words/quote-words';
 import { Cost } from '../words/word-matcher';
 import type { Anchor } from './anchors';
@@ -169,7 +170,7 @@ export class PlaceBuilder {
     const passage = passageAt(this.index, word);
     if (word <= (this.index.passageStarts[passage] ?? 0)) return true;
     const text = this.index.passages[passage]?.text ?? '';
-    return /[.!?。！？]/.test(text.slice(this.index.ends[word - 1], this.index.starts[word]));
+    return TERMINAL.test(text.slice(this.index.ends[word - 1], this.index.starts[word]));
   }
 }
 

@@ -6,6 +6,8 @@
  * one array read. Folding goes character by character, so that a word's folded form never depends on its neighbours.
  */
 
+import { APOSTROPHES } from '../../text/quotation-marks';
+
 /** Classes are small numbers; a table entry of `FIRST_LETTER` or above is the folded letter itself. */
 export const CharacterClass = {
   /** Not looked at yet. */
@@ -36,7 +38,8 @@ const classes = new Uint16Array(0x10000);
 const severalUnits = new Map<number, string>();
 const astral = new Map<number, string | null>();
 
-const APOSTROPHES = /['’‘ʼʹ′`´＇‛\u05f3\u05f4]/u;
+/** What people type within words for an apostrophe: an opening mark, single look-alikes, and Hebrew's own. */
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}‘ʹ′\`´＇‛\\u05f3\\u05f4]`, 'u');
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold marks on their own.
 const IGNORED = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const ALL_IGNORED = new RegExp(IGNORED.source, 'gu');
@@ -116,7 +119,7 @@ function classify(unit: number): number {
   const character = String.fromCharCode(unit);
   if (character === '[') return CharacterClass.bracket;
   if (SIGNS.has(character)) return CharacterClass.sign;
-  if (APOSTROPHES.test(character)) return CharacterClass.apostrophe;
+  if (APOSTROPHE.test(character)) return CharacterClass.apostrophe;
   if (IGNORED.test(character)) return CharacterClass.ignored;
   if (LOOSE_MARK.test(character)) return CharacterClass.mark;
   if (!LETTER.test(character)) return CharacterClass.gap;

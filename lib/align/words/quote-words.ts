@@ -2,7 +2,9 @@
  * A quote as it is looked up: its words without those in brackets, and the places where it marks that words were left
  * out.
  */
+
 import type { TextRange } from '../../text/range';
+import { ELLIPSES } from '../../text/sentence-ends';
 import type { Vocabulary } from './vocabulary';
 import { LetterBuffer, scanWords } from './words';
 
@@ -23,7 +25,7 @@ export interface QuoteWords {
 }
 
 /** …, ..., . . . and the like, in brackets or not. */
-const ELISION = /[…‥⋯]|\.\s*\.\s*\./;
+const ELISION = new RegExp(String.raw`[${ELLIPSES}]|\.\s*\.\s*\.`);
 /** What an editor put in: anything in square brackets, and a few well known notes in round ones. */
 const INSERTION =
   /\[[^[\]]*\]|［[^［］]*］|\((?:sic|(?:my |our )?emphasis(?: (?:added|mine|ours))?|italics (?:added|mine|ours))[^()]*\)/giu;

@@ -4,6 +4,7 @@
  * `Intl.Segmenter`. Cost: linear in the length of the text.
  */
 
+import { APOSTROPHES } from '../../text/quotation-marks';
 import type { TextRange } from '../../text/range';
 import { CharacterClass, classOf, foldAstral, isFolded, isUnspacedAstral, signWord, unitsOf } from './letters';
 
@@ -100,7 +101,7 @@ const COMMA = 0x2c;
 /** Letters in brackets with a letter directly behind: “[W]e”. */
 const BRACKETED_START = /\[[\p{L}\p{M}]+\](?=[\p{L}\p{M}])/uy;
 /** Letters in brackets directly behind a letter: “walk[ed]”. */
-const BRACKETED_PART = /\[[\p{L}\p{M}'’]+\]/uy;
+const BRACKETED_PART = new RegExp(String.raw`\[[\p{L}\p{M}${APOSTROPHES}]+\]`, 'uy');
 
 /** Calls the sink for each word of the text. */
 export function scanWords(text: string, sink: WordSink): void {

@@ -1,5 +1,10 @@
 /** Pragmas for an author to paste: they overrule what became of a quote. */
 
+import { classOfCharacters, DOUBLE_CLOSING, DOUBLE_OPENING } from '../../text/quotation-marks';
+
+/** What would end the comment, or the quotation marks of a pragma within it. */
+const ENDS_PRAGMA = new RegExp(`${classOfCharacters(DOUBLE_OPENING + DOUBLE_CLOSING)}|[<>]|-{2,}`, 'g');
+
 /** Words that a pragma repeats of its quote, at most: enough to tell it from the others of its block. */
 const OPENING_WORDS = 8;
 
@@ -19,10 +24,5 @@ function pragma(text: string): string {
 
 /** Opening words of a quote on one line, without what would end the comment or the quotation marks around them. */
 function openingWords(quote: string): string {
-  return quote
-    .replace(/["“”„«»]|<|>|-{2,}/g, ' ')
-    .trim()
-    .split(/\s+/)
-    .slice(0, OPENING_WORDS)
-    .join(' ');
+  return quote.replace(ENDS_PRAGMA, ' ').trim().split(/\s+/).slice(0, OPENING_WORDS).join(' ');
 }

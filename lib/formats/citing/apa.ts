@@ -3,15 +3,8 @@
  * an episode is part of, no date of access since the text is kept (sections 8.36, 9.8, 9.16, 10.13). Titles are given as
  * published: which of their words are names, and keep their capitals, is for a person to say.
  */
-import {
-  type CitationRun,
-  type CitedInterview,
-  closed,
-  contributors,
-  joinList,
-  MONTHS,
-  partsOfDay,
-} from './cited-interview';
+import { asSentence } from '../../text/sentence-ends';
+import { type CitationRun, type CitedInterview, contributors, joinList, MONTHS, partsOfDay } from './cited-interview';
 import { inOrder, inverted, type PersonName, withInitials } from './person-name';
 
 /** From this many authors on, those between the nineteenth and the last are left out. */
@@ -31,12 +24,12 @@ export function apa(interview: CitedInterview): CitationRun[] {
   const described: CitationRun[] = [name, { text: `${role} [Interview].` }];
   const opening: CitationRun[] =
     authors.length > 0
-      ? [{ text: `${closed(listOf(authors))} ${published} ` }, ...described]
+      ? [{ text: `${asSentence(listOf(authors))} ${published} ` }, ...described]
       : [...described, { text: ` ${published}` }];
   return [
     ...opening,
     ...(show === undefined ? [] : [{ text: ' In ' }, { text: show, italic: true }, { text: '.' }]),
-    { text: `${outlet === undefined ? '' : ` ${closed(outlet)}`} ${url}` },
+    { text: `${outlet === undefined ? '' : ` ${asSentence(outlet)}`} ${url}` },
   ];
 }
 

@@ -1,5 +1,6 @@
 /** BibTeX, as an entry that BibTeX and Biber read: there is no kind for interviews, so it is `@misc`. */
-import { type CitedInterview, closed, contributors, joinList, partsOfDay } from './cited-interview';
+import { asSentence } from '../../text/sentence-ends';
+import { type CitedInterview, contributors, joinList, partsOfDay } from './cited-interview';
 import { inOrder, type PersonName } from './person-name';
 
 /** Months have names that a style writes in its own way. */
@@ -34,7 +35,7 @@ export function bibtex(interview: CitedInterview): string {
     ['month', MONTHS[month] ?? ''],
     [
       'note',
-      by.length > 0 ? `{${escaped(closed(`Interview by ${joinList(by.map(inOrder))}`)).replace(/\.$/, '')}}` : '',
+      by.length > 0 ? `{${escaped(asSentence(`Interview by ${joinList(by.map(inOrder))}`)).replace(/\.$/, '')}}` : '',
     ],
     ['url', `{${verbatimAddress(url)}}`],
     ['urldate', `{${accessed}}`],

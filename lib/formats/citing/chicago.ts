@@ -2,10 +2,10 @@
  * Chicago style, 18th edition, as an entry of a bibliography: the person interviewed, the title, `Interview by …`, the
  * show with its publisher. Six authors are named, of more the first three. What has a date needs no day of access.
  */
+import { asSentence } from '../../text/sentence-ends';
 import {
   type CitationRun,
   type CitedInterview,
-  closed,
   containers,
   contributors,
   joinList,
@@ -25,9 +25,9 @@ export function chicago(interview: CitedInterview): CitationRun[] {
   const [first, ...others] = authors;
   const names = first ? [inverted(first), ...others.map(inOrder)] : [];
   return [
-    { text: names.length > 0 ? `${closed(listOf(names))} ` : '' },
+    { text: names.length > 0 ? `${asSentence(listOf(names))} ` : '' },
     { text: `${quotedTitle(interview.title)} ` },
-    { text: by.length > 0 ? `${closed(`Interview by ${joinList(by.map(inOrder))}`)} ` : '' },
+    { text: by.length > 0 ? `${asSentence(`Interview by ${joinList(by.map(inOrder))}`)} ` : '' },
     ...containers(interview),
     { text: `${MONTHS[month]} ${day}, ${year}. ${interview.url}.` },
   ];

@@ -1,4 +1,5 @@
 /** What a citation is made of, and what it comes to. */
+import { asSentence } from '../../text/sentence-ends';
 import { type PersonName, parseName } from './person-name';
 
 /** An interview as a list of sources needs it. */
@@ -60,14 +61,9 @@ export function joinList(items: readonly string[], and = 'and'): string {
   return `${items.slice(0, -1).join(', ')}, ${and} ${items.at(-1)}`;
 }
 
-/** A text that ends as a sentence does. */
-export function closed(text: string): string {
-  return /[.!?…。]["'”’»]?$/u.test(text) ? text : `${text}.`;
-}
-
 /** A title in double quotation marks, closed as a sentence; marks within it become single ones. */
 export function quotedTitle(title: string): string {
-  return `“${closed(title.replace(/“([^“”]*)”/g, '‘$1’').replace(/"([^"]*)"/g, '‘$1’'))}”`;
+  return `“${asSentence(title.replace(/“([^“”]*)”/g, '‘$1’').replace(/"([^"]*)"/g, '‘$1’'))}”`;
 }
 
 /** The show, in italics, and who published it; the publisher alone in italics where there is no show. Ends in a comma. */

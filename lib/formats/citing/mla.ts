@@ -2,10 +2,10 @@
  * MLA style, 9th edition: the person interviewed, the title, `Interview by …`, the containers, and the day of access,
  * which the handbook advises for what stands on the web.
  */
+import { asSentence } from '../../text/sentence-ends';
 import {
   type CitationRun,
   type CitedInterview,
-  closed,
   containers,
   contributors,
   partsOfDay,
@@ -34,9 +34,9 @@ export function mla(interview: CitedInterview): CitationRun[] {
   const [first, ...others] = authors;
   const names = first ? [inverted(first), ...others.map(inOrder)] : [];
   return [
-    { text: names.length > 0 ? `${closed(upToTwo(names, ', and '))} ` : '' },
+    { text: names.length > 0 ? `${asSentence(upToTwo(names, ', and '))} ` : '' },
     { text: `${quotedTitle(interview.title)} ` },
-    { text: by.length > 0 ? `${closed(`Interview by ${upToTwo(by.map(inOrder), ' and ')}`)} ` : '' },
+    { text: by.length > 0 ? `${asSentence(`Interview by ${upToTwo(by.map(inOrder), ' and ')}`)} ` : '' },
     ...containers(interview),
     { text: `${written(interview.date)}, ${interview.url}. Accessed ${written(interview.accessed)}.` },
   ];

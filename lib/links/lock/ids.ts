@@ -5,6 +5,11 @@
  * reader copies. It never holds a colon: the page's own ids all do (`quote:…`, `note:…`), so the two cannot meet.
  */
 
+import { APOSTROPHES } from '../../text/quotation-marks';
+
+/** What a word may hold that parts it no more than it is heard: apostrophes, soft hyphens, invisible joiners. */
+const JOINERS = new RegExp(`[${APOSTROPHES}\\u00AD\\u200B-\\u200D\\u2060]`, 'g');
+
 const utf8 = new TextEncoder();
 
 /** Words that an id is made of at first; more are taken where another passage opens alike. */
@@ -50,7 +55,7 @@ function idWords(text: string): string[] {
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
-    .replace(/['’ʼ\u00AD\u200B-\u200D\u2060]/g, '')
+    .replace(JOINERS, '')
     .toLowerCase();
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -1,8 +1,9 @@
 /** The words of the text as it is, counted through all of its passages. */
 import type { PassageText, Span } from '../../align/types';
+import { partsSentences } from '../../text/sentence-ends';
 import { textCheck } from './check';
 import { spanOfWords, type WordedText, type WordRange, wordedText } from './worded-text';
-import { endsSentence, normalForms } from './words';
+import { normalForms } from './words';
 
 /** Words `[start, end)` of the text as it is, counted from its beginning through all passages. */
 export interface PlacedRange {
@@ -97,7 +98,7 @@ export class CurrentWords {
     const passage = this.passageOfWord(word);
     const { text, words } = this.textAt(passage);
     const index = word - this.wordsBefore(passage);
-    return index === 0 || !words[index] || endsSentence(text, words[index - 1]?.end ?? 0, words[index].start);
+    return index === 0 || !words[index] || partsSentences(text.slice(words[index - 1]?.end ?? 0, words[index].start));
   }
 
   private partsOf({ start, end }: PlacedRange): WordRange[] {

@@ -62,14 +62,6 @@ export function normalForms(words: readonly LinkWord[]): string[] {
   return words.map(({ normal }) => normal);
 }
 
-/** What ends a sentence, with the white space behind it. */
-const SENTENCE_END = /[.!?…]["'”’»)\]]*\s|[。！？]/u;
-
-/** True where what stands between two words, in UTF-16 code units `[from, to)`, ends a sentence. Not part of any link. */
-export function endsSentence(text: string, from: number, to: number): boolean {
-  return to > from && SENTENCE_END.test(text.slice(from, to));
-}
-
 /** Where the ASCII letters and digits from `start` on end. */
 function plainEnd(text: string, start: number): number {
   let end = start;

@@ -1,5 +1,6 @@
 /** Two texts read so that their words can be compared: numbers for words, and where passages and sentences begin. */
-import { endsSentence, linkWords } from '../../read/words';
+import { partsSentences } from '../../../text/sentence-ends';
+import { linkWords } from '../../read/words';
 import { PairTable } from './pair-table';
 
 /** How much of a break there is before a word. */
@@ -53,7 +54,7 @@ function readPassage(text: string, numbers: Map<string, number>): ReadPassage {
   let end = 0;
   for (const word of linkWords(text)) {
     const isFirst = words.length === 0;
-    breaks.push(isFirst ? Break.passage : endsSentence(text, end, word.start) ? Break.sentence : Break.none);
+    breaks.push(isFirst ? Break.passage : partsSentences(text.slice(end, word.start)) ? Break.sentence : Break.none);
     let number = numbers.get(word.normal);
     if (number === undefined) {
       number = numbers.size;
