@@ -1,5 +1,6 @@
 /** Commentaries in Markdown. */
 
+import { addAll } from '../text/many';
 import type { Problem, SourceFile } from '../text/problem';
 import { compareProblems, problemAt } from '../text/problem';
 import { findFrontMatter, readFrontMatter } from './front-matter';
@@ -64,21 +65,25 @@ export function parseMarkdownCommentary(file: SourceFile, slug = slugOfPath(file
   const found: Quote[] = [];
   const pragmas: PlacedPragma[] = [];
   const parsed = parseMarkdown(file, place.body);
-  problems.push(...parsed.problems, ...lostWords(file, parsed.blocks));
+  addAll(problems, parsed.problems);
+  addAll(problems, lostWords(file, parsed.blocks));
   for (const markdown of parsed.blocks) {
     const read = readPragmas(file, markdown.html);
-    problems.push(...read.problems);
-    pragmas.push(...read.pragmas.map((pragma) => ({ pragma, block: blocks.length })));
+    addAll(problems, read.problems);
+    addAll(
+      pragmas,
+      read.pragmas.map((pragma) => ({ pragma, block: blocks.length })),
+    );
     const prose = proseOf(markdown, file.text);
     if (prose === null) continue;
     const opens = blocks.length === 0;
     if (opens && repeatsTitle(markdown.element?.tagName, prose.text, front.data?.title)) continue;
     const kind = kinds[markdown.type] ?? 'other';
-    found.push(...quotesOf(kind, prose, blocks.length));
+    addAll(found, quotesOf(kind, prose, blocks.length));
     blocks.push({ kind, text: prose.text, content: prose.content, origin: prose.origin });
   }
   const { quotes, noteOverrides, problems: unmatched } = applyPragmas(file, pragmas, blocks, found);
-  problems.push(...unmatched);
+  addAll(problems, unmatched);
   if (quotes.length === 0 && parsed.problems.length === 0) problems.push(noQuotes(file, place.body));
 
   if (front.data === null || problems.length > 0) return { commentary: null, problems: problems.sort(compareProblems) };

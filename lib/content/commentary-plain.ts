@@ -1,5 +1,6 @@
 /** Commentaries in plain text. */
 
+import { addAll } from '../text/many';
 import type { Problem, SourceFile } from '../text/problem';
 import { noQuotes } from './commentary-markdown';
 import { type PlainParagraph, plainParagraphs, takeTitle } from './plain-paragraphs';
@@ -52,7 +53,7 @@ export function parsePlainCommentary(file: SourceFile): ParsedPlainCommentary {
   const blocks: CommentaryBlock[] = [];
   const quotes: Quote[] = [];
   for (const { kind, prose } of blocksOf(rest)) {
-    quotes.push(...(kind === 'quotation' ? blockQuote(prose, blocks.length) : inlineQuotes(prose, blocks.length)));
+    addAll(quotes, kind === 'quotation' ? blockQuote(prose, blocks.length) : inlineQuotes(prose, blocks.length));
     blocks.push({ kind, text: prose.text, content: prose.content, origin: prose.origin });
   }
   if (quotes.length === 0) return { commentary: null, problems: [noQuotes(file, 0)] };

@@ -2,6 +2,7 @@
  * Who speaks, where a transcript does not say: signals of each paragraph and of how one follows another, weighed
  * together over the whole interview as a linear chain.
  */
+import { highestOf } from '../text/many';
 import { type ChainModel, stateProbabilities } from './chain-model';
 import type { Participant } from './schema';
 import { spokenNames } from './speaker-names';
@@ -153,7 +154,7 @@ export function inferSpeakers(
     },
   };
   return stateProbabilities(model).map((probabilities) => {
-    const confidence = Math.max(...probabilities);
+    const confidence = highestOf(probabilities);
     return { speaker: participants[probabilities.indexOf(confidence)]?.id ?? '', confidence };
   });
 }

@@ -143,7 +143,7 @@ class LabelReader {
       if (written === '' || written.length > longestName) continue;
       const ends = [written.length];
       // A stop may end the label or belong to the name: `MR. JONES.`, `Sammy Davis Jr.:`
-      if (written.endsWith('.')) ends.push(written.length - 1);
+      if (written.endsWith('.')) ends.unshift(written.length - 1);
       const firstWide = written.search(/[ \u00A0]{2}/);
       if (firstWide > 0) ends.push(firstWide);
       const firstWord = /^[QA](?=\s)/.exec(written)?.[0].length;

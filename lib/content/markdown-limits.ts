@@ -21,6 +21,8 @@ const most = {
   declarations: 100,
   /** Lists and quotations within each other. */
   depth: 100,
+  /** Lists within each other, by their indentation: each costs as much as two quotations. */
+  indented: 45,
   /** Of all lines together, as the sum of their squares, in hundreds. */
   depthSum: 20_000,
   /** Of the squares of the marks of all paragraphs together. */
@@ -132,7 +134,7 @@ export function markdownLimits(
     const depthBefore = sums.depth;
     sums.depth += (Math.max(depth, indented) / 10) ** 2;
     if (depth > most.depth) report(line.start + tooMany, nestedTooDeeply);
-    else if (indented === most.depth + 1 || passes(depthBefore, sums.depth, most.depthSum))
+    else if (indented === most.indented + 1 || passes(depthBefore, sums.depth, most.depthSum))
       report(line.start, nestedTooDeeply);
 
     if (isBlank || opens || bullet.test(line.text)) crowd = emptyCrowd(line.start);

@@ -2,6 +2,7 @@
  * Quotation marks, paired. One pass with a stack: marks whose partner is missing are set aside when
  * the pair around them closes, so that a forgotten mark never swallows what follows.
  */
+import { addAll } from '../text/many';
 import { type ClosingRule, markUse, type OpeningRule } from '../text/quotation-marks';
 
 /** Words in quotation marks. */
@@ -83,7 +84,7 @@ export function findQuotationMarks(text: string): QuotationMarks {
       unopened.push({ mark, at });
     }
   }
-  unclosed.push(...stack);
+  addAll(unclosed, stack);
   return { quoted: outermost(pairs), unclosed: unclosed.sort((a, b) => a.at - b.at), unopened };
 }
 

@@ -1,7 +1,9 @@
 /** The content folder as a library: every interview with its commentaries, and every problem. */
+
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RESERVED_NAMES } from '../site/reserved-names';
+import { addAll } from '../text/many';
 import type { Problem, SourceFile } from '../text/problem';
 import { compareProblems, excerpt, problemAt, problemOfFile } from '../text/problem';
 import { parseMarkdownCommentary } from './commentary-markdown';
@@ -193,7 +195,7 @@ export async function readLibrary(contentFolder: string): Promise<Library> {
     // One after the other, so that a large library does not run out of file handles.
     for (const { name } of (await entriesIn(contentFolder)).filter(({ kind }) => kind !== 'file')) {
       const read = await readInterview(join(contentFolder, name), name);
-      problems.push(...read.problems);
+      addAll(problems, read.problems);
       if (read.value !== null) interviews.push(read.value);
       if (read.named !== null) named.push(read.named);
     }

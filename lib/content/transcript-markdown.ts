@@ -1,5 +1,6 @@
 /** Transcripts in Markdown. */
 
+import { addAll } from '../text/many';
 import type { Problem, SourceFile } from '../text/problem';
 import { compareProblems, excerpt, problemAt } from '../text/problem';
 import { ParticipantNames } from './find-participant';
@@ -66,9 +67,11 @@ export function parseMarkdownTranscript(file: SourceFile, slug = slugOfPath(file
   if (place === null || !place.closed) return { transcript: null, problems };
 
   const participants = front.data?.participants ?? readParticipants(front.data === null ? front.raw : null);
-  if (front.data !== null) problems.push(...duplicateParticipants(file, front.data.participants, front.locate));
+  if (front.data !== null) addAll(problems, duplicateParticipants(file, front.data.participants, front.locate));
   const { blocks, problems: tooDeep } = parseMarkdown(file, place.body, opensWithBoldLabel);
-  problems.push(...tooDeep, ...pragmaProblems(file, blocks), ...lostWords(file, blocks));
+  addAll(problems, tooDeep);
+  addAll(problems, pragmaProblems(file, blocks));
+  addAll(problems, lostWords(file, blocks));
 
   const names = participants === null ? null : new ParticipantNames(participants);
   const items = transcriptItems(blocks, file.text, names);
@@ -76,7 +79,7 @@ export function parseMarkdownTranscript(file: SourceFile, slug = slugOfPath(file
   let firstTurn = firstLabel === -1 ? items.length : firstLabel;
   while (firstLabel !== -1 && items[firstTurn - 1]?.kind === 'heading') firstTurn -= 1;
   const turns = readTurns(file, items.slice(firstTurn), participants && names && { participants, names });
-  problems.push(...turns.problems);
+  addAll(problems, turns.problems);
   if (firstLabel === -1 && tooDeep.length === 0) {
     const undeclared = possibleSpeakers(items);
     const text = undeclared.length > 0 ? undeclaredSpeakers(undeclared) : emptyTranscript(items.length > 0);

@@ -1,5 +1,6 @@
 /** Whether a lock agrees with itself: every id once, and every word where the lock says that it went. */
 
+import { addAll } from '../../text/many';
 import { orderBefore } from '../read/order-changes';
 import { normalWords } from '../read/words';
 import type { EarlierWording, Lock, Piece, Revision } from './lock-schema';
@@ -40,7 +41,10 @@ export function checkLock(lock: Lock): LockFault[] {
     const revision = lock.revisions[index];
     if (!revision) break;
     const checked = checkRevision(revision, state);
-    faults.push(...checked.faults.map((fault) => ({ ...fault, path: ['revisions', index, ...fault.path] })));
+    addAll(
+      faults,
+      checked.faults.map((fault) => ({ ...fault, path: ['revisions', index, ...fault.path] })),
+    );
     state = checked.before;
   }
   return faults;
