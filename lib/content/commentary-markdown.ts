@@ -8,12 +8,14 @@ import { lostWords } from './lost-words';
 import { type MarkdownBlock, parseMarkdown } from './markdown';
 import { applyPragmas, type PlacedPragma } from './overrides';
 import { readPragmas } from './pragma';
-import { type Paragraphs, toProse } from './prose';
+import { joinParagraphs, type Paragraphs, toProse } from './prose';
 import { blockQuote, inlineQuotes } from './quotes';
 import { repeatsTitle } from './repeated-title';
+import { runningLength } from './running-quotations';
 import { commentaryMetaSchema } from './schema';
 import { slugOfPath } from './slug';
 import type { BlockKind, Commentary, CommentaryBlock, Quote } from './types';
+import { markParagraph } from './wrapped-paragraphs';
 
 /** What came of parsing a commentary: `commentary` is null exactly where there are problems. */
 export interface ParsedCommentary {
@@ -37,6 +39,24 @@ function proseOf({ type, element }: MarkdownBlock, source: string): Paragraphs |
 function quotesOf(kind: BlockKind, prose: Paragraphs, block: number): Quote[] {
   if (kind === 'heading') return [];
   return kind === 'quotation' ? blockQuote(prose, block) : inlineQuotes(prose, block);
+}
+
+/**
+ * Paragraphs that one quotation runs over, made one: their prose by the index of the first, and null for the others.
+ */
+function runningBlocks(blocks: readonly MarkdownBlock[], source: string): Map<number, Paragraphs | null> {
+  const proses = blocks.map((block) => (block.type === 'paragraph' ? proseOf(block, source) : null));
+  const marked = proses.map((prose) => markParagraph(prose?.text ?? ''));
+  const running = new Map<number, Paragraphs | null>();
+  for (let index = 0; index < blocks.length; index += 1) {
+    const length = runningLength(marked, index);
+    if (length === 0) continue;
+    const taken = proses.slice(index, index + length).flatMap((prose) => prose ?? []);
+    for (let other = 0; other < length; other += 1)
+      running.set(index + other, other === 0 ? joinParagraphs(taken) : null);
+    index += length - 1;
+  }
+  return running;
 }
 
 /** The problem of a commentary that quotes nothing. */
@@ -67,18 +87,20 @@ export function parseMarkdownCommentary(file: SourceFile, slug = slugOfPath(file
   const parsed = parseMarkdown(file, place.body);
   addAll(problems, parsed.problems);
   addAll(problems, lostWords(file, parsed.blocks));
-  for (const markdown of parsed.blocks) {
+  const running = runningBlocks(parsed.blocks, file.text);
+  for (const [index, markdown] of parsed.blocks.entries()) {
     const read = readPragmas(file, markdown.html);
     addAll(problems, read.problems);
     addAll(
       pragmas,
       read.pragmas.map((pragma) => ({ pragma, block: blocks.length })),
     );
-    const prose = proseOf(markdown, file.text);
+    const joined = running.get(index);
+    const prose = joined === undefined ? proseOf(markdown, file.text) : joined;
     if (prose === null) continue;
     const opens = blocks.length === 0;
     if (opens && repeatsTitle(markdown.element?.tagName, prose.text, front.data?.title)) continue;
-    const kind = kinds[markdown.type] ?? 'other';
+    const kind = joined === undefined ? (kinds[markdown.type] ?? 'other') : 'other';
     addAll(found, quotesOf(kind, prose, blocks.length));
     blocks.push({ kind, text: prose.text, content: prose.content, origin: prose.origin });
   }

@@ -5,11 +5,11 @@ import type { Problem, SourceFile } from '../text/problem';
 import { noQuotes } from './commentary-markdown';
 import { type PlainParagraph, plainParagraphs, takeTitle } from './plain-paragraphs';
 import { joinParagraphs, type Paragraphs } from './prose';
-import { findQuotationMarks } from './quotation-marks';
 import { blockQuote, inlineQuotes } from './quotes';
+import { runningLength } from './running-quotations';
 import { slugOfPath } from './slug';
 import type { CommentaryBlock, PlainCommentary, Quote } from './types';
-import { wrappedParagraphs } from './wrapped-paragraphs';
+import { markParagraph, wrappedParagraphs } from './wrapped-paragraphs';
 
 /** What came of parsing a plain commentary: `commentary` is null exactly where there are problems. */
 export interface ParsedPlainCommentary {
@@ -19,7 +19,7 @@ export interface ParsedPlainCommentary {
 
 /** A block with its quotes still to be found. */
 interface PlainBlock {
-  readonly kind: 'quotation' | 'paragraph';
+  readonly kind: 'quotation' | 'paragraph' | 'other';
   readonly prose: Paragraphs;
 }
 
@@ -32,13 +32,15 @@ function quotedByMarkers(paragraphs: readonly PlainParagraph[], from: number): n
 }
 
 function blocksOf(paragraphs: readonly PlainParagraph[]): PlainBlock[] {
-  const marked = paragraphs.map(({ prose }) => ({ text: prose.text, marks: findQuotationMarks(prose.text) }));
+  const marked = paragraphs.map(({ prose }) => markParagraph(prose.text));
   const blocks: PlainBlock[] = [];
   let index = 0;
   while (index < paragraphs.length) {
     const quoted = quotedByMarkers(paragraphs, index) || wrappedParagraphs(marked, index);
-    const taken = paragraphs.slice(index, index + Math.max(1, quoted)).map(({ prose }) => prose);
-    blocks.push({ kind: quoted > 0 ? 'quotation' : 'paragraph', prose: joinParagraphs(taken) });
+    const running = quoted > 0 ? 0 : runningLength(marked, index);
+    const taken = paragraphs.slice(index, index + Math.max(1, quoted, running)).map(({ prose }) => prose);
+    const kind = quoted > 0 ? 'quotation' : running > 0 ? 'other' : 'paragraph';
+    blocks.push({ kind, prose: joinParagraphs(taken) });
     index += taken.length;
   }
   return blocks;

@@ -2,9 +2,9 @@
 import type { TextRange } from '../text/range';
 import { toSourceRange } from './origin';
 import type { Paragraphs } from './prose';
-import { findQuotationMarks } from './quotation-marks';
+import { runningQuotation } from './running-quotations';
 import type { Prose, Quote } from './types';
-import { wrappedParagraphs } from './wrapped-paragraphs';
+import { markParagraph, wrappedParagraphs } from './wrapped-paragraphs';
 
 const hasWord = /[\p{L}\p{N}]/u;
 
@@ -19,8 +19,7 @@ function quoteAt(kind: Quote['kind'], block: number, prose: Prose, range: TextRa
  */
 function unwrapQuotation({ text, paragraphs }: Paragraphs): TextRange {
   const marked = paragraphs.map(({ start, end }) => {
-    const paragraph = text.slice(start, end);
-    return { text: paragraph, marks: findQuotationMarks(paragraph) };
+    return markParagraph(text.slice(start, end));
   });
   const start = paragraphs[0]?.start ?? 0;
   const end = paragraphs.at(-1)?.end ?? 0;
@@ -37,12 +36,30 @@ export function blockQuote(prose: Paragraphs, block: number): Quote[] {
   return hasWord.test(prose.text.slice(range.start, range.end)) ? [quoteAt('block', block, prose, range)] : [];
 }
 
-/** The quotes in quotation marks within the paragraphs of a block, in order. */
+/** The quotes in quotation marks within the paragraphs of a block, in order; one may run over several paragraphs. */
 export function inlineQuotes(prose: Paragraphs, block: number): Quote[] {
-  return prose.paragraphs.flatMap((paragraph) =>
-    findQuotationMarks(prose.text.slice(paragraph.start, paragraph.end))
-      .quoted.map(({ start, end }) => ({ start: paragraph.start + start, end: paragraph.start + end }))
-      .filter(({ start, end }) => hasWord.test(prose.text.slice(start, end)))
-      .map((range) => quoteAt('inline', block, prose, range)),
-  );
+  const marked = prose.paragraphs.map(({ start, end }) => markParagraph(prose.text.slice(start, end)));
+  const ranges: TextRange[] = [];
+  /** Where the quote that ran on into the paragraph ends in it. */
+  let behind = 0;
+  for (let index = 0; index < marked.length; index += 1) {
+    const running = runningQuotation(marked, index);
+    const offset = prose.paragraphs[index]?.start ?? 0;
+    for (const { open, start, end } of marked[index]?.marks.quoted ?? []) {
+      if (open >= behind && (running === null || open < running.opening.at))
+        ranges.push({ start: offset + start, end: offset + end });
+    }
+    behind = 0;
+    if (running === null) continue;
+    index += running.count - 2;
+    const [last] = marked[index + 1]?.marks.quoted ?? [];
+    if (last === undefined) continue;
+    const start = offset + running.opening.at + 1;
+    const spaces = /^\s*/.exec(prose.text.slice(start, start + 10))?.[0].length ?? 0;
+    ranges.push({ start: start + spaces, end: (prose.paragraphs[index + 1]?.start ?? 0) + last.end });
+    behind = last.close;
+  }
+  return ranges
+    .filter(({ start, end }) => hasWord.test(prose.text.slice(start, end)))
+    .map((range) => quoteAt('inline', block, prose, range));
 }
