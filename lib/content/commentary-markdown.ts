@@ -36,9 +36,9 @@ function proseOf({ type, element }: MarkdownBlock, source: string): Paragraphs |
   return toProse(kinds[type] === undefined ? [element] : element.children, source);
 }
 
-function quotesOf(kind: BlockKind, prose: Paragraphs, block: number): Quote[] {
+function quotesOf(kind: BlockKind, prose: Paragraphs, block: number, source: string): Quote[] {
   if (kind === 'heading') return [];
-  return kind === 'quotation' ? blockQuote(prose, block) : inlineQuotes(prose, block);
+  return kind === 'quotation' ? blockQuote(prose, block, source) : inlineQuotes(prose, block);
 }
 
 /**
@@ -101,7 +101,7 @@ export function parseMarkdownCommentary(file: SourceFile, slug = slugOfPath(file
     const opens = blocks.length === 0;
     if (opens && repeatsTitle(markdown.element?.tagName, prose.text, front.data?.title)) continue;
     const kind = joined === undefined ? (kinds[markdown.type] ?? 'other') : 'other';
-    addAll(found, quotesOf(kind, prose, blocks.length));
+    addAll(found, quotesOf(kind, prose, blocks.length, file.text));
     blocks.push({ kind, text: prose.text, content: prose.content, origin: prose.origin });
   }
   const { quotes, noteOverrides, problems: unmatched } = applyPragmas(file, pragmas, blocks, found);

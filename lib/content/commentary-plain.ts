@@ -55,7 +55,10 @@ export function parsePlainCommentary(file: SourceFile): ParsedPlainCommentary {
   const blocks: CommentaryBlock[] = [];
   const quotes: Quote[] = [];
   for (const { kind, prose } of blocksOf(rest)) {
-    addAll(quotes, kind === 'quotation' ? blockQuote(prose, blocks.length) : inlineQuotes(prose, blocks.length));
+    addAll(
+      quotes,
+      kind === 'quotation' ? blockQuote(prose, blocks.length, file.text) : inlineQuotes(prose, blocks.length),
+    );
     blocks.push({ kind, text: prose.text, content: prose.content, origin: prose.origin });
   }
   if (quotes.length === 0) return { commentary: null, problems: [noQuotes(file, 0)] };

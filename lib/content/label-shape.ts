@@ -90,6 +90,11 @@ export function isFormalName(name: string): boolean {
   return questionOrAnswer.test(bare) || inCapitals || title.test(bare);
 }
 
+/** Whether words are all written with capitals, as names are, particles aside. */
+export function isFullyCapitalised(words: string): boolean {
+  return words !== '' && capitalised.exec(words)?.[0].length === words.length;
+}
+
 function timeOf(written: string, start: number): LabelTime {
   const parts = written.split(':').map(Number);
   const isValid = parts.slice(1).every((part) => part < 60);
@@ -171,7 +176,7 @@ class LabelReader {
     dress: LabelShape['dress'],
   ): LabelShape {
     const spaces = /^\s*/.exec(this.line.slice(this.at))?.[0].length ?? 0;
-    const isNameLike = capitalised.exec(name)?.[0].length === name.length;
+    const isNameLike = isFullyCapitalised(name);
     const { inferred, time } = this;
     return { name, nameStart, inferred, form, dress, isNameLike, time, colon, length: this.at + spaces };
   }

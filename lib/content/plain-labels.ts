@@ -12,15 +12,19 @@ const articles = /^(?:a|an|the|this|that|these|those|my|our|your|his|her|its|the
 const noNames =
   /^(?:note|notes|ps|nb|numbers?|questions?|answers?|steps?|rules?|parts?|chapters?|sections?|points?|lessons?|reasons?|examples?|warning|update|edit|editor’?s? note|source|photo|read more|related|see also|first|second|third|fourth|fifth|finally|lastly|next|fact|myth|verdict|bottom line|summary|conclusion|tip|date|time|location|subject|re|fwd?|from|to|cc)(?:\s+(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten))?$/iu;
 
+/** Whether words before a colon introduce something rather than somebody. */
+export function isNoName(name: string): boolean {
+  return possessive.test(name) || noNames.test(name) || (articles.test(name) && !isFormalName(name));
+}
+
 /** Reads what may be a label at the beginning of a paragraph; null where there is none. */
 export function readPossibleLabel(text: string): LabelShape | null {
   const line = text.split('\n', 1)[0] ?? '';
   const shape = readLabelShape(line, (offset) => literalDressAt(line, offset));
   if (shape === null || shape.form === 'words') return null;
   const { name, form, dress, isNameLike } = shape;
-  if (possessive.test(name) || noNames.test(name)) return null;
+  if (isNoName(name)) return null;
   if (isFormalName(name)) return shape;
-  if (articles.test(name)) return null;
   if (isNameLike) return shape;
   return (form === 'colon' && isHandle(name)) || (dress === 'bold' && form !== 'alone') ? shape : null;
 }

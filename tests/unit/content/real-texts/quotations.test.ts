@@ -101,6 +101,49 @@ describe('single marks and apostrophes', () => {
   });
 });
 
+describe('the apparatus of a block quotation is none of its words', () => {
+  test.each<[name: string, body: string, expected: string]>([
+    ['who said it, on a line', '> We counted them.\n> — Tom Ferry', 'We counted them.'],
+    ['who said it, in a paragraph', '> We counted them.\n>\n> — Tom Ferry', 'We counted them.'],
+    ['who said it and where', '> “We counted them.” — Tom Ferry, *The Harbour*', 'We counted them.'],
+    ['behind a sentence', '> We counted them. – Tom Ferry (2024)', 'We counted them.'],
+    ['two hyphens', '> We counted them.\n> -- Capt. Tom Ferry', 'We counted them.'],
+    ['a label', '> **Ferry:** We counted them.', 'We counted them.'],
+    ['a label before marks', '> Ferry: “We counted them.”', 'We counted them.'],
+    ['a label in capitals', '> FERRY: We counted them.', 'We counted them.'],
+    ['a label of two words', '> Tom Ferry: We counted them.', 'We counted them.'],
+    ['a page', '> We counted them. (p. 12)', 'We counted them.'],
+    ['a time', '> We counted them. [12:30]', 'We counted them.'],
+    ['a source with its year', '> We counted them. (Ferry 2024, 12)', 'We counted them.'],
+    ['a source behind marks', '> “We counted them” (Ferry 2024)', '“We counted them” (Ferry 2024)'],
+  ])('%s', (_, body, expected) => {
+    expect(markdown(body).map(({ text }) => text)).toEqual([expected]);
+  });
+
+  test.each<[name: string, body: string, expected: string]>([
+    ['an exchange', '> **Q:** There were no threats?\n> **THE PRESIDENT:** No.', 'There were no threats? No.'],
+    ['an exchange of paragraphs', '> Q: No threats?\n>\n> A: No.', 'No threats? No.'],
+    ['an exchange on one line', '> Q: No threats? A: No.', 'No threats? No.'],
+    ['a reporter', '> REPORTER: No threats?\n> BIDEN: No.', 'No threats? No.'],
+    ['in plain dress', '> Ada Quill: Why?\n> Tom Ferry: So.', 'Why? So.'],
+  ])('labels between: %s', (_, body, expected) => {
+    expect(markdown(body).map((quote) => (quote.spoken ?? quote.text).replace(/\s+/g, ' '))).toEqual([expected]);
+  });
+
+  test.each([
+    ['a dash in speech', '> We left. — Nobody counted them.'],
+    ['a colon in speech', '> Well: we left.'],
+    ['a note in speech', '> Note: we left.'],
+    ['a bracket in speech', '> We left (in 1998) at night.'],
+  ])('and %s is', (_, body) => {
+    expect(markdown(body).map(({ text }) => text)).toEqual([body.slice(2)]);
+  });
+
+  test('in plain text too', () => {
+    expect(plain('Title\n\n> We left.\n> — Tom Ferry\n\nSo.').map(({ text }) => text)).toEqual(['We left.']);
+  });
+});
+
 test.each([
   ['English', '“Today, he said, the water is cold.”'],
   ['French', '« Aujourd’hui, dit-il, l’eau est froide. »'],
