@@ -4,7 +4,7 @@ import { describeFidelity } from '../../../lib/edition/fidelity-words';
 import { IN_ENGLISH } from '../../../lib/text/language';
 
 /** How a quote departs from the interview, in plain words and word for word; nothing for a verbatim quote. */
-export function FidelityNote({ quote: { placement, text } }: { quote: PlacedQuote }) {
+export function FidelityNote({ quote: { placement, text, spoken = text } }: { quote: PlacedQuote }) {
   const { edits } = placement;
   const departure = describeFidelity(placement);
   if (!departure) return null;
@@ -20,7 +20,7 @@ export function FidelityNote({ quote: { placement, text } }: { quote: PlacedQuot
       </p>
       {edits.length > 0 ? (
         <p className="diff">
-          <DiffText quote={text} placement={placement} />
+          <DiffText quote={spoken} placement={placement} />
         </p>
       ) : null}
     </div>

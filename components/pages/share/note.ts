@@ -50,10 +50,10 @@ function essaySource(edition: Edition, { slug, meta }: EditionCommentary): Part[
   ];
 }
 
-function fidelity({ placement, text }: PlacedQuote, language: string | undefined): Part {
+function fidelity({ placement, text, spoken = text }: PlacedQuote, language: string | undefined): Part {
   const departure = describeFidelity(placement);
   if (!departure) return null;
-  const runs = diffRuns(text, placement.edits).flatMap(({ kind, text: run }): Part[] => {
+  const runs = diffRuns(spoken, placement.edits).flatMap(({ kind, text: run }): Part[] => {
     if (kind === 'gap') return ['… '];
     return [kind === 'added' ? h('ins', run) : kind === 'dropped' ? h('del', run) : run, ' '];
   });
