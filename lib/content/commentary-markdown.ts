@@ -14,7 +14,7 @@ import { repeatsTitle } from './repeated-title';
 import { runningLength } from './running-quotations';
 import { commentaryMetaSchema } from './schema';
 import { slugOfPath } from './slug';
-import type { BlockKind, Commentary, CommentaryBlock, Quote } from './types';
+import type { BlockKind, Commentary, CommentaryBlock, CommentaryText, Quote } from './types';
 import { markParagraph } from './wrapped-paragraphs';
 
 /** What came of parsing a commentary: `commentary` is null exactly where there are problems. */
@@ -77,14 +77,36 @@ export function noQuotes(file: SourceFile, offset: number): Problem {
  */
 export function parseMarkdownCommentary(file: SourceFile, slug = slugOfPath(file.path)): ParsedCommentary {
   const place = findFrontMatter(file.text);
-  const front = readFrontMatter(file, place, commentaryMetaSchema);
-  const problems: Problem[] = [...front.problems];
+  const { data, problems } = readFrontMatter(file, place, commentaryMetaSchema);
   if (place === null || !place.closed) return { commentary: null, problems };
+  const body = readBody(file, place.body, data?.title);
+  const all = [...problems, ...body.problems];
+  if (data === null || all.length > 0) return { commentary: null, problems: all.sort(compareProblems) };
+  return { commentary: { ...body.text, slug: data.slug ?? slug, meta: data }, problems: [] };
+}
 
+/**
+ * Parses a commentary in Markdown for its words alone: its front matter may lack what an edition needs. `commentary` is
+ * null exactly where there are problems. Never throws.
+ */
+export function parseCommentaryBody(file: SourceFile): {
+  readonly commentary: CommentaryText | null;
+  readonly problems: readonly Problem[];
+} {
+  const { text, problems } = readBody(file, findFrontMatter(file.text)?.body ?? 0, undefined);
+  return problems.length > 0 ? { commentary: null, problems } : { commentary: text, problems: [] };
+}
+
+function readBody(
+  file: SourceFile,
+  start: number,
+  title: string | undefined,
+): { readonly text: CommentaryText; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
   const blocks: CommentaryBlock[] = [];
   const found: Quote[] = [];
   const pragmas: PlacedPragma[] = [];
-  const parsed = parseMarkdown(file, place.body);
+  const parsed = parseMarkdown(file, start);
   addAll(problems, parsed.problems);
   addAll(problems, lostWords(file, parsed.blocks));
   const running = runningBlocks(parsed.blocks, file.text);
@@ -99,18 +121,13 @@ export function parseMarkdownCommentary(file: SourceFile, slug = slugOfPath(file
     const prose = joined === undefined ? proseOf(markdown, file.text) : joined;
     if (prose === null) continue;
     const opens = blocks.length === 0;
-    if (opens && repeatsTitle(markdown.element?.tagName, prose.text, front.data?.title)) continue;
+    if (opens && repeatsTitle(markdown.element?.tagName, prose.text, title)) continue;
     const kind = joined === undefined ? (kinds[markdown.type] ?? 'other') : 'other';
     addAll(found, quotesOf(kind, prose, blocks.length, file.text));
     blocks.push({ kind, text: prose.text, content: prose.content, origin: prose.origin });
   }
   const { quotes, noteOverrides, problems: unmatched } = applyPragmas(file, pragmas, blocks, found);
   addAll(problems, unmatched);
-  if (quotes.length === 0 && parsed.problems.length === 0) problems.push(noQuotes(file, place.body));
-
-  if (front.data === null || problems.length > 0) return { commentary: null, problems: problems.sort(compareProblems) };
-  return {
-    commentary: { slug: front.data.slug ?? slug, file, meta: front.data, blocks, quotes, noteOverrides },
-    problems: [],
-  };
+  if (quotes.length === 0 && parsed.problems.length === 0) problems.push(noQuotes(file, start));
+  return { text: { slug: slugOfPath(file.path), file, blocks, quotes, noteOverrides }, problems };
 }

@@ -34,8 +34,16 @@ export interface Speakers {
   readonly names: ParticipantNames;
 }
 
-/** Makes passages of the items from the first turn on. Speakers are not checked where `speakers` is null. */
-export function readTurns(file: SourceFile, items: readonly Item[], speakers: Speakers | null): Turns {
+/**
+ * Makes passages of the items from the first turn on. Speakers are not checked where `speakers` is null, and then have the
+ * ids of `names`.
+ */
+export function readTurns(
+  file: SourceFile,
+  items: readonly Item[],
+  speakers: Speakers | null,
+  names: ParticipantNames | null = speakers?.names ?? null,
+): Turns {
   const passages: Passage[] = [];
   const chapters: Chapter[] = [];
   const problems: Problem[] = [];
@@ -63,7 +71,7 @@ export function readTurns(file: SourceFile, items: readonly Item[], speakers: Sp
     if (label === null) return;
     reportWaiting();
     const { name, inferred } = label;
-    const participant = speakers?.names.find(name) ?? null;
+    const participant = names?.find(name) ?? null;
     const offset = toSourceOffset(prose.origin, label.nameStart);
     if (participant === null && speakers !== null) unknown.add(name, offset);
     announced = { ...announced, speaker: participant?.id ?? null, inferred, waiting: { name, offset } };
