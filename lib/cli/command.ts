@@ -1,5 +1,7 @@
 /** What a command of the command line is, how its arguments are read, and how its help is written. */
+
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { highestOf } from '../text/many';
 
 /** Where a command writes. */
 export interface Output {
@@ -116,6 +118,6 @@ function helpText(name: string, about: string, options: OptionTable): string {
 
 /** Rows of a term and what it means, the meanings below each other. */
 export function twoColumns(rows: readonly (readonly [term: string, meaning: string])[]): string {
-  const width = Math.max(...rows.map(([term]) => term.length));
+  const width = highestOf(rows.map(([term]) => term.length));
   return rows.map(([term, meaning]) => `  ${term.padEnd(width)}  ${meaning}`).join('\n');
 }

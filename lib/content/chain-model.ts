@@ -1,4 +1,5 @@
 /** Linear chains of hidden states: how likely each state is at each step, all steps considered. */
+import { highestOf } from '../text/many';
 
 /** Scores are natural logarithms of unnormalised weights; `-Infinity` forbids. */
 export interface ChainModel {
@@ -13,7 +14,7 @@ export interface ChainModel {
 }
 
 function logSum(values: readonly number[]): number {
-  const highest = Math.max(...values);
+  const highest = highestOf(values);
   if (highest === Number.NEGATIVE_INFINITY) return highest;
   return highest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - highest), 0));
 }

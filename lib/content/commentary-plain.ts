@@ -1,14 +1,15 @@
 /** Commentaries in plain text. */
 
+import { addAll } from '../text/many';
 import type { Problem, SourceFile } from '../text/problem';
 import { noQuotes } from './commentary-markdown';
 import { type PlainParagraph, plainParagraphs, takeTitle } from './plain-paragraphs';
 import { joinParagraphs, type Paragraphs } from './prose';
-import { findQuotationMarks } from './quotation-marks';
 import { blockQuote, inlineQuotes } from './quotes';
+import { runningLength } from './running-quotations';
 import { slugOfPath } from './slug';
 import type { CommentaryBlock, PlainCommentary, Quote } from './types';
-import { wrappedParagraphs } from './wrapped-paragraphs';
+import { markParagraph, wrappedParagraphs } from './wrapped-paragraphs';
 
 /** What came of parsing a plain commentary: `commentary` is null exactly where there are problems. */
 export interface ParsedPlainCommentary {
@@ -18,7 +19,7 @@ export interface ParsedPlainCommentary {
 
 /** A block with its quotes still to be found. */
 interface PlainBlock {
-  readonly kind: 'quotation' | 'paragraph';
+  readonly kind: 'quotation' | 'paragraph' | 'other';
   readonly prose: Paragraphs;
 }
 
@@ -31,13 +32,15 @@ function quotedByMarkers(paragraphs: readonly PlainParagraph[], from: number): n
 }
 
 function blocksOf(paragraphs: readonly PlainParagraph[]): PlainBlock[] {
-  const marked = paragraphs.map(({ prose }) => ({ text: prose.text, marks: findQuotationMarks(prose.text) }));
+  const marked = paragraphs.map(({ prose }) => markParagraph(prose.text));
   const blocks: PlainBlock[] = [];
   let index = 0;
   while (index < paragraphs.length) {
     const quoted = quotedByMarkers(paragraphs, index) || wrappedParagraphs(marked, index);
-    const taken = paragraphs.slice(index, index + Math.max(1, quoted)).map(({ prose }) => prose);
-    blocks.push({ kind: quoted > 0 ? 'quotation' : 'paragraph', prose: joinParagraphs(taken) });
+    const running = quoted > 0 ? 0 : runningLength(marked, index);
+    const taken = paragraphs.slice(index, index + Math.max(1, quoted, running)).map(({ prose }) => prose);
+    const kind = quoted > 0 ? 'quotation' : running > 0 ? 'other' : 'paragraph';
+    blocks.push({ kind, prose: joinParagraphs(taken) });
     index += taken.length;
   }
   return blocks;
@@ -52,7 +55,10 @@ export function parsePlainCommentary(file: SourceFile): ParsedPlainCommentary {
   const blocks: CommentaryBlock[] = [];
   const quotes: Quote[] = [];
   for (const { kind, prose } of blocksOf(rest)) {
-    quotes.push(...(kind === 'quotation' ? blockQuote(prose, blocks.length) : inlineQuotes(prose, blocks.length)));
+    addAll(
+      quotes,
+      kind === 'quotation' ? blockQuote(prose, blocks.length, file.text) : inlineQuotes(prose, blocks.length),
+    );
     blocks.push({ kind, text: prose.text, content: prose.content, origin: prose.origin });
   }
   if (quotes.length === 0) return { commentary: null, problems: [noQuotes(file, 0)] };

@@ -41,9 +41,46 @@ export type Locate = (path: readonly PropertyKey[]) => number;
 
 type YamlDocument = Document.Parsed;
 
+/** Longer front matter is none, and costs a parser of YAML a thousand times its length; in UTF-16 code units. */
+const longestYaml = 64_000;
+/** Maps and lists within each other. */
+const deepestYaml = 20;
+
+/** The parsed YAML of front matter; empty where it is too much to parse, which `yamlLimits` reports. Never throws. */
 function parseYaml(file: SourceFile, place: FrontMatterPlace): YamlDocument {
-  return parseDocument(file.text.slice(place.start, place.end), { prettyErrors: false, logLevel: 'error' });
+  const yaml = file.text.slice(place.start, place.end);
+  return parseDocument(yamlLimits(yaml) === null ? yaml : '', { prettyErrors: false, logLevel: 'error' });
 }
+
+/** What is too much in YAML, and where; null where it can be parsed in good time. Linear. */
+function yamlLimits(yaml: string): { readonly offset: number; readonly text: ProblemText } | null {
+  if (yaml.length > longestYaml) {
+    const found = `front matter of more than ${longestYaml} characters`;
+    return { offset: longestYaml, text: { ...tooMuchYaml, found } };
+  }
+  let depth = 0;
+  for (let offset = 0; offset < yaml.length; offset += 1) {
+    const character = yaml[offset] ?? '';
+    if (character === '\n') depth = 0;
+    else if ('[{'.includes(character) || /^[-?] (?=[-?] )/.test(yaml.slice(offset, offset + 4))) depth += 1;
+    else if (']}'.includes(character)) depth -= 1;
+    if (depth > deepestYaml) return { offset, text: { ...tooMuchYaml, found: 'lists within lists, again and again' } };
+  }
+  const indented = new RegExp(`^ {${deepestYaml * 4},}\\S`, 'm').exec(yaml);
+  if (indented !== null && /^[ ]*(?:-|[^\s:]+:)/.test(indented[0] + yaml.slice(indented.index + indented[0].length)))
+    return { offset: indented.index, text: { ...tooMuchYaml, found: 'a field that is indented very far' } };
+  return null;
+}
+
+/** More problems of one front matter help nobody. */
+const mostProblems = 30;
+
+const tooMuchYaml = {
+  rule: 'front-matter-too-long',
+  expected: 'the fields of the front matter and their values, a line or two each',
+  remedy:
+    'Close the front matter with a line of three hyphens after its last field, and take out what is no field of it.',
+};
 
 /** Offset within the YAML of the value at `path`, or of the nearest thing around it that is there. */
 function valueOffset(document: YamlDocument, path: readonly PropertyKey[]): number {
@@ -196,10 +233,14 @@ export function readFrontMatter<Schema extends z.ZodObject>(
           : 'Add a line `---` after the last field.',
     });
   }
+  const limits = yamlLimits(file.text.slice(place.start, place.end));
+  if (limits !== null) return failed(file, place.start + limits.offset, limits.text);
   const document = parseYaml(file, place);
   const { value, errors } = yamlValue(document);
   if (errors.length > 0) {
-    const problems = errors.map((error) => problemAt(file, place.start + error.offset, malformedYaml(error)));
+    const problems = errors
+      .slice(0, mostProblems)
+      .map((error) => problemAt(file, place.start + error.offset, malformedYaml(error)));
     return { data: null, problems, raw: null };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -215,7 +256,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     return { data: result.data, problems: [], locate: (path) => place.start + valueOffset(document, path) };
   }
   const problems = result.error.issues.flatMap((issue) => issueProblems(file, place, document, value, schema, issue));
-  return { data: null, problems, raw: value };
+  return { data: null, problems: problems.slice(0, mostProblems), raw: value };
 }
 
 /** The names of the fields that must be there, for use in a sentence. */

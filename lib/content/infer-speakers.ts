@@ -2,6 +2,7 @@
  * Who speaks, where a transcript does not say: signals of each paragraph and of how one follows another, weighed
  * together over the whole interview as a linear chain.
  */
+import { highestOf } from '../text/many';
 import { type ChainModel, stateProbabilities } from './chain-model';
 import type { Participant } from './schema';
 import { spokenNames } from './speaker-names';
@@ -153,14 +154,14 @@ export function inferSpeakers(
     },
   };
   return stateProbabilities(model).map((probabilities) => {
-    const confidence = Math.max(...probabilities);
+    const confidence = highestOf(probabilities);
     return { speaker: participants[probabilities.indexOf(confidence)]?.id ?? '', confidence };
   });
 }
 
 /**
  * The participants with the role of interviewer given to the one who asks most in the paragraphs that are labelled,
- * and of guest to all others. Of one participant alone nothing can be said: a guest.
+ * and of guest to all others. Of one participant alone nothing can be said: a guest. Linear in the text.
  *
  * @param labels for each paragraph the id of the participant that a label names, or null
  */
@@ -169,13 +170,20 @@ export function inferInterviewer(
   participants: readonly Participant[],
   labels: readonly (string | null)[],
 ): Participant[] {
-  const names = spokenNames(participants);
+  const sums = new Map(participants.map(({ id }) => [id, { sum: 0, count: 0 }]));
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const own = sums.get(labels[index] ?? '');
+    if (own === undefined) continue;
+    // Names tell nothing of who asks.
+    own.sum += towardsAsker(readSignals(paragraph, []));
+    own.count += 1;
+  }
   const scores = participants.map(({ id }) => {
-    const own = paragraphs.filter((_, index) => labels[index] === id);
-    const sum = own.reduce((total, paragraph) => total + towardsAsker(readSignals(paragraph, names)), 0);
-    return own.length === 0 ? Number.NEGATIVE_INFINITY : sum / own.length;
+    const { sum, count } = sums.get(id) ?? { sum: 0, count: 0 };
+    return count === 0 ? Number.NEGATIVE_INFINITY : sum / count;
   });
-  const interviewer = participants.length > 1 ? scores.indexOf(Math.max(...scores)) : -1;
+  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const interviewer = participants.length > 1 ? scores.indexOf(highest) : -1;
   return participants.map((participant, index) => ({
     ...participant,
     role: index === interviewer ? 'interviewer' : 'guest',

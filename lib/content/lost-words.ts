@@ -22,7 +22,8 @@ export function lostWords(file: SourceFile, blocks: readonly MarkdownBlock[]): P
         rule: 'raw-html',
         found: `words in raw HTML, ${excerpt(written)}`,
         expected: 'Markdown, as HTML is never shown',
-        remedy: 'Write the words as Markdown, on lines that begin with no tag or comment.',
+        remedy:
+          'Write the words as Markdown, on lines that begin with no tag or comment; or save the text as a web page, and make Markdown of it with `npm run gloss -- import`.',
       });
     }
     if (type === 'definition' && !isUsed) {

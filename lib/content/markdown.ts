@@ -1,15 +1,16 @@
 /** Markdown as blocks of sanitised markup, each with its place in the file. */
 import type { Element, Text } from 'hast';
-import type { Html, Image, ImageReference, Nodes, Root, RootContent } from 'mdast';
+import type { Definition, Html, Image, ImageReference, Nodes, Root, RootContent } from 'mdast';
 import rehypeSanitize, { type Options as SanitizeOptions } from 'rehype-sanitize';
-import remarkParse from 'remark-parse';
 import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problem, SourceFile } from '../text/problem';
 import { problemAt } from '../text/problem';
 import type { TextRange } from '../text/range';
-import { crowdedParagraphs } from './crowded-paragraphs';
+import { markdownLimits, nestedTooDeeply } from './markdown-limits';
+import { parseInSections } from './markdown-sections';
+import { withPlainLines } from './source-lines';
 
 /** One block of a Markdown file. */
 export interface MarkdownBlock {
@@ -69,8 +70,7 @@ const imageDescription: Handler = (state, node: Image | ImageReference): Text =>
   return text;
 };
 
-const markdown = unified()
-  .use(remarkParse)
+const toMarkup = unified()
   .use(remarkRehype, {
     handlers: {
       // Nothing is loaded from elsewhere when an edition is read: an image is shown as its description.
@@ -78,7 +78,8 @@ const markdown = unified()
       imageReference: imageDescription,
     },
   })
-  .use(rehypeSanitize, allowed);
+  .use(rehypeSanitize, allowed)
+  .freeze();
 
 function rangeOf(node: { position?: RootContent['position'] }): TextRange {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
@@ -98,42 +99,49 @@ function tooDeep(tree: Root): Nodes | null {
   return null;
 }
 
+/** A paragraph opens where none ends: labels of transcripts do so. */
+type OpensParagraph = (line: string) => boolean;
+
 /**
  * The blocks of a file from `bodyStart` on, and the problems of text that would take too long to parse, which has none:
- * paragraphs with too many marks, or what is nested too deeply. All offsets are those of the file: blank lines stand in for what comes before, as they mean nothing in Markdown. Never
- * throws.
+ * paragraphs with too many marks, for instance, or what is nested too deeply. All offsets are those of the file. Lines
+ * that look empty are. Never throws; linear in the text.
+ *
+ * @param opensParagraph whether a line may be taken to begin a paragraph wherever it stands
  */
 export function parseMarkdown(
   file: SourceFile,
   bodyStart: number,
+  opensParagraph: OpensParagraph = () => false,
 ): { readonly blocks: MarkdownBlock[]; readonly problems: Problem[] } {
-  const crowded = crowdedParagraphs(file, bodyStart);
-  if (crowded.length > 0) return { blocks: [], problems: crowded };
-  const tree = markdown.parse('\n'.repeat(bodyStart) + file.text.slice(bodyStart));
-  const deep = tooDeep(tree);
-  if (deep !== null) {
-    const problem = problemAt(file, rangeOf(deep).start, {
-      rule: 'nested-too-deeply',
-      found: `lists or quotations within each other more than ${deepest} times`,
-      expected: 'paragraphs, lists and quotations as people read them',
-      remedy: 'Remove the marks at the beginning of the line.',
-    });
-    return { blocks: [], problems: [problem] };
+  const text = withPlainLines(file.text);
+  const limits = markdownLimits(file, text, bodyStart, opensParagraph);
+  if (limits.length > 0) return { blocks: [], problems: limits };
+  const { nodes, definitions } = parseInSections(text, bodyStart, opensParagraph);
+  const deep = tooDeep({ type: 'root', children: nodes });
+  if (deep !== null) return { blocks: [], problems: [problemAt(file, rangeOf(deep).start, nestedTooDeeply)] };
+  return { blocks: blocksOf(nodes, definitions), problems: [] };
+}
+
+/** The elements that a row of blocks is shown as, by where they begin. Definitions may stand anywhere in the text. */
+function elementsOf(nodes: readonly RootContent[], definitions: readonly Definition[]): Map<number, Element> {
+  const elements = new Map<number, Element>();
+  const { children } = toMarkup.runSync({ type: 'root', children: [...nodes, ...definitions] });
+  for (const node of children) {
+    if (node.type === 'element') elements.set(rangeOf(node).start, node);
   }
-  return { blocks: blocksOf(tree), problems: [] };
+  return elements;
 }
 
 /** The blocks of a Markdown tree, each with the element it is shown as. */
-function blocksOf(tree: Root): MarkdownBlock[] {
-  const elements = new Map<number, Element>();
-  for (const node of markdown.runSync(tree).children) {
-    if (node.type === 'element') elements.set(rangeOf(node).start, node);
-  }
+function blocksOf(nodes: readonly RootContent[], definitions: readonly Definition[]): MarkdownBlock[] {
+  const elements = elementsOf(nodes, definitions);
   const used = new Set<string>();
-  visit(tree, (node) => {
+  const root: Root = { type: 'root', children: [...nodes] };
+  visit(root, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   });
-  return tree.children.map((node) => {
+  return nodes.map((node) => {
     const html: RawHtml[] = [];
     visit(node, 'html', (raw: Html) => {
       html.push({ value: raw.value, range: rangeOf(raw) });

@@ -1,5 +1,7 @@
 /** Any Markdown block as the paragraphs of talk that are in it, so that no words of an interview are lost. */
+
 import type { Element, ElementContent } from 'hast';
+import { addAll } from '../text/many';
 import { joinLines, plainProse, toProse, trimProse } from './prose';
 import type { Prose } from './types';
 
@@ -46,7 +48,7 @@ export function paragraphsOf(element: Element, source: string, quoteDepth = 0): 
   for (const child of element.children) {
     if (child.type === 'element' && blockTags.has(child.tagName)) {
       flush();
-      result.push(...paragraphsOf(child, source, depth));
+      addAll(result, paragraphsOf(child, source, depth));
     } else {
       inline.push(child);
     }

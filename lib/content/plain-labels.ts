@@ -1,45 +1,51 @@
-/** Speaker labels in plain text: which of the words before a colon are names of speakers, and whose. */
+/** Speaker labels in plain text: which openings of paragraphs are names of speakers, and whose. */
 import { APOSTROPHES } from '../text/quotation-marks';
 import { endsSpeech } from '../text/sentence-ends';
+import { withoutTitles } from './find-participant';
+import { isFormalName, type LabelShape, literalDressAt, readLabelShape } from './label-shape';
 import type { Participant } from './schema';
 import { toSlug } from './slug';
-import { readTimecode } from './timecode';
 
-/** What may be a label at the beginning of a paragraph. */
-export interface PossibleLabel {
-  readonly name: string;
-  /** Seconds; null where there is no timecode. */
-  readonly timecode: number | null;
-  /** Offset at which the words begin. */
-  readonly length: number;
-}
-
-const word = String.raw`(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}${APOSTROPHES}.&-]*|\p{N}{1,3})`;
-const particle = '(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|of|te|ten|van|von|y)';
-/** Marks of bold type, which text pasted from Markdown has around its labels. */
-const bold = String.raw`(?:\*\*|__)?`;
-/** `(?)`, or what the speaker is: `(moderator)`. */
-const remark = String.raw`(?:\s*\([^()\n]{1,40}\))?`;
-const label = new RegExp(
-  String.raw`^${bold}(${word}(?:\s+(?:${word}|${particle})){0,4})${remark}${bold}\s*(?::${bold}(?=\s|$)|：${bold})\s*`,
-  'u',
-);
 const possessive = new RegExp(String.raw`[${APOSTROPHES}]s?(?:\s|$)`);
 const articles = /^(?:a|an|the|this|that|these|those|my|our|your|his|her|its|their|here|there|one)\s/i;
+/** Words before a colon that introduce something, and name nobody. */
+const noNames =
+  /^(?:note|notes|ps|nb|numbers?|questions?|answers?|steps?|rules?|parts?|chapters?|sections?|points?|lessons?|reasons?|examples?|warning|update|edit|editor’?s? note|source|photo|read more|related|see also|first|second|third|fourth|fifth|finally|lastly|next|fact|myth|verdict|bottom line|summary|conclusion|tip|date|time|location|subject|re|fwd?|from|to|cc)(?:\s+(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten))?$/iu;
 
-/** Reads a possible label, with timecodes on either side of it; null where no capitalised words end in a colon. */
-export function readPossibleLabel(text: string): PossibleLabel | null {
-  const before = readTimecode(text);
-  const at = before?.length ?? 0;
-  const match = label.exec(text.slice(at));
-  const name = match?.[1];
-  if (match === null || name === undefined || possessive.test(name) || articles.test(name)) return null;
-  const after = readTimecode(text.slice(at + match[0].length));
-  return {
-    name,
-    timecode: before?.seconds ?? after?.seconds ?? null,
-    length: at + match[0].length + (after?.length ?? 0),
-  };
+/** Whether words before a colon introduce something rather than somebody. */
+export function isNoName(name: string): boolean {
+  return possessive.test(name) || noNames.test(name) || (articles.test(name) && !isFormalName(name));
+}
+
+/** Reads what may be a label at the beginning of a paragraph; null where there is none. */
+export function readPossibleLabel(text: string): LabelShape | null {
+  const line = text.split('\n', 1)[0] ?? '';
+  const shape = readLabelShape(line, (offset) => literalDressAt(line, offset));
+  if (shape === null || shape.form === 'words') return null;
+  const { name, form, dress, isNameLike } = shape;
+  if (isNoName(name)) return null;
+  if (isFormalName(name)) return shape;
+  if (isNameLike) return shape;
+  return (form === 'colon' && isHandle(name)) || (dress === 'bold' && form !== 'alone') ? shape : null;
+}
+
+/** A name without capitals, as in chats: one word. */
+function isHandle(name: string): boolean {
+  return /^\p{Ll}[\p{L}\p{N}_.-]{1,20}$/u.test(name);
+}
+
+/** Whether a line begins a paragraph wherever it stands, by what it opens with. */
+export function opensWithLabel(line: string): boolean {
+  const shape = readPossibleLabel(line);
+  return shape !== null && shape.form !== 'alone' && (shape.isNameLike || shape.dress === 'bold');
+}
+
+/** A possible label, and what is said after it. */
+export interface LabelUse {
+  readonly shape: LabelShape;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  readonly words: string;
 }
 
 function comparable(name: string): string {
@@ -51,38 +57,124 @@ function comparable(name: string): string {
 
 /** Other ways in which labels may give a full name: its first word, its last, its initials. */
 function shortForms(name: string): string[] {
-  const words = comparable(name).split(' ');
+  const words = withoutTitles(comparable(name)).split(' ');
   if (words.length < 2) return [];
   const initials = words.map((part) => part.slice(0, 1));
-  return [words[0] ?? '', words.at(-1) ?? '', initials.join(''), initials.join(' ')];
+  return [...new Set([words[0] ?? '', words.at(-1) ?? '', initials.join(''), initials.join(' ')])];
+}
+
+/** How often a name is used, and how. */
+interface NameUse {
+  readonly name: string;
+  count: number;
+  /** Whether a sentence follows it somewhere. */
+  isSpoken: boolean;
+  /** Whether it is set apart by its form alone: a colon, a time or bold type. */
+  isMarked: boolean;
+  isHandle: boolean;
+}
+
+function usesOf(labels: readonly LabelUse[]): Map<string, NameUse> {
+  const uses = new Map<string, NameUse>();
+  for (const { shape, words } of labels) {
+    const key = comparable(shape.name);
+    const use = uses.get(key) ?? {
+      name: shape.name,
+      count: 0,
+      isSpoken: false,
+      isMarked: false,
+      isHandle: isHandle(shape.name),
+    };
+    use.count += 1;
+    use.isSpoken ||= endsSpeech(words.slice(-20)) || shape.form === 'time';
+    use.isMarked ||= shape.form === 'colon' || shape.form === 'time';
+    uses.set(key, use);
+  }
+  return uses;
+}
+
+/** Whether a name that is used so is a speaker's, by itself. */
+function isSpeaker({ name, count, isSpoken, isMarked, isHandle: handle }: NameUse, handlesCarry: boolean): boolean {
+  if (handle) return handlesCarry && count >= 3;
+  if (!isMarked) return count >= 2;
+  const looksLikeName = /\s/.test(name) || (name.length > 1 && name === name.toUpperCase());
+  return count >= 3 || (isSpoken && (count >= 2 || looksLikeName));
 }
 
 /**
- * Which possible labels name speakers, as a map from the name in lower case to the name in full. A name counts that
+ * Which possible labels name speakers, as a map from the name in comparable form to the name in full. A name counts that
  * labels three paragraphs or more, or one that is a sentence if it also labels another, has two words or more, or is
  * all in capitals; and any short form of a name that counts. This keeps out headlines and openings such as `Note:`.
+ * Names without capitals, and those that nothing but their place sets apart, must do more. Linear in the labels.
+ *
+ * @param paragraphs how many there are
  */
-export function speakerNames(
-  paragraphs: readonly { readonly name: string; readonly words: string }[],
-): Map<string, string> {
-  const uses = new Map<string, { readonly name: string; count: number; isSpoken: boolean }>();
-  for (const { name, words } of paragraphs) {
-    const use = uses.get(comparable(name)) ?? { name, count: 0, isSpoken: false };
-    use.count += 1;
-    use.isSpoken ||= endsSpeech(words);
-    uses.set(comparable(name), use);
+export function speakerNames(labels: readonly LabelUse[], paragraphs: number): Map<string, string> {
+  const uses = usesOf(labels);
+  const handles = labels.filter(({ shape }) => isHandle(shape.name)).length;
+  const isLone = loneStyle(labels);
+  const counting = new Map(
+    [...uses].filter(
+      ([, use]) => isSpeaker(use, handles >= paragraphs * 0.4) && !(use.count === 1 && isLone(use.name)),
+    ),
+  );
+  const names = new Map([...counting].map(([key, { name }]) => [key, name]));
+  const owners = new Map<string, string | null>();
+  for (const [key, { name }] of counting) {
+    for (const form of shortForms(name)) owners.set(form, !owners.has(form) || owners.get(form) === key ? key : null);
   }
-  const counting = [...uses.entries()].filter(([, { name, count, isSpoken }]) => {
-    const looksLikeName = /\s/.test(name) || (name.length > 1 && name === name.toUpperCase());
-    return count >= 3 || (isSpoken && (count >= 2 || looksLikeName));
-  });
-  const names = new Map(counting.map(([key, { name }]) => [key, name]));
-  for (const [key, { name }] of uses) {
-    const full = counting.filter(([, other]) => other.name !== name && shortForms(other.name).includes(key));
-    const [only] = full;
-    if (only !== undefined && full.length === 1) names.set(key, only[1].name);
+  const titled = new Map<string, number>();
+  for (const key of uses.keys()) titled.set(withoutTitles(key), (titled.get(withoutTitles(key)) ?? 0) + 1);
+  for (const key of uses.keys()) {
+    const bare = withoutTitles(key);
+    // Mr. and Mrs. Ferry are two people.
+    const owner = owners.get(key) ?? (bare !== key && titled.get(bare) === 1 ? owners.get(bare) : null);
+    const full = owner === null || owner === undefined || owner === key ? undefined : counting.get(owner);
+    if (full !== undefined) names.set(key, full.name);
   }
   return names;
+}
+
+/** The share of labels that must be written alike before another writing stands out, and how many labels that takes. */
+const dominance = { share: 0.8, labels: 6 };
+
+/**
+ * Where nearly all labels are formal names or stand in bold type, a name that is neither stands out: `Rule Two: …` among
+ * `MR. JONES:`.
+ */
+function loneStyle(labels: readonly LabelUse[]): (name: string) => boolean {
+  const formal = labels.filter(({ shape }) => isFormalName(shape.name) || shape.dress !== 'none').length;
+  const dominates = labels.length >= dominance.labels && formal >= labels.length * dominance.share;
+  const plain = new Set(
+    labels
+      .filter(({ shape }) => !isFormalName(shape.name) && shape.dress === 'none')
+      .map(({ shape }) => comparable(shape.name)),
+  );
+  return (name) => dominates && plain.has(comparable(name));
+}
+
+/** How many paragraphs one label may carry, how early the first must stand, and how near the second, where they are few. */
+const carrying = { paragraphs: 12, latest: 0.5, early: 0.2, opening: 3000, near: 8 };
+
+/**
+ * Whether labels carry a text: they are frequent from the first one on, which does not come late; or they are few, and
+ * stand at its beginning, two speakers near each other. The names before a colon that a long text without labels has now
+ * and then carry nothing.
+ *
+ * @param lengths of the paragraphs
+ * @param labelled the name of each paragraph's label, null where it has none
+ */
+export function labelsCarry(lengths: readonly number[], labelled: readonly (string | null)[]): boolean {
+  const first = labelled.findIndex((name) => name !== null);
+  if (first === -1) return false;
+  const count = labelled.filter((name) => name !== null).length;
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const before = lengths.slice(0, first).reduce((sum, length) => sum + length, 0);
+  const isDense = count * carrying.paragraphs >= labelled.length - first;
+  if (isDense && (before <= total * carrying.latest || before <= carrying.opening)) return true;
+  const isEarly = before <= Math.max(total * carrying.early, carrying.opening);
+  const next = labelled.slice(first + 1, first + 1 + carrying.near);
+  return isEarly && (first === 0 || next.some((name) => name !== null && name !== labelled[first]));
 }
 
 /** The full name that a label stands for; null where it is no speaker's. */

@@ -6,6 +6,7 @@ import { endsClause, endsLine } from '../text/sentence-ends';
 import { trimRange } from '../text/white-space';
 import { joinLines, plainProse } from './prose';
 import { findQuotationMarks } from './quotation-marks';
+import { isBlankLine, sourceLines } from './source-lines';
 import type { Prose } from './types';
 
 /** One paragraph of a plain text. */
@@ -23,7 +24,6 @@ interface LineGroup {
   readonly quotation: PlainParagraph['quotation'];
 }
 
-const line = /([^\r\n]*)(?:\r\n|\n|\r|$)/g;
 const quoteMarkers = /^(?:>[ \t]?)+/;
 
 /** Nobody breaks lines by hand that are longer or shorter. */
@@ -34,19 +34,20 @@ function groupsOfLines(text: string): LineGroup[] {
   const groups: LineGroup[] = [];
   let isOpen = false;
   let isQuoting = false;
-  for (const { 1: raw = '', index } of text.matchAll(line)) {
-    const whole = trimRange(text, { start: index, end: index + raw.length });
+  for (const { text: raw, start } of sourceLines(text)) {
+    const whole = trimRange(text, { start, end: start + raw.length });
     const marker = quoteMarkers.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
     const words = trimRange(text, { start: whole.start + marker, end: whole.end });
     const isQuoted = marker > 0;
-    if (words.start < words.end) {
+    const isBlank = isBlankLine(text.slice(words.start, words.end));
+    if (!isBlank) {
       if (!isOpen || isQuoted !== isQuoting) {
         const quotation = isQuoted ? (isQuoting ? 'continues' : 'begins') : null;
         groups.push({ lines: [], quotation });
       }
       groups.at(-1)?.lines.push(words);
     }
-    isOpen = words.start < words.end;
+    isOpen = !isBlank;
     isQuoting = isQuoted;
   }
   return groups;

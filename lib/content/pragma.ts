@@ -11,8 +11,7 @@ export type Pragma = { readonly start: number; readonly words: string } & (
   | { readonly kind: 'place'; readonly passage: string }
 );
 
-const comment = /<!--([\s\S]*?)-->/g;
-const addressed = /^\s*gloss\s*:\s*([\s\S]*?)\s*$/i;
+const addressed = /^gloss\s*:/i;
 const words = String.raw`${classOfCharacters(DOUBLE_OPENING)}([\s\S]+)${classOfCharacters(DOUBLE_CLOSING)}`;
 const skipOrNote = new RegExp(String.raw`^(skip|note)\s+${words}$`);
 const place = new RegExp(String.raw`^place\s+${words}\s+in\s+#?(\S+)$`);
@@ -24,15 +23,33 @@ function readPragma(text: string, start: number): Pragma | null {
   return placed !== undefined && passage !== undefined ? { kind: 'place', words: placed, passage, start } : null;
 }
 
+/** A comment, without the marks around it. */
+interface Comment {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The comments of a piece of HTML that are closed, in order. Linear. */
+function* commentsIn(html: string): Generator<Comment> {
+  for (let start = html.indexOf('<!--'); start !== -1; ) {
+    const end = html.indexOf('-->', start + 4);
+    if (end === -1) return;
+    yield { text: html.slice(start + 4, end), start };
+    start = html.indexOf('<!--', end + 3);
+  }
+}
+
 /** The pragmas among raw HTML, in order; comments that are not addressed to Gloss mean nothing. */
 export function readPragmas(file: SourceFile, html: readonly RawHtml[]): { pragmas: Pragma[]; problems: Problem[] } {
   const pragmas: Pragma[] = [];
   const problems: Problem[] = [];
   for (const { value, range } of html) {
-    for (const match of value.matchAll(comment)) {
-      const text = addressed.exec(match[1] ?? '')?.[1];
-      if (text === undefined) continue;
-      const start = range.start + match.index;
+    for (const comment of commentsIn(value)) {
+      const written = comment.text.trim();
+      const opening = addressed.exec(written)?.[0];
+      if (opening === undefined) continue;
+      const text = written.slice(opening.length).trim();
+      const start = range.start + comment.start;
       const pragma = readPragma(text, start);
       if (pragma !== null) pragmas.push(pragma);
       else {

@@ -1,5 +1,7 @@
 /** Prose: plain text, sanitised markup and origin, made together so that they always agree. */
+
 import type { Element, ElementContent } from 'hast';
+import { addAll } from '../text/many';
 import type { TextRange } from '../text/range';
 import { trimRange } from '../text/white-space';
 import { shiftOrigin, sliceOrigin } from './origin';
@@ -46,7 +48,7 @@ class ProseBuilder {
     const flush = () => {
       if (inline.some((node) => node.type !== 'text' || node.value.trim() !== '')) {
         separate();
-        result.push(...this.paragraph(inline, around));
+        addAll(result, this.paragraph(inline, around));
       }
       inline = [];
     };
@@ -146,7 +148,7 @@ function join(parts: readonly Prose[], separator: string): Paragraphs {
     }
     paragraphs.push({ start: text.length, end: text.length + part.text.length });
     for (const run of shiftOrigin(part.origin, { text: text.length })) origin.push(run);
-    content.push(...part.content);
+    addAll(content, part.content);
     text += part.text;
   }
   return { text, content, origin, paragraphs };

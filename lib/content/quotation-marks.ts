@@ -2,6 +2,7 @@
  * Quotation marks, paired. One pass with a stack: marks whose partner is missing are set aside when
  * the pair around them closes, so that a forgotten mark never swallows what follows.
  */
+import { addAll } from '../text/many';
 import { type ClosingRule, markUse, type OpeningRule } from '../text/quotation-marks';
 
 /** Words in quotation marks. */
@@ -31,13 +32,32 @@ export interface LoneMark {
   readonly at: number;
 }
 
-/** Shortened words that begin with an apostrophe. */
-const shortened = /^['’‘](?:\d\ds?|em|til|tis|twas|twere|cause|bout|round|n|cos|cuz|nuff|neath)(?![\p{L}\p{N}])/iu;
+/** Shortened words that begin with an apostrophe, those of talk without an `h` among them. */
+const shortened =
+  /^['’‘](?:\d\ds?|em|til|tis|twas|twere|twill|cause|bout|round|n|cos|cuz|nuff|neath|nother|mongst|gainst|spose|pon|cept|fraid|kay|e|im|er|imself|erself|ere|ello|ouses?|omes?|orses?|eads?|earts?|eard|elp(?:ed|s)?|igh|oles?|ope|ot|ow|undreds?|usbands?|alf|appen(?:ed|s)?|arbour|arry|enry|ospital|otel|eaven|ave|aven|avin)(?![\p{L}\p{N}])/iu;
 
-const wordCharacter = /[\p{L}\p{N}]/u;
-/** Scripts that put no spaces between words: what stands beside a mark says nothing there. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const wordCharacter = /[\p{L}\p{Nd}]/u;
+/** Scripts that put no spaces between words, or none behind a quote: what stands beside a mark says nothing there. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 const whiteSpace = /\s/;
+/** A short word that is written with the next one: “and”, “that”, “in” and the like of Hebrew and Arabic. */
+const prefixBefore = /(?:^|[^\p{L}])(?:[משהוכלב]{1,3}|[وفبلك](?:ال)?|ال)$/u;
+/** The last letter of an abbreviation, which Hebrew writes behind such a mark. */
+const lastLetter = /^\p{L}(?![\p{L}])/u;
+/** An ending that is written with the words quoted, as in Turkish, or the figures of a note. */
+const endingBehind = /^(?:\p{Ll}{1,7}|\d{1,3})(?![\p{L}\p{N}])/u;
+
+/** Whether nothing but a prefix stands between a mark and the space before it. */
+function isPrefixed(text: string, at: number): boolean {
+  return prefixBefore.test(text.slice(Math.max(0, at - 4), at)) && !lastLetter.test(text.slice(at + 1, at + 3));
+}
+
+/** Whether a mark behind which a letter or figure stands may close a quote all the same. */
+function hasEnding(text: string, at: number): boolean {
+  const ending = endingBehind.exec(text.slice(at + 1, at + 10))?.[0];
+  if (ending === undefined) return false;
+  return /\d/.test(ending) ? /\p{P}/u.test(text[at - 1] ?? '') : true;
+}
 
 function isWord(character: string | undefined): boolean {
   return character !== undefined && wordCharacter.test(character) && !unspaced.test(character);
@@ -83,7 +103,7 @@ export function findQuotationMarks(text: string): QuotationMarks {
       unopened.push({ mark, at });
     }
   }
-  unclosed.push(...stack);
+  addAll(unclosed, stack);
   return { quoted: outermost(pairs), unclosed: unclosed.sort((a, b) => a.at - b.at), unopened };
 }
 
@@ -96,7 +116,7 @@ function* marksOf(text: string): Generator<number> {
 const opensAt: Readonly<Record<OpeningRule, (text: string, at: number) => boolean>> = {
   spaced: () => true,
   tight: (text, at) => !isSpace(text[at + 1]),
-  'outside-words': (text, at) => !isSpace(text[at + 1]) && !isWord(text[at - 1]),
+  'outside-words': (text, at) => !isSpace(text[at + 1]) && (!isWord(text[at - 1]) || isPrefixed(text, at)),
   apostrophe: (text, at) => !isSpace(text[at + 1]) && !isWord(text[at - 1]) && !shortened.test(text.slice(at, at + 10)),
   rarely: (text, at) => isWord(text[at + 1]) && (isSpace(text[at - 1]) || text[at - 1] === '('),
 };
@@ -109,8 +129,7 @@ function canOpen(text: string, at: number): boolean {
 const closesAt: Readonly<Record<ClosingRule, (text: string, at: number) => boolean>> = {
   spaced: () => true,
   tight: (text, at) => !isSpace(text[at - 1]),
-  'outside-words': (text, at) =>
-    !isSpace(text[at - 1]) && (!isWord(text[at + 1]) || /^s\b/.test(text.slice(at + 1, at + 3))),
+  'outside-words': (text, at) => !isSpace(text[at - 1]) && (!isWord(text[at + 1]) || hasEnding(text, at)),
   apostrophe: (text, at) => !isSpace(text[at - 1]) && !isWord(text[at + 1]),
   'stray-space': (text, at) => !isSpace(text[at - 1]) || !isWord(text[at + 1]),
 };
@@ -122,23 +141,26 @@ function canClose(text: string, at: number): boolean {
 
 const plural = /s$/i;
 const sentenceMark = /[.,;:!?…]/;
+/** Words without their last letter: `goin’`, `an’`. */
+const dropped = /(?:in|an|o|th|wi)$/i;
 
 /**
  * Apostrophes behind a plural (the workers’ rights) that would close a quote in single marks too early: those with a
- * word behind them, where a later mark closes the quote for certain.
+ * word behind them, where a later mark closes the quote: one beside a mark of punctuation, at the end, or behind a word
+ * that is no plural.
  */
 function possessiveApostrophes(text: string, marks: readonly number[]): Set<number> {
   const result = new Set<number>();
-  let certainCloser = false;
+  let hasCloser = false;
   for (const at of marks.toReversed()) {
     const mark = text[at] ?? '';
-    if (mark === '‘' || (mark === "'" && canOpen(text, at))) certainCloser = false;
+    if (mark === '‘' || (mark === "'" && canOpen(text, at))) hasCloser = false;
     if ((mark !== '’' && mark !== "'") || !canClose(text, at)) continue;
     const isPossessive = plural.test(text[at - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
-    if (isPossessive && certainCloser) result.add(at);
-    if (sentenceMark.test(text[at - 1] ?? '') || sentenceMark.test(text[at + 1] ?? '') || at === text.length - 1) {
-      certainCloser = true;
-    }
+    if (isPossessive && hasCloser) result.add(at);
+    const isBesideMark = sentenceMark.test(text[at - 1] ?? '') || sentenceMark.test(text[at + 1] ?? '');
+    if (isBesideMark || at === text.length - 1) hasCloser = true;
+    else if (!isPossessive && !dropped.test(text.slice(Math.max(0, at - 2), at))) hasCloser = true;
   }
   return result;
 }

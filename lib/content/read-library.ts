@@ -1,4 +1,5 @@
 /** The content folder as a library: every interview with its commentaries, and every problem. */
+
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RESERVED_NAMES } from '../site/reserved-names';

@@ -4,6 +4,7 @@ import { isAbsolute, relative } from 'node:path';
 import { positionAt } from '../text/position';
 import type { Problem, SourceFile } from '../text/problem';
 import { problemOfFile } from '../text/problem';
+import { kindByBytes, kindByName, toBeImported } from './foreign-files';
 
 /** What came of reading one file: the text, or why there is none. */
 export type SourceResult =
@@ -66,7 +67,11 @@ export async function readSource(path: string): Promise<SourceResult> {
   try {
     const found = await stat(path);
     if (!found.isFile()) return { file: null, problem: noFile(shown, found.isDirectory()) };
-    return decodeSource(shown, await readFile(path));
+    const bytes = await readFile(path);
+    const what = kindByBytes(bytes) ?? kindByName(shown);
+    if (what !== null && !shown.endsWith('links.lock.json'))
+      return { file: null, problem: problemOfFile(shown, toBeImported(what, shown)) };
+    return decodeSource(shown, bytes);
   } catch (error) {
     return { file: null, problem: unreadable(shown, error, 'a file that can be read') };
   }

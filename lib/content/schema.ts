@@ -32,11 +32,13 @@ export const participantSchema = z.strictObject(
     /** Full name, as labels in the transcript give it. */
     name: words,
     /** What the person does in the interview. */
-    role: z.enum(['interviewer', 'guest', 'moderator', 'audience'], {
-      error: '`interviewer`, `guest`, `moderator` or `audience`',
+    role: z.enum(['interviewer', 'guest', 'moderator', 'audience', 'member', 'witness', 'press'], {
+      error: '`interviewer`, `guest`, `moderator`, `audience`, `member`, `witness` or `press`',
     }),
     /** The name beside the text, where the last word of `name` will not do. */
     short: words.optional(),
+    /** Other names that labels in the transcript give. */
+    aliases: z.array(words, { error: 'a list of names' }).optional(),
   },
   { error: 'a participant with `id`, `name` and `role`' },
 );

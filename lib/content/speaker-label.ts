@@ -1,96 +1,148 @@
-/** Speaker labels: the bold name and colon that begin a turn, and whose name it is. */
+/** Speaker labels of Markdown transcripts: what begins a turn, and whose it is. */
+import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import type { Participant } from './schema';
+import { endsLine } from '../text/sentence-ends';
+import type { ParticipantNames } from './find-participant';
+import {
+  type Dress,
+  isFormalName,
+  type LabelShape,
+  type LabelTime,
+  literalDressAt,
+  readLabelShape,
+} from './label-shape';
+import { toSourceOffset } from './origin';
+import { sliceProse } from './prose';
+import { proseLines } from './prose-lines';
 import { readTimecode } from './timecode';
 import type { Prose } from './types';
 
-/** What stands before the words of a paragraph. */
+/** What stands before words: a label, a timecode, both, or neither. Offsets are into the text of the part. */
 export interface Opening {
-  /** The name as written, its colon and `(?)` left out; null where the paragraph opens with no bold name. */
-  readonly name: string | null;
-  /** True where `(?)` says that an editor inferred the speaker. */
-  readonly inferred: boolean;
-  /** Offset of the name in the paragraph's text. */
-  readonly nameStart: number;
-  /** As written, with where it stands in the paragraph's text. */
-  readonly timecode: { readonly seconds: number | null; readonly written: string; readonly start: number } | null;
+  /** The label, where one opens the part. */
+  readonly label: LabelShape | null;
+  /** A label that may be none, as it opens with a participant's name: its author is asked. */
+  readonly unclear: LabelShape | null;
+  /** Openings of lines that look like labels of people whom nobody declared. */
+  readonly possible: readonly { readonly name: string; readonly start: number }[];
+  readonly timecode: LabelTime | null;
   /** Offset at which the words begin. */
   readonly length: number;
 }
 
-const inferredMark = /\s*\(\?\)\s*$/;
-const colonInside = /\s*[:：]\s*$/;
-const leadingSpace = /^\s*/;
-const colonOutside = /^\s*(\(\?\))?\s*[:：]\s*/;
-
-/** Words in bold at the beginning of a paragraph. */
-interface BoldOpening {
-  readonly words: string;
-  /** How much of the text they take. */
-  readonly length: number;
-  /** Offset of the words within that. */
-  readonly start: number;
+/** A stretch of a paragraph that begins with a label, or its beginning. */
+export interface SpokenPart {
+  readonly prose: Prose;
+  readonly opening: Opening;
 }
 
-const literalBold = /^(?:\*\*([^*]+)\*\*|__([^_]+)__)/;
+/** Bold type and italics by where they begin; marks that Markdown does not take for any are meant all the same. */
+function dressOf({ text, content }: Prose): (offset: number) => Dress | null {
+  const known = new Map<number, Dress>();
+  let at = 0;
+  for (const node of content) {
+    const behind = at + textOf(node).length;
+    const kind = node.type === 'element' ? kindOf(node) : null;
+    if (kind !== null && behind > at) known.set(at, { kind, start: at, end: behind, behind });
+    at = behind;
+  }
+  return (offset) => known.get(offset) ?? literalDressAt(text, offset);
+}
+
+function kindOf({ tagName, children }: Element): Dress['kind'] | null {
+  if (tagName === 'strong') return 'bold';
+  if (tagName !== 'em') return null;
+  return isAllStrong(children) ? 'bold' : 'italic';
+}
+
+function isAllStrong(nodes: readonly ElementContent[]): boolean {
+  return nodes.length > 0 && nodes.every((node) => node.type === 'element' && node.tagName === 'strong');
+}
+
+function shifted(dress: Dress | null, by: number): Dress | null {
+  if (dress === null) return null;
+  return { ...dress, start: dress.start + by, end: dress.end + by, behind: dress.behind + by };
+}
+
+/** What may be said of the opening of a line. */
+type Verdict = 'label' | 'unclear' | 'possible' | 'none';
+
+/** Whether it is written as the name of a person in full, or in capitals. */
+function isFullName({ name, isNameLike }: LabelShape): boolean {
+  return isNameLike && (/\p{L}\s+\p{L}/u.test(name) || isFormalName(name));
+}
 
 /**
- * The bold words that begin exactly at `offset` of some prose. Marks that Markdown does not take for bold type, as a
- * letter follows the colon without a space, are meant all the same.
+ * Whether the opening of a line is a label. In bold type with a colon it is one, whoever it names; in another form where
+ * it names a participant.
+ *
+ * @param before what stands before the line in its paragraph
  */
-function boldAt(prose: Prose, offset: number): BoldOpening | null {
-  let at = 0;
-  for (const node of prose.content) {
-    if (at === offset && node.type === 'element') {
-      const words = node.tagName === 'strong' ? textOf(node) : '';
-      return words.trim() === '' ? null : { words, length: words.length, start: 0 };
-    }
-    at += textOf(node).length;
-    if (at > offset) break;
+function judge(shape: LabelShape, names: ParticipantNames | null, before: string): Verdict {
+  const { form, dress, name, isNameLike } = shape;
+  if (dress === 'bold' && form === 'colon') return 'label';
+  const isKnown = names !== null && names.find(name) !== null;
+  // A line may happen to begin, or consist of, a name within a sentence.
+  const mayOpen = before === '' || endsLine(before);
+  if (isKnown && (form === 'colon' || form === 'time')) return 'label';
+  if (form === 'colon') return names !== null && mayOpen && isFullName(shape) ? 'possible' : 'none';
+  if (form === 'time') return dress === 'bold' && isNameLike && mayOpen ? 'label' : 'none';
+  if (form === 'words') return isKnown && dress === 'bold' && mayOpen ? 'unclear' : 'none';
+  if (!mayOpen) return 'none';
+  if (isKnown) return 'label';
+  return dress === 'bold' && form === 'alone' && isNameLike && /\p{Ll}|\s/u.test(name) ? 'unclear' : 'none';
+}
+
+/** A colon with a backslash before it, at `offset` of the prose, ends no label: so says its author. */
+function isEscaped(prose: Prose, offset: number, source: string): boolean {
+  return source[toSourceOffset(prose.origin, offset) - 1] === '\\';
+}
+
+/** No label and no time. */
+export const noOpening: Opening = { label: null, unclear: null, possible: [], timecode: null, length: 0 };
+
+function openingOf(shape: LabelShape, verdict: Verdict, text: string): Opening {
+  if (verdict === 'unclear') return { ...noOpening, unclear: shape };
+  const after = shape.time === null ? readTimecode(text.slice(shape.length)) : null;
+  const timecode =
+    after === null ? shape.time : { seconds: after.seconds, written: after.written, start: shape.length };
+  return { ...noOpening, label: shape, timecode, length: shape.length + (after?.length ?? 0) };
+}
+
+function bareOpening(text: string): Opening {
+  const found = readTimecode(text);
+  if (found === null) return noOpening;
+  return { ...noOpening, timecode: { seconds: found.seconds, written: found.written, start: 0 }, length: found.length };
+}
+
+/**
+ * A paragraph in parts, each from one label to the next: labels are seen wherever a line opens with one. Linear in the
+ * text.
+ *
+ * @param source the text that the prose's origin counts in
+ * @param names of the participants; null where they cannot be told
+ */
+export function spokenParts(prose: Prose, source: string, names: ParticipantNames | null): SpokenPart[] {
+  const possible: { readonly name: string; readonly at: number }[] = [];
+  const starts: { readonly at: number; readonly shape: LabelShape | null; readonly verdict: Verdict }[] = [];
+  const dress = dressOf(prose);
+  for (const { start, end } of proseLines(prose, source)) {
+    const found = readLabelShape(prose.text.slice(start, end), (offset) => shifted(dress(start + offset), -start));
+    const shape = found !== null && found.colon >= 0 && isEscaped(prose, start + found.colon, source) ? null : found;
+    const before = prose.text.slice(Math.max(0, start - 20), start).trim();
+    const verdict = shape === null ? 'none' : judge(shape, names, before);
+    if (shape !== null && verdict === 'possible') possible.push({ name: shape.name, at: start + shape.nameStart });
+    if (start === 0 || verdict === 'label' || verdict === 'unclear') starts.push({ at: start, shape, verdict });
   }
-  const literal = literalBold.exec(prose.text.slice(offset));
-  return literal === null ? null : { words: literal[1] ?? literal[2] ?? '', length: literal[0].length, start: 2 };
-}
-
-/** Reads what stands before the words of a paragraph: a bold name and colon, a timecode, both in any order, or neither. */
-export function readOpening(prose: Prose): Opening {
-  let at = 0;
-  let timecode: Opening['timecode'] = null;
-  const skipTimecode = () => {
-    const found = timecode === null ? readTimecode(prose.text.slice(at)) : null;
-    if (found === null) return;
-    timecode = { seconds: found.seconds, written: found.written, start: at };
-    at += found.length;
-  };
-  skipTimecode();
-  const bold = boldAt(prose, at);
-  const nameStart = at + (bold?.start ?? 0);
-  const after = bold === null ? '' : prose.text.slice(at + bold.length);
-  const hasColonInside = bold !== null && colonInside.test(bold.words);
-  const outside = hasColonInside ? leadingSpace.exec(after) : colonOutside.exec(after);
-  if (bold === null || outside === null) return { name: null, inferred: false, nameStart, timecode, length: at };
-  const unmarked = bold.words.replace(colonInside, '');
-  const inferred = inferredMark.test(unmarked) || outside[1] !== undefined;
-  at += bold.length + outside[0].length;
-  skipTimecode();
-  return { name: unmarked.replace(inferredMark, '').trim(), inferred, nameStart, timecode, length: at };
-}
-
-function comparable(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-/** The names a label may use for each participant: id, name, short name, and the last word of the name. */
-function namesOf(participant: Participant): string[] {
-  const { id, name, short } = participant;
-  return [id, name, short ?? name.split(/\s+/).at(-1) ?? name].map(comparable);
-}
-
-/** Whose name it is, ignoring case; null where it is nobody's, or the short name of several. */
-export function findParticipant(name: string, participants: readonly Participant[]): Participant | null {
-  const wanted = comparable(name);
-  const exact = participants.find(({ id, name: full }) => wanted === comparable(id) || wanted === comparable(full));
-  if (exact !== undefined) return exact;
-  const alike = participants.filter((participant) => namesOf(participant).includes(wanted));
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  return starts.map(({ at, shape, verdict }, index) => {
+    const end = starts[index + 1]?.at ?? prose.text.length;
+    const part = at === 0 && end === prose.text.length ? prose : sliceProse(prose, { start: at, end });
+    const isBare = shape === null || verdict === 'none' || verdict === 'possible';
+    const opening = isBare ? bareOpening(part.text) : openingOf(shape, verdict, part.text);
+    const within = possible.filter((one) => one.at >= at && one.at < end);
+    return {
+      prose: part,
+      opening: { ...opening, possible: within.map((one) => ({ name: one.name, start: one.at - at })) },
+    };
+  });
 }

@@ -2,6 +2,7 @@
 import { nearestName } from '../text/nearest-name';
 import type { Problem } from '../text/problem';
 import { excerpt, problemOfFile } from '../text/problem';
+import { kindByName, toBeImported } from './foreign-files';
 import { fileStem, toSlug } from './slug';
 
 /** What stands in a folder; a link is what it leads to, if it does. */
@@ -49,6 +50,7 @@ export function strayInInterview(path: string, entries: readonly Entry[]): Probl
 
 function remedyInInterview({ name, kind }: Entry): string {
   if (kind === 'broken link') return remedyOfLink;
+  if (kind === 'file' && kindByName(name) !== null) return importIt(name, 'transcript.md');
   const nearest = nearestName(name, kind === 'folder' ? [commentaryFolder] : ['transcript.md', lockName]);
   if (nearest !== null) return `Did you mean \`${nearest}\`? Rename it, or move it out of the content folder.`;
   if (kind === 'folder' || !markdownEnding.test(name)) return 'Move it out of the content folder.';
@@ -77,13 +79,20 @@ function remedyInCommentary({ name, kind }: Entry): string {
   if (kind === 'broken link') return remedyOfLink;
   if (kind === 'folder')
     return `Move its essays into \`${commentaryFolder}\`, and the folder out of the content folder.`;
+  if (kindByName(name) !== null) return importIt(name, `${commentaryFolder}/`);
   const better = `${toSlug(fileStem(name)) || 'essay'}.md`;
   return `If it is an essay, rename it to \`${better}\` and give it front matter; otherwise move it out of the content folder.`;
+}
+
+function importIt(name: string, target: string): string {
+  const { remedy } = toBeImported('', name);
+  return `${remedy.slice(0, -1)} into \`${target}\`, and move it out of the content folder.`;
 }
 
 const remedyOfLink = 'Mend the link or remove it.';
 
 function inWords({ name, kind }: Entry, where: 'interview' | 'commentary'): string {
   const place = where === 'interview' ? 'an interview’s folder' : 'the commentary folder';
-  return `the ${kind} ${excerpt(name)}, which means nothing in ${place}`;
+  const what = kind === 'file' ? kindByName(name) : null;
+  return `the ${kind} ${excerpt(name)}${what === null ? '' : `, ${what}`}, which means nothing in ${place}`;
 }

@@ -1,16 +1,20 @@
 /** Transcripts in Markdown. */
 
+import { addAll } from '../text/many';
 import type { Problem, SourceFile } from '../text/problem';
 import { compareProblems, excerpt, problemAt } from '../text/problem';
+import { ParticipantNames } from './find-participant';
 import { findFrontMatter, readFrontMatter, valueAt } from './front-matter';
+import { readLabelShape } from './label-shape';
 import { lostWords } from './lost-words';
 import { type MarkdownBlock, parseMarkdown } from './markdown';
 import { readPragmas } from './pragma';
 import { repeatsTitle } from './repeated-title';
 import { type Participant, transcriptMetaSchema } from './schema';
 import { slugOfPath } from './slug';
-import { emptyTranscript } from './transcript-problems';
-import { type Item, itemsOf, readTurns } from './turns';
+import { type Item, transcriptItems } from './transcript-items';
+import { emptyTranscript, undeclaredSpeakers } from './transcript-problems';
+import { readTurns } from './turns';
 import type { Prose, Transcript } from './types';
 
 /** What came of parsing a transcript: `transcript` is null exactly where there are problems. */
@@ -63,24 +67,45 @@ export function parseMarkdownTranscript(file: SourceFile, slug = slugOfPath(file
   if (place === null || !place.closed) return { transcript: null, problems };
 
   const participants = front.data?.participants ?? readParticipants(front.data === null ? front.raw : null);
-  if (front.data !== null) problems.push(...duplicateParticipants(file, front.data.participants, front.locate));
-  const { blocks, problems: tooDeep } = parseMarkdown(file, place.body);
-  problems.push(...tooDeep, ...pragmaProblems(file, blocks), ...lostWords(file, blocks));
+  if (front.data !== null) addAll(problems, duplicateParticipants(file, front.data.participants, front.locate));
+  const { blocks, problems: tooDeep } = parseMarkdown(file, place.body, opensWithBoldLabel);
+  addAll(problems, tooDeep);
+  addAll(problems, pragmaProblems(file, blocks));
+  addAll(problems, lostWords(file, blocks));
 
-  const items = blocks.flatMap((block) => itemsOf(block, file.text));
-  const firstLabel = items.findIndex((item) => item.kind === 'paragraph' && item.opening.name !== null);
+  const names = participants === null ? null : new ParticipantNames(participants);
+  const items = transcriptItems(blocks, file.text, names);
+  const firstLabel = items.findIndex((item) => item.kind === 'paragraph' && item.opening.label !== null);
   let firstTurn = firstLabel === -1 ? items.length : firstLabel;
   while (firstLabel !== -1 && items[firstTurn - 1]?.kind === 'heading') firstTurn -= 1;
-  const turns = readTurns(file, items.slice(firstTurn), participants);
-  problems.push(...turns.problems);
-  if (firstLabel === -1 && tooDeep.length === 0)
-    problems.push(problemAt(file, place.body, emptyTranscript(items.length > 0)));
+  const turns = readTurns(file, items.slice(firstTurn), participants && names && { participants, names });
+  addAll(problems, turns.problems);
+  if (firstLabel === -1 && tooDeep.length === 0) {
+    const undeclared = possibleSpeakers(items);
+    const text = undeclared.length > 0 ? undeclaredSpeakers(undeclared) : emptyTranscript(items.length > 0);
+    problems.push(problemAt(file, place.body, text));
+  }
 
   if (front.data === null || problems.length > 0) return { transcript: null, problems: problems.sort(compareProblems) };
   const { passages, chapters } = turns;
   const introduction = introductionOf(items.slice(0, firstTurn), front.data.title);
   const transcript = { slug: front.data.slug ?? slug, file, meta: front.data, introduction, passages, chapters };
   return { transcript, problems: [] };
+}
+
+/** The names that open paragraphs as labels do, in plain letters; those that do so once may be anything. */
+function possibleSpeakers(items: readonly Item[]): string[] {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const shape = item.kind === 'paragraph' ? readLabelShape(item.prose.text, () => null) : null;
+    if (shape?.form === 'colon' && shape.isNameLike) counts.set(shape.name, (counts.get(shape.name) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+}
+
+/** Whether a line opens with a label in bold type, which always begins a paragraph. */
+function opensWithBoldLabel(line: string): boolean {
+  return /^(?:\[[\d:.,]{3,16}\] ?)?\*\*[^*\n]{1,80}(?::\*\*|\*\*:)/.test(line);
 }
 
 /** The participants of front matter that is wrong elsewhere; null where they cannot be told. */

@@ -3,7 +3,15 @@
 import type { Problem, SourceFile } from '../text/problem';
 import { problemAt } from '../text/problem';
 import { inferInterviewer, inferSpeakers } from './infer-speakers';
-import { fullName, namedParticipants, type PossibleLabel, readPossibleLabel, speakerNames } from './plain-labels';
+import type { LabelShape } from './label-shape';
+import {
+  fullName,
+  labelsCarry,
+  namedParticipants,
+  opensWithLabel,
+  readPossibleLabel,
+  speakerNames,
+} from './plain-labels';
 import { type PlainParagraph, plainParagraphs, takeTitle } from './plain-paragraphs';
 import { sliceProse, trimProse } from './prose';
 import type { Participant } from './schema';
@@ -25,24 +33,50 @@ interface Spoken {
   readonly timecode: number | null;
 }
 
+/** The possible labels of paragraphs; a name alone that a time alone follows is a label with a time. */
+function possibleLabels(paragraphs: readonly PlainParagraph[]): (LabelShape | null)[] {
+  return paragraphs.map(({ prose }, index) => {
+    const shape = readPossibleLabel(prose.text);
+    const next = paragraphs[index + 1]?.prose.text ?? '';
+    return shape?.form === 'alone' && readTimecode(next)?.length === next.length ? { ...shape, form: 'time' } : shape;
+  });
+}
+
+/** For each paragraph the full name of the speaker whom its label names, and the label. */
+function labelsOf(
+  paragraphs: readonly PlainParagraph[],
+): ({ readonly name: string; readonly shape: LabelShape } | null)[] {
+  const shapes = possibleLabels(paragraphs);
+  const names = speakerNames(
+    shapes.flatMap((shape, index) =>
+      shape === null ? [] : [{ shape, paragraph: index, words: wordsAfter(paragraphs, index, shape) }],
+    ),
+    paragraphs.length,
+  );
+  const labels = shapes.map((shape) => {
+    const name = shape === null ? null : fullName(shape.name, names);
+    return shape === null || name === null ? null : { shape, name };
+  });
+  const lengths = paragraphs.map(({ prose }) => prose.text.length);
+  const carry = labelsCarry(
+    lengths,
+    labels.map((label) => label?.name ?? null),
+  );
+  return carry ? labels : labels.map(() => null);
+}
+
 /** Paragraphs without their labels; labels and timecodes that stand alone are carried to the next. */
 function readSpoken(paragraphs: readonly PlainParagraph[]): Spoken[] {
-  const labels = paragraphs.map(({ prose }) => readPossibleLabel(prose.text));
-  const names = speakerNames(
-    labels.flatMap((label, index) =>
-      label === null ? [] : [{ name: label.name, words: wordsAfter(paragraphs, index, label) }],
-    ),
-  );
+  const labels = labelsOf(paragraphs);
   const spoken: Spoken[] = [];
   let carried: Omit<Spoken, 'prose'> = { name: null, timecode: null };
   for (const [index, { prose }] of paragraphs.entries()) {
     const label = labels[index] ?? null;
-    const name = label === null ? null : fullName(label.name, names);
-    const bare = readTimecode(prose.text);
-    const { timecode, length } =
-      label !== null && name !== null ? label : { timecode: bare?.seconds ?? null, length: bare?.length ?? 0 };
-    carried = { name: name ?? carried.name, timecode: timecode ?? carried.timecode };
-    const words = trimProse(sliceProse(prose, { start: length, end: prose.text.length }));
+    const bare = readTimecode(prose.text.slice(label?.shape.length ?? 0));
+    const timecode = label?.shape.time?.seconds ?? bare?.seconds ?? carried.timecode;
+    carried = { name: label?.name ?? carried.name, timecode };
+    const start = (label?.shape.length ?? 0) + (bare?.length ?? 0);
+    const words = trimProse(sliceProse(prose, { start, end: prose.text.length }));
     if (words.text === '') continue;
     spoken.push({ prose: words, ...carried });
     carried = { name: null, timecode: null };
@@ -51,12 +85,15 @@ function readSpoken(paragraphs: readonly PlainParagraph[]): Spoken[] {
 }
 
 /** What is said after a label: in its own paragraph, or else in the next. */
-function wordsAfter(paragraphs: readonly PlainParagraph[], index: number, label: PossibleLabel): string {
+function wordsAfter(paragraphs: readonly PlainParagraph[], index: number, label: LabelShape): string {
   return paragraphs[index]?.prose.text.slice(label.length) || (paragraphs[index + 1]?.prose.text ?? '');
 }
 
 /** How many paragraphs there must be for each label before labels count as sparse. */
 const sparseShare = 8;
+
+/** Among more speakers nobody can tell who says what. */
+const mostInferred = 20;
 
 /**
  * Labels are sparse where nobody's turns but the first are labelled, or hardly any: then paragraphs without a label
@@ -64,7 +101,7 @@ const sparseShare = 8;
  */
 function isSparse(spoken: readonly Spoken[], participants: readonly Participant[]): boolean {
   const labels = spoken.filter(({ name }) => name !== null).length;
-  if (participants.length < 2) return false;
+  if (participants.length < 2 || participants.length > mostInferred) return false;
   return labels <= participants.length ? spoken.length >= labels * 3 : spoken.length >= labels * sparseShare;
 }
 
@@ -96,7 +133,7 @@ function speakersOf(spoken: readonly Spoken[]): {
  * labels, all is interview and nobody is named. Never throws.
  */
 export function parsePlainTranscript(file: SourceFile): ParsedPlainTranscript {
-  const opens = (line: string) => readPossibleLabel(line) !== null || readTimecode(line) !== null;
+  const opens = (line: string) => opensWithLabel(line) || readTimecode(line) !== null;
   const paragraphs = plainParagraphs(file, opens);
   const opensWithTurn = opens(paragraphs[0]?.prose.text ?? '');
   const { title, rest } = opensWithTurn ? { title: null, rest: paragraphs } : takeTitle(paragraphs);

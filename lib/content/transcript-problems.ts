@@ -1,7 +1,6 @@
 /** What can be wrong with the turns of a transcript, in words. */
-import { nearestName } from '../text/nearest-name';
 import { excerpt, type ProblemText } from '../text/problem';
-import type { Participant } from './schema';
+import { participantLine } from './unknown-speakers';
 
 /** A label that no words follow. */
 export function emptyTurn(name: string): ProblemText {
@@ -33,17 +32,13 @@ export function malformedTimecode(written: string): ProblemText {
   };
 }
 
-/** A label with a name that no participant has; the nearest is suggested. */
-export function unknownSpeaker(name: string, participants: readonly Participant[]): ProblemText {
-  const nearest = nearestName(
-    name,
-    participants.flatMap(({ name: full, id }) => [full, id]),
-  );
+/** Words that open a paragraph as a label does and may be none; `isParticipant` tells whether they name somebody. */
+export function unclearSpeaker(name: string, isParticipant: boolean): ProblemText {
   return {
-    rule: 'unknown-speaker',
-    found: `the speaker ${excerpt(name)}`,
-    expected: `one of the participants ${participants.map((participant) => excerpt(participant.name)).join(', ')}`,
-    remedy: `${nearest === null ? 'Add' : `Did you mean ${excerpt(nearest)}? If not, add`} the participant to the front matter; where these words are no label, take the bold type or the colon away.`,
+    rule: 'unclear-speaker',
+    found: `${excerpt(name)} in bold type, ${isParticipant ? 'a participant’s name,' : 'alone on a line,'} with no colon`,
+    expected: 'a label such as `**Full Name:**` where somebody else begins to speak',
+    remedy: `Put a colon behind it if it is a label${isParticipant ? '' : ', or `##` before it if it is a heading'}; take the bold type away if it is neither.`,
   };
 }
 
@@ -54,5 +49,17 @@ export function emptyTranscript(hasText: boolean): ProblemText {
     found: hasText ? 'no paragraph that opens with a speaker' : 'no text after the front matter',
     expected: 'paragraphs such as `**Full Name:** What they say.`',
     remedy: 'Begin each turn with the speaker’s name and a colon in bold.',
+  };
+}
+
+/** A transcript in which nobody speaks who is declared, though labels name these. */
+export function undeclaredSpeakers(names: readonly string[]): ProblemText {
+  const shown = names.slice(0, 6);
+  const more = names.length - shown.length;
+  return {
+    rule: 'empty-transcript',
+    found: `no label with the name of a participant, but labels such as ${shown.map((name) => excerpt(name)).join(', ')}${more > 0 ? ` and ${more} others` : ''}`,
+    expected: 'labels with the names of participants, such as `**Full Name:** What they say.`',
+    remedy: `Add under \`participants\`: ${shown.map((name) => `\`${participantLine(name)}\``).join(' ')}.`,
   };
 }

@@ -2,35 +2,15 @@
 
 import type { Problem, SourceFile } from '../text/problem';
 import { type ProblemText, problemAt } from '../text/problem';
-import type { MarkdownBlock } from './markdown';
+import type { ParticipantNames } from './find-participant';
 import { toSourceOffset } from './origin';
-import { paragraphsOf } from './paragraph-blocks';
-import { sliceProse, toProse, trimProse } from './prose';
+import { sliceProse, trimProse } from './prose';
 import type { Participant } from './schema';
-import { findParticipant, type Opening, readOpening } from './speaker-label';
-import { emptyChapter, emptyTurn, malformedTimecode, unknownSpeaker } from './transcript-problems';
+import type { Opening } from './speaker-label';
+import type { Item } from './transcript-items';
+import { emptyChapter, emptyTurn, malformedTimecode, unclearSpeaker } from './transcript-problems';
 import type { Chapter, Passage, Prose } from './types';
-
-/** A heading or a paragraph of a transcript, introduction included. */
-export type Item =
-  | { readonly kind: 'heading'; readonly prose: Prose; readonly depth: string }
-  | { readonly kind: 'paragraph'; readonly prose: Prose; readonly opening: Opening; readonly listed: boolean };
-
-/** The headings and paragraphs of a block, in order. */
-export function itemsOf({ type, element }: MarkdownBlock, source: string): Item[] {
-  if (element === null) return [];
-  if (type === 'heading') {
-    const prose = trimProse(toProse(element.children, source));
-    return prose.text === '' ? [] : [{ kind: 'heading', prose, depth: element.tagName }];
-  }
-  const listed = element.tagName === 'ul';
-  return paragraphsOf(element, source).map((prose) => ({
-    kind: 'paragraph',
-    prose,
-    opening: readOpening(prose),
-    listed,
-  }));
-}
+import { UnknownSpeakers } from './unknown-speakers';
 
 /** What labels and timecodes have said of the words to come. */
 interface Announced {
@@ -48,16 +28,27 @@ export interface Turns {
   readonly problems: readonly Problem[];
 }
 
-/** Makes passages of the items from the first turn on. Speakers are not checked where `participants` is null. */
+/** Who speaks: the participants, and how labels call them. */
+export interface Speakers {
+  readonly participants: readonly Participant[];
+  readonly names: ParticipantNames;
+}
+
+/**
+ * Makes passages of the items from the first turn on. Speakers are not checked where `speakers` is null, and then have the
+ * ids of `names`.
+ */
 export function readTurns(
   file: SourceFile,
   items: readonly Item[],
-  participants: readonly Participant[] | null,
+  speakers: Speakers | null,
+  names: ParticipantNames | null = speakers?.names ?? null,
 ): Turns {
   const passages: Passage[] = [];
   const chapters: Chapter[] = [];
   const problems: Problem[] = [];
-  const ranks = [...new Set(items.flatMap((item) => (item.kind === 'heading' ? item.depth : [])))].sort();
+  const unknown = new UnknownSpeakers(file, speakers?.participants ?? []);
+  const depths = [...new Set(items.flatMap((item) => (item.kind === 'heading' ? item.depth : [])))].sort();
   let headings: Extract<Item, { kind: 'heading' }>[] = [];
   let announced: Announced = { speaker: null, inferred: false, timecode: null, waiting: null };
 
@@ -68,20 +59,22 @@ export function readTurns(
     if (announced.waiting !== null)
       problems.push(problemAt(file, announced.waiting.offset, emptyTurn(announced.waiting.name)));
   };
-  const announce = (prose: Prose, opening: Opening) => {
-    const { name, timecode } = opening;
+  const announce = (prose: Prose, { label, unclear, possible, timecode }: Opening) => {
     if (timecode !== null) {
       if (timecode.seconds === null) report(prose, timecode.start, malformedTimecode(timecode.written));
       announced = { ...announced, timecode: timecode.seconds };
     }
-    if (name === null) return;
+    if (unclear !== null && speakers !== null)
+      report(prose, unclear.nameStart, unclearSpeaker(unclear.name, speakers.names.find(unclear.name) !== null));
+    if (speakers !== null)
+      for (const { name, start } of possible) unknown.addPossible(name, toSourceOffset(prose.origin, start));
+    if (label === null) return;
     reportWaiting();
-    const participant = findParticipant(name, participants ?? []);
-    if (participant === null && participants !== null)
-      report(prose, opening.nameStart, unknownSpeaker(name, participants));
-    const offset = toSourceOffset(prose.origin, opening.nameStart);
-    const speaker = participant?.id ?? null;
-    announced = { ...announced, speaker, inferred: opening.inferred, waiting: { name, offset } };
+    const { name, inferred } = label;
+    const participant = names?.find(name) ?? null;
+    const offset = toSourceOffset(prose.origin, label.nameStart);
+    if (participant === null && speakers !== null) unknown.add(name, offset);
+    announced = { ...announced, speaker: participant?.id ?? null, inferred, waiting: { name, offset } };
   };
 
   for (const item of items) {
@@ -93,7 +86,7 @@ export function readTurns(
     const words = trimProse(sliceProse(item.prose, { start: item.opening.length, end: item.prose.text.length }));
     if (words.text === '') continue;
     for (const { prose, depth } of headings)
-      chapters.push({ title: prose.text, level: ranks.indexOf(depth) + 1, passage: passages.length });
+      chapters.push({ title: prose.text, level: depths.indexOf(depth) + 1, passage: passages.length });
     headings = [];
     const { speaker, inferred, timecode } = announced;
     passages.push({
@@ -108,5 +101,5 @@ export function readTurns(
   }
   reportWaiting();
   for (const { prose } of headings) report(prose, 0, emptyChapter(prose.text));
-  return { passages, chapters, problems };
+  return { passages, chapters, problems: problems.concat(unknown.problems()) };
 }

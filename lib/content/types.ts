@@ -95,6 +95,8 @@ export interface Quote {
   readonly range: TextRange;
   /** Where it stands in the file, without its outer marks. */
   readonly source: TextRange;
+  /** Where labels of speakers stand in `text`: the same with blanks in their place. */
+  readonly spoken?: string;
   /** What the author says of it in a pragma. */
   readonly override?: QuoteOverride;
 }

@@ -1,10 +1,15 @@
 /** Block quotations in quotation marks: one paragraph or several that are wrapped as a whole. */
-import { isClosedBy, type LoneMark, type QuotationMarks } from './quotation-marks';
+import { findQuotationMarks, isClosedBy, type LoneMark, type QuotationMarks } from './quotation-marks';
 
 /** A paragraph with what `findQuotationMarks` says of it. */
 export interface MarkedParagraph {
   readonly text: string;
   readonly marks: QuotationMarks;
+}
+
+/** A paragraph with its quotation marks found. Linear. */
+export function markParagraph(text: string): MarkedParagraph {
+  return { text, marks: findQuotationMarks(text) };
 }
 
 /** No quotation is longer; it bounds the cost of a mark that is never closed. */

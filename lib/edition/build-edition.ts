@@ -103,6 +103,7 @@ function joinCommentary(
       voice,
       kind: quote.kind,
       text: quote.text,
+      ...(quote.spoken === undefined ? {} : { spoken: quote.spoken }),
       lemma: lemmaOf(quote.text),
       block: quote.block,
       range: quote.range,

@@ -1,5 +1,7 @@
 /** The map of an edition: an essay laid beside the interview, in proportion, with the way of each quote between them. */
+
 import type { BlockKind } from '../content/types';
+import { highestOf, lowestOf } from '../text/many';
 import { indexEdition } from './edition-index';
 import { lemmaOf } from './lemma';
 import {
@@ -141,8 +143,8 @@ function drawRibbons(
     if (!block || places.length === 0) return [];
     const runs = joinRuns(places.map(({ run }) => run));
     const essay = extentOf(runOfRange(block, quote.range), written);
-    const first = Math.min(...runs.map((run) => run.first));
-    const end = Math.max(...runs.map((run) => run.end));
+    const first = lowestOf(runs.map((run) => run.first));
+    const end = highestOf(runs.map((run) => run.end));
     const goesBack = end <= before;
     before = first;
     const ribbon = {

@@ -1,4 +1,5 @@
 /** What an outline of the interview lists: its chapters, and its questions in few words. */
+import { highestOf } from '../text/many';
 import { endsWithQuestion, withoutClauseEnd } from '../text/sentence-ends';
 import { sentencesOf } from '../text/sentences';
 import { indexEdition } from './edition-index';
@@ -35,7 +36,7 @@ export function outlineOf({ passages, speakers, meta }: Edition): OutlineEntry[]
       .map(({ start, end }) => text.slice(start, end))
       .filter(endsWithQuestion)
       .map(shortenQuestion);
-    const fullest = Math.max(...titles.map(wordCount));
+    const fullest = highestOf(titles.map(wordCount));
     const title = titles.find((each) => wordCount(each) === fullest);
     return title === undefined ? [] : [{ passage: id, title }];
   });

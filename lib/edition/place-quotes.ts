@@ -29,8 +29,9 @@ export function placeQuotes(
     ...(speaker === null ? {} : { speaker }),
   }));
   const free = commentary.quotes.filter(({ override }) => override === undefined);
+  const spoken = free.map((quote) => ({ kind: quote.kind, text: quote.spoken ?? quote.text }));
   const aligned = new Map<Quote, Placement>();
-  for (const [index, placement] of alignQuotes(passageTexts, free).entries()) {
+  for (const [index, placement] of alignQuotes(passageTexts, spoken).entries()) {
     const quote = free[index];
     if (quote) aligned.set(quote, placement);
   }

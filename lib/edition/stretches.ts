@@ -1,4 +1,5 @@
 /** Groups passages that a quote runs over, so that a page can keep them and their notes together. */
+import { lowestOf } from '../text/many';
 import { isPlaced } from './placed-quotes';
 import type { EditionCommentary, EditionPassage, PlacedQuote } from './types';
 
@@ -24,7 +25,7 @@ export function stretchesOf(
   const reach = passages.map((_, index) => index);
   for (const quote of commentaries.flatMap(({ quotes }) => quotes).filter(isPlaced)) {
     const touched = new Set(quote.placement.spans.map(({ passage }) => order.get(passage) ?? 0));
-    const first = Math.min(...touched);
+    const first = lowestOf(touched);
     let last = first;
     while (touched.has(last + 1)) last += 1;
     reach[first] = Math.max(reach[first] ?? first, last);

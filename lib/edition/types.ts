@@ -81,6 +81,8 @@ export interface EditionQuote {
   readonly kind: QuoteKind;
   /** As written, without its outer marks. */
   readonly text: string;
+  /** The same with blanks in the place of labels of speakers, where there are any: what its edits count the words of. */
+  readonly spoken?: string;
   /** Its opening words, as a note repeats them. */
   readonly lemma: string;
   /** Index of the block of its commentary that it stands in. */

@@ -1,6 +1,6 @@
 /** Problems: how they are made, ordered and shown. */
 
-import { positionAt } from './position';
+import { LineIndex } from './position';
 import { printable } from './printable';
 
 /** A text as it was read, before anything is made of it. */
@@ -30,9 +30,14 @@ export interface Problem {
 /** A problem without its place. */
 export type ProblemText = Pick<Problem, 'rule' | 'found' | 'expected' | 'remedy'>;
 
+/** Lines of the files that have problems, so that many problems cost no more than their number. */
+const indexes = new WeakMap<SourceFile, LineIndex>();
+
 /** The problem that begins at `offset` of a file. */
 export function problemAt(file: SourceFile, offset: number, text: ProblemText): Problem {
-  return { file: file.path, ...positionAt(file.text, offset), ...text };
+  const lines = indexes.get(file) ?? new LineIndex(file.text);
+  indexes.set(file, lines);
+  return { file: file.path, ...lines.positionAt(offset), ...text };
 }
 
 /** The problem of a file or folder as a whole. */

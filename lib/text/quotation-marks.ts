@@ -31,7 +31,7 @@ interface MarkUse {
   readonly closes: ClosingRule | null;
 }
 
-/** Every mark: of English, German, French, Swiss, Scandinavian, Slavic, Chinese and Japanese use. */
+/** Every mark: of English, German, French, Swiss, Scandinavian, Slavic, Hebrew, Chinese and Japanese use. */
 const MARKS = {
   '"': { weight: 'double', closedBy: '"”', opens: 'outside-words', closes: 'outside-words' },
   '“': { weight: 'double', closedBy: '”“"', opens: 'outside-words', closes: 'outside-words' },
@@ -45,6 +45,7 @@ const MARKS = {
   '‘': { weight: 'single', closedBy: '’', opens: 'apostrophe', closes: 'apostrophe' },
   '’': { weight: 'single', closedBy: '', opens: null, closes: 'apostrophe' },
   '‚': { weight: 'single', closedBy: '‘’', opens: 'tight', closes: null },
+  '״': { weight: 'double', closedBy: '״', opens: 'outside-words', closes: 'outside-words' },
   '「': { weight: 'double', closedBy: '」', opens: 'tight', closes: null },
   '」': { weight: 'double', closedBy: '', opens: null, closes: 'tight' },
   '『': { weight: 'double', closedBy: '』', opens: 'tight', closes: null },

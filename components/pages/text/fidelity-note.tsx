@@ -4,7 +4,7 @@ import { IN_ENGLISH } from '../../../lib/text/language';
 import { DiffText } from './diff-text';
 
 /** How a quote departs from the interview, in plain words and word for word; nothing for a verbatim quote. */
-export function FidelityNote({ quote: { placement, text } }: { quote: PlacedQuote }) {
+export function FidelityNote({ quote: { placement, text, spoken = text } }: { quote: PlacedQuote }) {
   const departure = describeFidelity(placement);
   if (!departure) return null;
   return (
@@ -17,7 +17,7 @@ export function FidelityNote({ quote: { placement, text } }: { quote: PlacedQuot
         )}
         {departure.sentences.join(' ')}
       </p>
-      <DiffText runs={diffRuns(text, placement.edits)} />
+      <DiffText runs={diffRuns(spoken, placement.edits)} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { compareProblems, formatProblem, readLibrary } from '../../content';
+import { transcriptDoubts } from '../../content/transcript-doubts';
 import { type JoinedInterview, joinLibrary } from '../../edition';
+import type { Problem } from '../../text/problem';
 import { defineCommand } from '../command';
 import { outdatedLocks, unwrittenLocks } from '../locks/lock-problems';
 import { lockUpdateOf, saveLocks } from '../locks/save-locks';
@@ -7,11 +9,13 @@ import { currentProject } from '../project';
 import { formatLocks } from '../reports/format-locks';
 import { countOf, formatQuotes } from '../reports/format-quotes';
 import { type QuoteReport, reportQuotes, reportUnclosed, type UnclosedReport } from '../reports/quote-report';
+import { formatSpeakers, reportSpeakers, type SpeakerReport } from '../reports/speaker-report';
 
 export const command = defineCommand({
   name: 'check',
   about:
-    'Reads all of the content. Lists every problem, and fails if there is one; otherwise says of every commentary how\n' +
+    'Reads all of the content. Lists every problem, and fails if there is one; otherwise says who speaks how much and what\n' +
+    'in a transcript may be wrong, though it need not; and of every commentary how\n' +
     'many of its quotes were placed, and lists those that were altered or have no place, with the line to paste that\n' +
     'overrules it, and quotation marks that nothing closes. Brings the locks up to date, by which links last, of all\n' +
     'interviews that have no problem, and says what they learned.',
@@ -43,6 +47,10 @@ interface InterviewReport {
   readonly file: string;
   readonly passages: number;
   readonly words: number;
+  /** Those with most words first. */
+  readonly speakers: readonly SpeakerReport[];
+  /** What may be wrong in the transcript. */
+  readonly doubts: readonly Problem[];
   readonly commentaries: readonly {
     readonly slug: string;
     readonly file: string;
@@ -61,6 +69,8 @@ function reportInterview({
     file: transcript.file.path,
     passages: passages.length,
     words,
+    speakers: reportSpeakers(edition),
+    doubts: transcriptDoubts(transcript),
     commentaries: commentaries.flatMap((commentary) => {
       const source = sources.find((candidate) => candidate.slug === commentary.slug);
       if (!source) return [];
@@ -70,9 +80,13 @@ function reportInterview({
   };
 }
 
-function formatInterview({ file, passages, words, commentaries }: InterviewReport): string {
+function formatInterview({ file, passages, words, speakers, doubts, commentaries }: InterviewReport): string {
   const heading = `${file}: ${countOf(passages, 'passage')}, ${countOf(words, 'word')}\n`;
+  const doubtful = doubts.map((doubt) => `\n${formatProblem(doubt)}\n`).join('');
   return (
-    heading + commentaries.map(({ file: essay, quotes, unclosed }) => formatQuotes(essay, quotes, unclosed)).join('')
+    heading +
+    formatSpeakers(speakers) +
+    (doubtful === '' ? '' : `${doubtful}\n`) +
+    commentaries.map(({ file: essay, quotes, unclosed }) => formatQuotes(essay, quotes, unclosed)).join('')
   );
 }

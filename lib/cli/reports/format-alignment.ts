@@ -1,5 +1,6 @@
 /** The alignment as a table to read in a terminal. */
 
+import { highestOf } from '../../text/many';
 import { positionAt } from '../../text/position';
 import { printable } from '../../text/printable';
 import type { SourceFile } from '../../text/problem';
@@ -34,7 +35,7 @@ function placeOf({ spans, candidates = [] }: AlignedQuote): string {
 }
 
 function alignColumns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) => highestOf(rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>
       row

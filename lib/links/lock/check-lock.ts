@@ -1,5 +1,6 @@
 /** Whether a lock agrees with itself: every id once, and every word where the lock says that it went. */
 
+import { addAll } from '../../text/many';
 import { orderBefore } from '../read/order-changes';
 import type { EarlierWording, Piece, Revision } from '../read/past-types';
 import { normalWords } from '../read/words';
@@ -41,7 +42,10 @@ export function checkLock(lock: Lock): LockFault[] {
     const revision = lock.revisions[index];
     if (!revision) break;
     const checked = checkRevision(revision, state);
-    faults.push(...checked.faults.map((fault) => ({ ...fault, path: ['revisions', index, ...fault.path] })));
+    addAll(
+      faults,
+      checked.faults.map((fault) => ({ ...fault, path: ['revisions', index, ...fault.path] })),
+    );
     state = checked.before;
   }
   return faults;

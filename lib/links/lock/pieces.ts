@@ -1,4 +1,5 @@
 /** Where words went, over several revisions. */
+import { addAll, highestOf, lowestOf } from '../../text/many';
 import type { Piece } from '../read/past-types';
 
 /**
@@ -14,8 +15,8 @@ export function composePieces(
   for (const piece of pieces) {
     const next = wentOn(piece[2]);
     if (next === undefined) composed.push(piece);
-    else if (piece.length === 4) composed.push(...keptOn(piece, next));
-    else composed.push(...changedOn(piece, next));
+    else if (piece.length === 4) addAll(composed, keptOn(piece, next));
+    else addAll(composed, changedOn(piece, next));
   }
   return joinPieces(composed);
 }
@@ -61,8 +62,8 @@ function changedOn(
   const [first] = targets;
   if (!first) return [];
   const together = targets.filter(({ passage }) => passage === first.passage);
-  const low = Math.min(...together.map((target) => target.start));
-  const high = Math.max(...together.map((target) => target.end));
+  const low = lowestOf(together.map((target) => target.start));
+  const high = highestOf(together.map((target) => target.end));
   return [[from, to, first.passage, low, high] satisfies Piece];
 }
 

@@ -1,6 +1,7 @@
 /** Differences between two orders of the same kind of ids, and back. */
 
 import { longestRising } from '../../text/longest-rising';
+import { addAll } from '../../text/many';
 import type { OrderChange } from './past-types';
 
 /**
@@ -33,9 +34,10 @@ export function orderBefore(after: readonly string[], changes: readonly OrderCha
   let next = 0;
   for (const { at, now, was } of changes) {
     if (at < next || at + now > after.length) return null;
-    order.push(...after.slice(next, at), ...was);
+    addAll(order, after.slice(next, at));
+    addAll(order, was);
     next = at + now;
   }
-  order.push(...after.slice(next));
+  addAll(order, after.slice(next));
   return order;
 }

@@ -69,6 +69,8 @@ describe('gloss check', () => {
         There was no such file. If there should be: restore it from version control, and run this again.
 
       content/talk/transcript.md: 2 passages, 20 words
+        “Bob Ray”: 1 turn, 16 words
+        “Ann Lee”: 1 turn, 4 words
       content/talk/commentary/essay.md: 3 quotes: 1 verbatim, 1 altered, 1 not in the interview
 
         altered
@@ -92,6 +94,8 @@ describe('gloss check', () => {
         There was no such file. If there should be: restore it from version control, and run this again.
 
       content/talk/transcript.md: 2 passages, 20 words
+        “Bob Ray”: 1 turn, 16 words
+        “Ann Lee”: 1 turn, 4 words
       content/talk/commentary/essay.md: 1 quote: 1 verbatim
 
         a quotation mark that nothing closes

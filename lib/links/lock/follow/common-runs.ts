@@ -1,5 +1,7 @@
 /** Runs of words that two stretches of text have in common. */
+
 import { longestRising } from '../../../text/longest-rising';
+import { addAll } from '../../../text/many';
 import { PairTable } from './pair-table';
 import type { Readings } from './readings';
 
@@ -74,11 +76,12 @@ export function withGaps(tiles: readonly Tile[], region: Region, fill: (gap: Reg
   const all: Tile[] = [];
   let { before, after } = region;
   for (const tile of tiles) {
-    all.push(...fill({ before, beforeEnd: tile.before, after, afterEnd: tile.after }), tile);
+    addAll(all, fill({ before, beforeEnd: tile.before, after, afterEnd: tile.after }));
+    all.push(tile);
     before = tile.before + tile.length;
     after = tile.after + tile.length;
   }
-  all.push(...fill({ before, beforeEnd: region.beforeEnd, after, afterEnd: region.afterEnd }));
+  addAll(all, fill({ before, beforeEnd: region.beforeEnd, after, afterEnd: region.afterEnd }));
   return all;
 }
 

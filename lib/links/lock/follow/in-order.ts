@@ -1,4 +1,5 @@
 /** What two texts have in common, in the same order. */
+import { addAll } from '../../../text/many';
 import { commonHead, commonRuns, commonTail, type Region, type Tile } from './common-runs';
 import { Break, type Reading, type Readings } from './readings';
 
@@ -45,7 +46,10 @@ export function settleCuts({ before, after }: Readings, tiles: readonly Tile[]):
       { ...last, length: last.length - shift },
       { before: tile.before - shift, after: tile.after - shift, length: tile.length + shift },
     ];
-    settled.push(...parts.filter(({ length }) => length > 0));
+    addAll(
+      settled,
+      parts.filter(({ length }) => length > 0),
+    );
   }
   return settled;
 }

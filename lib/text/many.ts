@@ -1,0 +1,20 @@
+/** What spread arguments do, for any number of items: those are put on the stack, which about 100,000 exhaust. */
+
+/** Adds items to the end of a list. */
+export function addAll<Item>(list: Item[], items: Iterable<Item>): void {
+  for (const item of items) list.push(item);
+}
+
+/** The highest of some numbers; `-Infinity` where there are none. */
+export function highestOf(values: Iterable<number>): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const value of values) if (value > highest) highest = value;
+  return highest;
+}
+
+/** The lowest of some numbers; `Infinity` where there are none. */
+export function lowestOf(values: Iterable<number>): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const value of values) if (value < lowest) lowest = value;
+  return lowest;
+}
