@@ -2,6 +2,7 @@
 import { describeEdits, type Fidelity, type Flag, type PlacedQuote } from '@/lib/edition';
 
 const FIDELITY_WORDS: Record<Exclude<Fidelity, 'verbatim'>, string> = {
+  'clean-verbatim': 'Lightly edited',
   altered: 'Altered',
   elided: 'Shortened where the essay marks it',
   stitched: 'Joined from several places',

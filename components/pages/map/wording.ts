@@ -5,6 +5,7 @@ import { joinNames } from '../../../lib/text/format';
 /** How a quote relates to the interview, in a word or two. */
 export const FIDELITY_NAMES: Record<Fidelity, string> = {
   verbatim: 'verbatim',
+  'clean-verbatim': 'lightly edited',
   elided: 'shortened',
   altered: 'altered',
   stitched: 'joined from apart',

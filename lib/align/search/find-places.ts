@@ -68,7 +68,7 @@ export class PlaceFinder {
 
   constructor(private readonly index: TranscriptIndex) {
     this.vocabulary = new Vocabulary(index.vocabulary);
-    const matcher = new WordMatcher(this.vocabulary, (id) => countOf(index, id) > 0);
+    const matcher = new WordMatcher(this.vocabulary, index.numbers, (id) => countOf(index, id) > 0);
     this.builder = new PlaceBuilder(index, new WordAligner(matcher));
   }
 

@@ -1,11 +1,13 @@
 /**
  * A text as words. Words are runs of letters and digits; hyphens, dashes and all other punctuation separate them,
  * apostrophes and soft hyphens within them do not, and scripts that put no spaces between words are split by
- * `Intl.Segmenter`. Cost: linear in the length of the text.
+ * `Intl.Segmenter`. Marks of notes, times and a transcriber's remarks in brackets are no words. Cost: linear in the length of the text.
  */
 
 import type { TextRange } from '../../text/range';
 import { CharacterClass, classOf, foldAstral, isFolded, isUnspacedAstral, signWord, unitsOf } from './letters';
+import { bracketEnd, noteEnd } from './non-words';
+import { isUnspacedAt, scanUnspaced } from './unspaced';
 
 /** One word and where it stands, in UTF-16 code units of the text that it was read from. */
 export interface Word extends TextRange {
@@ -110,7 +112,14 @@ export function scanWords(text: string, sink: WordSink): void {
     const unit = text.charCodeAt(at);
     const value = classOf(unit);
     letters.clear();
-    if (value === CharacterClass.unspaced || isUnspacedAt(text, at, value)) {
+    if (value === CharacterClass.bracket || value === CharacterClass.opening) {
+      const end = bracketEnd(text, at);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
+    if (value === CharacterClass.unspaced || (value === CharacterClass.surrogate && isUnspacedAt(text, at))) {
       at = scanUnspaced(text, at, sink);
     } else if (value === CharacterClass.sign) {
       letters.pushText(signWord(unit));
@@ -118,7 +127,7 @@ export function scanWords(text: string, sink: WordSink): void {
     } else if (startsWord(text, at, value)) {
       const end = scanWord(text, at, letters);
       if (letters.length > 0) sink.word(at, end);
-      at = Math.max(end, at + 1);
+      at = Math.max(noteEnd(text, at, end), at + 1);
     } else {
       at++;
     }
@@ -151,6 +160,20 @@ function scanWord(text: string, from: number, letters: LetterBuffer): number {
     } else if (value === CharacterClass.apostrophe) {
       if (!isLetterAt(text, at + 1)) break;
       at++;
+    } else if (value === CharacterClass.raised) {
+      // Powers of ten are said; all other raised figures point at notes.
+      const isPower = text.slice(from, at) === '10';
+      while (classOf(text.charCodeAt(at)) === CharacterClass.raised) {
+        if (isPower)
+          letters.push(
+            text
+              .slice(at, at + 1)
+              .normalize('NFKD')
+              .charCodeAt(0),
+          );
+        at++;
+      }
+      if (isPower) end = at;
     } else if (value === CharacterClass.surrogate) {
       const codePoint = text.codePointAt(at) ?? 0;
       const folded = isUnspacedAstral(codePoint) ? null : foldAstral(codePoint);
@@ -202,52 +225,4 @@ function groupsThousands(text: string, at: number): boolean {
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-/** True where a text has letters of a script that puts no spaces between words. */
-export function hasUnspaced(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const value = classOf(text.charCodeAt(at));
-    if (value === CharacterClass.unspaced || isUnspacedAt(text, at, value)) return true;
-  }
-  return false;
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Reads a run of letters without spaces between words. Returns the offset behind the run. */
-function scanUnspaced(text: string, from: number, sink: WordSink): number {
-  let end = from;
-  let letters = 0;
-  while (end < text.length) {
-    const value = classOf(text.charCodeAt(end));
-    if (value === CharacterClass.unspaced) letters++;
-    else if (value !== CharacterClass.mark && value !== CharacterClass.ignored && !isUnspacedAt(text, end, value))
-      break;
-    end += value === CharacterClass.surrogate ? 2 : 1;
-  }
-  const run = text.slice(from, end);
-  if (letters === 1) {
-    putUnspaced(run, from, sink);
-  } else {
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-    for (const { segment, index } of segmenter.segment(run)) putUnspaced(segment, from + index, sink);
-  }
-  return end;
-}
-
-function putUnspaced(word: string, start: number, sink: WordSink): void {
-  const { letters } = sink;
-  letters.clear();
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    const value = classOf(unit);
-    if (value === CharacterClass.unspaced) letters.pushText(unitsOf(unit));
-    else if (value === CharacterClass.surrogate) letters.pushText(foldAstral(word.codePointAt(at) ?? 0) ?? '');
-  }
-  if (letters.length > 0) sink.word(start, start + word.length);
-}
-
-function isUnspacedAt(text: string, at: number, value: number): boolean {
-  return value === CharacterClass.surrogate && isUnspacedAstral(text.codePointAt(at) ?? 0);
 }

@@ -5,9 +5,30 @@ import type { QuoteReport, UnclosedReport } from './quote-report';
 /** What a quote is listed under. */
 type Heading = (typeof HEADINGS)[number];
 
-/** In the order of the report; quotes that are as they should be are counted only. */
-const HEADINGS = ['verbatim', 'elided', 'altered', 'stitched', 'ambiguous', 'not in the interview', 'skipped'] as const;
-const LISTED: ReadonlySet<Heading> = new Set(['altered', 'stitched', 'ambiguous', 'not in the interview']);
+/** In the order of the report: what is no problem but may be of interest comes last. */
+const HEADINGS = [
+  'verbatim',
+  'elided',
+  'altered',
+  'stitched',
+  'ambiguous',
+  'not in the interview',
+  'skipped',
+  'clean-verbatim',
+] as const;
+/** Quotes that are as they should be are counted only. */
+const LISTED: ReadonlySet<Heading> = new Set([
+  'altered',
+  'stitched',
+  'ambiguous',
+  'not in the interview',
+  'clean-verbatim',
+]);
+
+/** Headings that say more than their names. */
+const TITLES: Readonly<Partial<Record<Heading, string>>> = {
+  'clean-verbatim': 'clean-verbatim, which is no problem: lightly edited, as speech is when it is written down',
+};
 
 const FLAGS: Readonly<Record<QuoteReport['flags'][number], string>> = {
   'negation-changed': 'A negation was gained or lost.',
@@ -29,7 +50,7 @@ export function formatQuotes(
   const lists = counts
     .map(([heading, some]) => [heading, some.filter(({ flags }) => LISTED.has(heading) || flags.length > 0)] as const)
     .filter(([, listed]) => listed.length > 0)
-    .map(([heading, listed]) => `\n  ${heading}\n${listed.map(formatQuote).join('')}`);
+    .map(([heading, listed]) => `\n  ${TITLES[heading] ?? heading}\n${listed.map(formatQuote).join('')}`);
   if (unclosed.length > 0)
     lists.push(`\n  a quotation mark that nothing closes\n${unclosed.map(formatUnclosed).join('')}`);
   return `${file}: ${countOf(quotes.length, 'quote')}: ${summary.join(', ')}\n${lists.join('')}`;
