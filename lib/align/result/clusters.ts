@@ -95,10 +95,13 @@ function clusterOf(edits: readonly WordEdit[], source: WrittenWords, quote: Writ
 function sideOf({ text, words }: WrittenWords, changed: TextRange, table: NumberTable): Side {
   const offset = Math.max(0, changed.start - CONTEXT);
   const around = words.slice(offset, changed.end + CONTEXT);
+  const normals = wordsOf(text.slice(around[0]?.start, around.at(-1)?.end));
   const read = around.map(({ start, end }, i): NumberWord => {
     const written = text.slice(start, end);
     const glue = text.slice(words[offset + i - 1]?.end ?? 0, start);
-    return { normal: wordsOf(written)[0]?.normal ?? written, written, glue };
+    // Scripts without spaces may be divided otherwise when a part stands alone.
+    const known = normals.length === around.length ? normals[i] : wordsOf(written)[0];
+    return { normal: known?.normal ?? written, written, glue };
   });
   return {
     words: read,

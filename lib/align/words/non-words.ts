@@ -79,7 +79,7 @@ function isDirection(content: string): boolean {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .split(/[\s,;/?!.]+(?!\d)/);
+    .split(/(?:[\s,;/?!]|\.(?!\d))+/);
   const isTold = (part: string) => DIRECTIONS.has(part) || TIME.test(part);
   return parts.some(isTold) && parts.every((part) => part === '' || isTold(part) || COMPANIONS.has(part));
 }

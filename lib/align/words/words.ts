@@ -92,10 +92,16 @@ export class LetterBuffer {
 /** All words of a text with their offsets and folded forms. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  const letters = new LetterBuffer();
+  // Taken while it is in use: words within words are read too.
+  const letters = spare ?? new LetterBuffer();
+  spare = undefined;
   scanWords(text, { letters, word: (start, end) => words.push({ start, end, normal: letters.toString() }) });
+  spare = letters;
   return words;
 }
+
+/** A buffer that is not in use: most texts are short, and buffers are dear. */
+let spare: LetterBuffer | undefined;
 
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
