@@ -12,6 +12,10 @@ const LEAST = {
   /** Words of a piece that is joined to others without a mark: shorter runs are common property. */
   stitch: 5,
 };
+/** What a quote must have whose beginning or end is from elsewhere: without that it is nearly as the place has it. */
+const CORE = { words: 7, part: 0.6, share: 0.8, identity: 0.9, significance: 30 };
+/** Short quotes that begin or end with another word are as likely talk of the same kind. */
+const SHORT_LOOSE = { words: 6, share: 0.68 };
 /** Of quotes up to this length every word must be there, at least nearly. */
 const PHRASE = 4;
 /** One word more may stand in the place of a phrase: where the phrase has this many words, and this many bits. */
@@ -25,11 +29,21 @@ const HALVING = 4;
 export function accepts(found: Findings, place: Place): boolean {
   if (found.exact > 0) return true;
   if (found.quote.length <= PHRASE && !hasWholePhrase(found, place)) return false;
+  if (place.significance < LEAST.significance || place.shortestStitch < LEAST.stitch) return false;
+  return hasCore(found, place) || isWhole(found, place);
+}
+
+function isWhole({ quote }: Findings, { share, identity, hasLooseEnd }: Place): boolean {
+  const isShort = hasLooseEnd && quote.length <= SHORT_LOOSE.words;
+  return share >= (isShort ? SHORT_LOOSE.share : LEAST.share) && identity >= LEAST.identity;
+}
+
+function hasCore({ quote }: Findings, { significance, core }: Place): boolean {
   return (
-    place.significance >= LEAST.significance &&
-    place.share >= LEAST.share &&
-    place.identity >= LEAST.identity &&
-    place.shortestStitch >= LEAST.stitch
+    significance >= CORE.significance &&
+    core.words >= Math.max(CORE.words, CORE.part * quote.length) &&
+    core.share >= CORE.share &&
+    core.identity >= CORE.identity
   );
 }
 

@@ -54,8 +54,8 @@ export function readQuote(
       wordIds.push(vocabulary.intern(letters));
     },
   });
-  const bracketed = brackets === 'said' ? NO_WORDS : wordsWithin(text, words, text.matchAll(INSERTION));
-  const attribution = brackets === 'said' ? NO_WORDS : wordsWithin(text, words, attributionsIn(text));
+  const bracketed = brackets === 'said' ? NO_WORDS : wordsWithin(words, text.matchAll(INSERTION));
+  const attribution = brackets === 'said' ? NO_WORDS : wordsWithin(words, attributionsIn(text));
   const all = attribution.size > 0 ? new Set([...bracketed, ...attribution]) : bracketed;
   // A quote that is all brackets is looked up by what stands in them.
   const inserted = all.size === words.length ? NO_WORDS : all;
@@ -83,16 +83,15 @@ export function readQuote(
 }
 
 /** Indexes of the words that stand in parts of a text. */
-function wordsWithin(text: string, words: readonly TextRange[], parts: Iterable<RegExpExecArray>): ReadonlySet<number> {
+function wordsWithin(words: readonly TextRange[], parts: Iterable<RegExpExecArray>): ReadonlySet<number> {
   const inserted = new Set<number>();
   let word = 0;
   for (const match of parts) {
     const end = match.index + match[0].length;
     while ((words[word]?.end ?? end) <= match.index) word++;
-    for (; (words[word]?.end ?? end) < end; word++) {
+    for (; (words[word]?.end ?? end + 1) <= end; word++) {
       // A word that is only partly in brackets, such as “[W]e”, is the speaker's.
-      if ((words[word]?.start ?? 0) > match.index && !/[[［(]/u.test(text.slice(words[word]?.start, words[word]?.end)))
-        inserted.add(word);
+      if ((words[word]?.start ?? 0) > match.index) inserted.add(word);
     }
   }
   return inserted;

@@ -8,6 +8,7 @@ import {
   mostSlips,
   shareStem,
 } from './near-words';
+import { negatesByPrefix } from './negations';
 import { isNumberWord } from './numbers/same-number';
 import type { NumberTable } from './numbers/table';
 import type { Vocabulary } from './vocabulary';
@@ -122,6 +123,7 @@ export class WordMatcher {
     if (isFree && areVariants([source], [quote], this.table)) return Cost.variant;
     // A number is not a slip of another.
     if (hasNumber) return Cost.other;
+    if (negatesByPrefix(source, quote)) return Cost.form;
     const distance = letterDistance(source, quote);
     if (distance === null) return Cost.other;
     if (!this.isKnown(quoteId)) return Cost.slip + Cost.slipLetter * distance;

@@ -1,7 +1,7 @@
 /**
  * A text as words. Words are runs of letters and digits; hyphens, dashes and all other punctuation separate them,
  * apostrophes and soft hyphens within them do not, and scripts that put no spaces between words are split by
- * `Intl.Segmenter`. Marks of notes, times and a transcriber's remarks in brackets are no words. Cost: linear in the length of the text.
+ * `Intl.Segmenter`. An article that is elided is a word of its own: “l’acqua”. Marks of notes, times and a transcriber's remarks in brackets are no words. Cost: linear in the length of the text.
  */
 
 import type { TextRange } from '../../text/range';
@@ -110,6 +110,13 @@ const BRACKETED_START = /\[[\p{L}\p{M}]+\](?=[\p{L}\p{M}])/uy;
 /** Letters in brackets directly behind a letter: “walk[ed]”. */
 const BRACKETED_PART = /\[[\p{L}\p{M}'’]+\]/uy;
 
+/** French and Italian words that lose their last letter before a vowel. */
+const ELIDED: ReadonlySet<string> = new Set(
+  'l d c j m n s t qu jusqu lorsqu puisqu quoiqu un dell all dall nell sull coll quell bell sant gl'.split(' '),
+);
+const MOST_ELIDED = 6;
+const VOWELS = 'aeiouyh';
+
 /** Calls the sink for each word of the text. */
 export function scanWords(text: string, sink: WordSink): void {
   const { letters } = sink;
@@ -164,7 +171,7 @@ function scanWord(text: string, from: number, letters: LetterBuffer): number {
     } else if (value === CharacterClass.ignored) {
       at++;
     } else if (value === CharacterClass.apostrophe) {
-      if (!isLetterAt(text, at + 1)) break;
+      if (!isLetterAt(text, at + 1) || isElided(letters, text, at + 1)) break;
       at++;
     } else if (value === CharacterClass.raised) {
       // Powers of ten are said; all other raised figures point at notes.
@@ -209,6 +216,13 @@ function isLetterAt(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const value = classOf(text.charCodeAt(at));
   return isFolded(value) || value === CharacterClass.several;
+}
+
+/** True for the apostrophe of “l’acqua”, where another word begins. */
+function isElided(letters: LetterBuffer, text: string, next: number): boolean {
+  if (letters.length > MOST_ELIDED) return false;
+  const value = classOf(text.charCodeAt(next));
+  return isFolded(value) && VOWELS.includes(String.fromCharCode(value)) && ELIDED.has(letters.toString());
 }
 
 function isDigitAt(text: string, at: number): boolean {
