@@ -6,7 +6,7 @@ const LEAST = {
   /** Bits in favour once all places of the transcript had their chance. */
   significance: 4,
   /** Of what the quote's words could tell. A quote that says much that the place does not have is not from there. */
-  share: 0.57,
+  share: 0.55,
   /** Of the quote's words. */
   identity: 0.75,
   /** Words of a piece that is joined to others without a mark: shorter runs are common property. */

@@ -162,7 +162,8 @@ export class PlaceBuilder {
     let replaced = 0;
     while (replaced < MOST_REPLACED_AT_END && replaced < start && !this.endsBefore(start - replaced, SENTENCE_END))
       replaced++;
-    const isWhole = start === replaced || this.endsBefore(start - replaced, SENTENCE_END);
+    const isBegun = start === replaced || this.endsBefore(start - replaced, SENTENCE_END);
+    const isWhole = isBegun && replaced <= words;
     if (!isWhole && (replaced < words || words > MOST_REPLACED_INSIDE)) return;
     const source = { start: start - (isWhole ? replaced : words), end: start };
     piece.prepend(this.align(quote, source, { start: from, end: piece.quoteStart }, 'none'));
@@ -181,7 +182,9 @@ export class PlaceBuilder {
       !this.endsBefore(end + replaced, SENTENCE_END)
     )
       replaced++;
-    const isWhole = end + replaced === this.index.length || this.endsBefore(end + replaced, SENTENCE_END);
+    const isEnded = end + replaced === this.index.length || this.endsBefore(end + replaced, SENTENCE_END);
+    // A quote with a full stop goes on to that of the transcript.
+    const isWhole = isEnded && (replaced <= words || isEndOfSentence(quote, to));
     if (!isWhole && (replaced < words || words > MOST_REPLACED_INSIDE)) return;
     const source = { start: end, end: end + (isWhole ? replaced : words) };
     piece.append(this.align(quote, source, { start: piece.quoteEnd, end: to }, 'none'));
@@ -216,6 +219,11 @@ function stepScore({ kind, source, quote }: Step): number {
   if (kind === 'near') return ALIKE_BITS - Cost.form;
   if (kind === 'delete') return -Cost.delete - Cost.deleteNext * (source - 1);
   return kind === 'insert' ? -Cost.insert - Cost.insertNext * (quote - 1) : -Cost.other;
+}
+
+/** Whether the quote marks the end of a sentence behind its last word. */
+function isEndOfSentence({ text, words, length }: QuoteWords, to: number): boolean {
+  return to === length && SENTENCE_END.test(text.slice(words.at(-1)?.end ?? 0));
 }
 
 /** Whether a sentence of the quote begins at a core word. */
