@@ -1,12 +1,13 @@
 /** Places all quotes of a commentary: the engine's last word on each of them. */
 
+import { placeInContext, placeOfSpeaker } from './result/choose';
 import { clustersOf } from './result/clusters';
 import { fidelityOf, judge } from './result/fidelity';
 import { flagsOf } from './result/flags';
 import { isInterjection, withoutInterjections } from './result/interjections';
 import { placeEdits } from './result/place-edits';
 import { spansOf, stretchesOf } from './result/spans';
-import { accepts, confidenceOf, isClear } from './search/accept';
+import { accepts, confidenceOf, isClear, isNear } from './search/accept';
 import { chooseByOrder } from './search/choose-by-order';
 import { isMarkedLeap } from './search/evidence';
 import { type Findings, type Place, PlaceFinder } from './search/find-places';
@@ -14,6 +15,8 @@ import type { Piece } from './search/pieces';
 import type { TranscriptIndex } from './search/transcript-index';
 import type { LocatedQuote, PassageText, Placement, QuoteText } from './types';
 
+/** How sure a place is that was chosen among places that are as good. */
+const CHOSEN = 0.75;
 /** The most places that an ambiguous quote is shown with. */
 const MOST_CANDIDATES = 5;
 /** The most words left out at a mark that are looked through for a negation. */
@@ -36,10 +39,24 @@ export function placeQuotes(index: TranscriptIndex, quotes: readonly QuoteText[]
   return findings.map((found, i): Placement => {
     const best = found.places[0];
     const confidence = confidenceOf(found);
-    if (!best || !accepts(found, best)) return { status: 'not-found', confidence: Math.min(confidence, 0.5) };
+    const locateAt = (place: Place, sureness: number) => locate(index, passages, found, place, sureness);
+    if (!best || !accepts(found, best)) {
+      const missing = { status: 'not-found', confidence: Math.min(confidence, 0.5) } as const;
+      if (!best || !isNear(found, best)) return missing;
+      const { spans, fidelity, edits } = locateAt(best, confidence);
+      return { ...missing, nearest: { spans, fidelity, edits } };
+    }
+    const speaker = quotes[i]?.attributedTo;
+    const spoken = speaker === undefined || isClear(found) ? null : placeOfSpeaker(index, found, speaker);
+    if (spoken) return locateAt(spoken, CHOSEN);
     const choice = chosen.get(i);
-    if (choice) return locate(index, passages, found, choice.place, choice.probability);
-    if (isClear(found)) return locate(index, passages, found, best, confidence);
+    if (choice) return locateAt(choice.place, choice.probability);
+    if (isClear(found)) return locateAt(best, confidence);
+    const told = placeInContext(index, found);
+    if (told) {
+      const others = found.places.filter((place) => place !== told);
+      return { ...locateAt(told, CHOSEN), alsoAt: others.map((place) => locateAt(place, CHOSEN).spans) };
+    }
     const candidates = found.places.slice(0, MOST_CANDIDATES).map((place) => {
       const { spans, fidelity } = locate(index, passages, found, place, confidence);
       return { spans, fidelity, confidence };

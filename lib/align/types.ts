@@ -23,6 +23,8 @@ export interface QuoteText {
   readonly kind: QuoteKind;
   /** The words as written, without their outer quotation marks; paragraphs are separated by line ends. */
   readonly text: string;
+  /** Id of the speaker that the commentary names beside it: decides among places that are as good. */
+  readonly attributedTo?: string | undefined;
 }
 
 /** A stretch of one passage. */
@@ -88,6 +90,8 @@ export interface LocatedQuote extends Candidate {
    * two commas. They are no differences. Left out where there are none.
    */
   readonly asides?: readonly WordEdit[];
+  /** Other places where the same words stand, where one was chosen. Left out where there are none. */
+  readonly alsoAt?: readonly (readonly Span[])[];
   readonly flags: readonly Flag[];
 }
 
@@ -100,11 +104,16 @@ export interface AmbiguousQuote {
   readonly candidates: readonly Candidate[];
 }
 
+/** A place that a quote may have been taken from, with more changes than are believed unseen. */
+export type Nearest = Pick<LocatedQuote, 'spans' | 'fidelity' | 'edits'>;
+
 /** A quote that has no acceptable place. */
 export interface MissingQuote {
   readonly status: 'not-found';
   /** Confidence of the best place that was not good enough; 0 where nothing was alike. */
   readonly confidence: number;
+  /** That place, where it is near enough to be worth a look, with what differs. */
+  readonly nearest?: Nearest;
 }
 
 /** What the engine says of one quote. */

@@ -6,11 +6,11 @@ import { parsePlainCommentary } from './commentary-plain';
 import { findFrontMatter } from './front-matter';
 import { parseMarkdownTranscript } from './transcript-markdown';
 import { parsePlainTranscript } from './transcript-plain';
-import type { CommentaryText, TranscriptText } from './types';
+import type { CommentaryText, PlainTranscript, Transcript } from './types';
 
 /** Parses a transcript, in Markdown or plain text; null exactly where there are problems. Never throws. */
 export function parseTranscript(file: SourceFile): {
-  readonly transcript: TranscriptText | null;
+  readonly transcript: Transcript | PlainTranscript | null;
   readonly problems: readonly Problem[];
 } {
   return findFrontMatter(file.text) === null ? parsePlainTranscript(file) : parseMarkdownTranscript(file);
