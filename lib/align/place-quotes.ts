@@ -43,8 +43,8 @@ export function placeQuotes(index: TranscriptIndex, quotes: readonly QuoteText[]
     if (!best || !accepts(found, best)) {
       const missing = { status: 'not-found', confidence: Math.min(confidence, 0.5) } as const;
       if (!best || !isNear(found, best)) return missing;
-      const { spans, fidelity, edits } = locateAt(best, confidence);
-      return { ...missing, nearest: { spans, fidelity, edits } };
+      const { spans, fidelity, edits, flags } = locateAt(best, confidence);
+      return { ...missing, nearest: { spans, fidelity, edits, flags } };
     }
     const speaker = quotes[i]?.attributedTo;
     const spoken = speaker === undefined || isClear(found) ? null : placeOfSpeaker(index, found, speaker);

@@ -105,7 +105,7 @@ export interface AmbiguousQuote {
 }
 
 /** A place that a quote may have been taken from, with more changes than are believed unseen. */
-export type Nearest = Pick<LocatedQuote, 'spans' | 'fidelity' | 'edits'>;
+export type Nearest = Pick<LocatedQuote, 'spans' | 'fidelity' | 'edits' | 'flags'>;
 
 /** A quote that has no acceptable place. */
 export interface MissingQuote {
