@@ -76,7 +76,7 @@ function locate(
   const stretches = stretchesOf(index, pieces);
   const spans = spansOf(index, quote, stretches);
   const { edits, source, asides } = placeEdits(index, quote, pieces, stretches, spans);
-  const judgement = judge(clustersOf(edits, source, quote, index.numbers), quote.inserted);
+  const judgement = judge(clustersOf(edits, source, quote, index.numbers, quote.inserted.size > 0), quote.inserted);
   const gaps = gapsBetween(index, pieces);
   const isJoined = gaps.every(({ before, behind }) => isMarkedLeap(quote, before, behind));
   const isExplained = asides.some(({ quoteWord }) => !quote.attribution.has(quoteWord));

@@ -31,7 +31,7 @@ interface Items {
 /** More are not compared: such differences are no small ones. */
 const MOST_ITEMS = 80;
 /** The most words that are said twice, and that are a false start. */
-const MOST_REPEATED = 8;
+const MOST_REPEATED = 7;
 const MOST_FALSE_START = 5;
 /** The most words that are one when they are joined. */
 const MOST_JOINED = 3;

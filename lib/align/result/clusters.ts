@@ -7,6 +7,7 @@ import { type Quantity, quantitiesOf } from '../words/numbers/quantities';
 import type { NumberTable } from '../words/numbers/table';
 import { wordsOf } from '../words/words';
 import type { WrittenWords } from './edits';
+import { isPlainChange } from './plain-changes';
 
 /** Some words of one text. */
 export interface Side {
@@ -29,15 +30,27 @@ export interface Cluster {
 /** Edits with no more words between them are judged together. */
 const NEAR = 6;
 /** Words that are looked at on either side. */
-const CONTEXT = 10;
+const CONTEXT = 8;
 
-/** All edits, in clusters. Cost: linear in the words of the clusters. */
+/** Edits that are to be looked into, in clusters. */
+export interface Clusters {
+  readonly clusters: readonly Cluster[];
+  /** Whether there are others, that are plainly other words. */
+  readonly hasPlain: boolean;
+}
+
+/**
+ * All edits, in clusters. Cost: linear in the words of the clusters.
+ *
+ * @param hasMarks - whether brackets may account for some of them
+ */
 export function clustersOf(
   edits: readonly WordEdit[],
   source: WrittenWords,
   quote: WrittenWords,
   table: NumberTable,
-): Cluster[] {
+  hasMarks: boolean,
+): Clusters {
   const groups: WordEdit[][] = [];
   let sourceEnd = Number.NEGATIVE_INFINITY;
   let quoteEnd = Number.NEGATIVE_INFINITY;
@@ -48,7 +61,10 @@ export function clustersOf(
     sourceEnd = edit.sourceWord + wordsOf(edit.source).length;
     quoteEnd = edit.quoteWord + wordsOf(edit.quote).length;
   }
-  return groups.map((group) => clusterOf(group, source, quote, table));
+  const isPlain = (group: readonly WordEdit[]) => !hasMarks && group.every((edit) => isPlainChange(edit, table));
+  const telling = groups.filter((group) => !isPlain(group));
+  const clusters = telling.map((group) => clusterOf(group, source, quote, table));
+  return { clusters, hasPlain: telling.length < groups.length };
 }
 
 function clusterOf(edits: readonly WordEdit[], source: WrittenWords, quote: WrittenWords, table: NumberTable): Cluster {

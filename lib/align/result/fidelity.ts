@@ -2,7 +2,7 @@
 import type { Fidelity, WordEdit } from '../types';
 import { wordsOf } from '../words/words';
 import { isClean } from './clean';
-import type { Cluster } from './clusters';
+import type { Cluster, Clusters } from './clusters';
 
 /** The most transcript words that bracketed words may stand for. */
 const MOST_BRACKETED_OVER = 4;
@@ -11,6 +11,8 @@ const MOST_BRACKETED_OVER = 4;
 export interface Judgement {
   /** Differences that neither the quote's marks nor an editor's tidying account for. */
   readonly alterations: readonly Cluster[];
+  /** Whether there are any, those that need no look included. */
+  readonly isAltered: boolean;
   /** Whether brackets stand for words of the transcript. */
   readonly isMarked: boolean;
   readonly isClean: boolean;
@@ -21,7 +23,7 @@ export interface Judgement {
  *
  * @param inserted - indexes of the quote's words that stand in an editor's brackets
  */
-export function judge(clusters: readonly Cluster[], inserted: ReadonlySet<number>): Judgement {
+export function judge({ clusters, hasPlain }: Clusters, inserted: ReadonlySet<number>): Judgement {
   const alterations: Cluster[] = [];
   let [isMarked, isTidied] = [false, false];
   for (const cluster of clusters) {
@@ -33,7 +35,7 @@ export function judge(clusters: readonly Cluster[], inserted: ReadonlySet<number
     if (isClean(cluster, { source, quote: new Set([...inserted, ...quote]) })) isTidied = true;
     else alterations.push(cluster);
   }
-  return { alterations, isMarked, isClean: isTidied };
+  return { alterations, isAltered: hasPlain || alterations.length > 0, isMarked, isClean: isTidied };
 }
 
 function indexesOf(edits: readonly WordEdit[], wordsIn: (edit: WordEdit) => readonly [number, string]): Set<number> {
@@ -51,13 +53,9 @@ function indexesOf(edits: readonly WordEdit[], wordsIn: (edit: WordEdit) => read
  * @param isJoined - whether its pieces follow each other, with marks between those that do not follow directly
  * @param hasGaps - whether there are such marks, or words in brackets that are an editor's
  */
-export function fidelityOf(
-  { alterations, isMarked, isClean }: Judgement,
-  isJoined: boolean,
-  hasGaps: boolean,
-): Fidelity {
+export function fidelityOf({ isAltered, isMarked, isClean }: Judgement, isJoined: boolean, hasGaps: boolean): Fidelity {
   if (!isJoined) return 'stitched';
-  if (alterations.length > 0) return 'altered';
+  if (isAltered) return 'altered';
   if (hasGaps || isMarked) return 'elided';
   return isClean ? 'clean-verbatim' : 'verbatim';
 }

@@ -53,6 +53,13 @@ for (const line of NAMES.split('\n')) {
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(['us', 'uk', 'eu', 'un', 'la', 'dc', 'ai', 'pm', 'st', 'ca', 'uno']);
 const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
 
+const PARTS: ReadonlySet<string> = new Set([...FORMS.keys()].flatMap((form) => form.split(' ')));
+
+/** True for a word that is a part of a name that is written in several ways. */
+export function isNamePart(word: string): boolean {
+  return PARTS.has(word);
+}
+
 /** The most words of a name that is written in several ways. */
 export const MOST_NAME = 4;
 

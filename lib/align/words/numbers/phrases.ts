@@ -57,7 +57,7 @@ const JOINS = /^[\s\u00a0\u2009\u202f\u00ad-]*$|^[‐‑]$/;
 /** The number that begins with a word; null where none does. */
 export function readPhrase(words: readonly NumberWord[], from: number, table: NumberTable): NumberPhrase | null {
   const first = words[from];
-  if (!first || (!/\p{N}/u.test(first.written) && !mayBegin(words, from, table))) return null;
+  if (!first || !(mayBegin(words, from, table) || beginsWithFigure(first.written))) return null;
   const time = readClock(words, from, table);
   if (time) return time;
   let state = NOTHING_READ;
@@ -88,6 +88,11 @@ export function readPhrase(words: readonly NumberWord[], from: number, table: Nu
   if (end === from) return null;
   const isLoose = !isFigure && words.slice(from, end).every(({ normal }) => table.loose.has(normal));
   return withHours({ end, values: valuesOf(kept), kind: kept.kind, isLoose }, words, table);
+}
+
+function beginsWithFigure(written: string): boolean {
+  const unit = written.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : /^\p{N}/u.test(written);
 }
 
 function mayBegin(words: readonly NumberWord[], at: number, table: NumberTable): boolean {

@@ -24,6 +24,11 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ...'% percent prozent procent'.split(' ').map((word) => [word, '%'] as const),
   ...['per cent', 'pour cent', 'por ciento', 'por cento', 'per cento'].map((words) => [words, '%'] as const),
 ]);
+/** True for a folded word that stands for a unit, or is a part of one. */
+export function isUnit(word: string): boolean {
+  return UNITS.has(word) || word === 'cent';
+}
+
 const SIGN_BEFORE = /([$€£¥])\s?$/u;
 const SIGN_BEHIND = /^\s?([$€£¥])/u;
 
