@@ -21,7 +21,6 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['alot', 'a lot'],
   ['im', 'i am'],
   ['cant', 'can not'],
-  ['cannot', 'cant'],
   ['wont', 'will not'],
   ['shant', 'shall not'],
   ['lets', 'let us'],

@@ -100,7 +100,7 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ['tyre', 'tire'],
   ['towards', 'toward'],
   ['learnt', 'learned'],
-  ['alright', 'all right'],
+  ['cannot', 'cant'],
 ]);
 const LEAST_SPELT = 5;
 

@@ -17,9 +17,15 @@ export function hasFigure(word: string): boolean {
 
 /** True where two runs of folded words are numbers throughout, and the same ones: “twenty five”, “25”. */
 export function saySameNumber(a: readonly string[], b: readonly string[], table: NumberTable): boolean {
+  if (!mayBeNumber(a[0] ?? '', table) || !mayBeNumber(b[0] ?? '', table)) return false;
   const first = onlyQuantity(a, table);
   const second = first && onlyQuantity(b, table);
   return first !== null && second !== null && sameQuantity(first, second);
+}
+
+/** True for a word that a number may begin with. */
+function mayBeNumber(word: string, table: NumberTable): boolean {
+  return table.articles.has(word) || isNumberWord(word, table);
 }
 
 function onlyQuantity(words: readonly string[], table: NumberTable): Quantity | null {
