@@ -1,16 +1,22 @@
 /** Places all quotes of a commentary: the engine's last word on each of them. */
 
-import { fidelityOf } from './result/fidelity';
+import { placeInContext, placeOfSpeaker } from './result/choose';
+import { clustersOf } from './result/clusters';
+import { fidelityOf, judge } from './result/fidelity';
 import { flagsOf } from './result/flags';
+import { isInterjection, withoutInterjections } from './result/interjections';
 import { placeEdits } from './result/place-edits';
 import { spansOf, stretchesOf } from './result/spans';
-import { accepts, confidenceOf, isClear } from './search/accept';
+import { accepts, confidenceOf, isClear, isNear } from './search/accept';
 import { chooseByOrder } from './search/choose-by-order';
+import { isMarkedLeap } from './search/evidence';
 import { type Findings, type Place, PlaceFinder } from './search/find-places';
 import type { Piece } from './search/pieces';
 import type { TranscriptIndex } from './search/transcript-index';
 import type { LocatedQuote, PassageText, Placement, QuoteText } from './types';
 
+/** How sure a place is that was chosen among places that are as good. */
+const CHOSEN = 0.75;
 /** The most places that an ambiguous quote is shown with. */
 const MOST_CANDIDATES = 5;
 /** The most words left out at a mark that are looked through for a negation. */
@@ -33,10 +39,24 @@ export function placeQuotes(index: TranscriptIndex, quotes: readonly QuoteText[]
   return findings.map((found, i): Placement => {
     const best = found.places[0];
     const confidence = confidenceOf(found);
-    if (!best || !accepts(found, best)) return { status: 'not-found', confidence: Math.min(confidence, 0.5) };
+    const locateAt = (place: Place, sureness: number) => locate(index, passages, found, place, sureness);
+    if (!best || !accepts(found, best)) {
+      const missing = { status: 'not-found', confidence: Math.min(confidence, 0.5) } as const;
+      if (!best || !isNear(found, best)) return missing;
+      const { spans, fidelity, edits, flags } = locateAt(best, confidence);
+      return { ...missing, nearest: { spans, fidelity, edits, flags } };
+    }
+    const speaker = quotes[i]?.attributedTo;
+    const spoken = speaker === undefined || isClear(found) ? null : placeOfSpeaker(index, found, speaker);
+    if (spoken) return locateAt(spoken, CHOSEN);
     const choice = chosen.get(i);
-    if (choice) return locate(index, passages, found, choice.place, choice.probability);
-    if (isClear(found)) return locate(index, passages, found, best, confidence);
+    if (choice) return locateAt(choice.place, choice.probability);
+    if (isClear(found)) return locateAt(best, confidence);
+    const told = placeInContext(index, found);
+    if (told) {
+      const others = found.places.filter((place) => place !== told);
+      return { ...locateAt(told, CHOSEN), alsoAt: others.map((place) => locateAt(place, CHOSEN).spans) };
+    }
     const candidates = found.places.slice(0, MOST_CANDIDATES).map((place) => {
       const { spans, fidelity } = locate(index, passages, found, place, confidence);
       return { spans, fidelity, confidence };
@@ -49,22 +69,49 @@ function locate(
   index: TranscriptIndex,
   passages: ReadonlyMap<string, PassageText>,
   { quote }: Findings,
-  { pieces }: Place,
+  place: Place,
   confidence: number,
 ): LocatedQuote {
+  const pieces = withoutInterjections(index, place.pieces);
   const stretches = stretchesOf(index, pieces);
   const spans = spansOf(index, quote, stretches);
-  const edits = placeEdits(index, quote, pieces, stretches, spans);
-  const fidelity = fidelityOf(quote, pieces, edits);
-  const flags = flagsOf(spans, passages, edits, fewOmitted(index, pieces));
-  return { status: 'located', spans, fidelity, confidence, edits, flags };
+  const { edits, source, asides } = placeEdits(index, quote, pieces, stretches, spans);
+  const judgement = judge(clustersOf(edits, source, quote, index.numbers, quote.inserted.size > 0), quote.inserted);
+  const gaps = gapsBetween(index, pieces);
+  const isJoined = gaps.every(({ before, behind }) => isMarkedLeap(quote, before, behind));
+  const isExplained = asides.some(({ quoteWord }) => !quote.attribution.has(quoteWord));
+  const fidelity = fidelityOf(judgement, isJoined, gaps.length > 0 || isExplained);
+  const flags = flagsOf(
+    spans,
+    passages,
+    judgement.alterations,
+    gaps.flatMap((gap) => fewOmitted(index, gap)),
+    quote.inserted,
+    index.numbers,
+  );
+  return { status: 'located', spans, fidelity, confidence, edits, ...(asides.length > 0 ? { asides } : {}), flags };
 }
 
-/** Words between pieces that follow each other closely. */
-function fewOmitted(index: TranscriptIndex, pieces: readonly Piece[]): string[] {
-  return pieces.slice(1).flatMap((piece, i) => {
-    const from = pieces[i]?.source.end ?? 0;
-    const words = index.ids.subarray(from, Math.max(from, piece.source.start));
-    return words.length > FEW_OMITTED ? [] : Array.from(words, (id) => index.vocabulary.textOf(id));
+/** Two pieces of a quote between which the transcript has words that the quote leaves out. */
+interface Gap {
+  readonly before: Piece;
+  readonly behind: Piece;
+}
+
+/** All gaps; what another speaker put in between makes none. */
+function gapsBetween(index: TranscriptIndex, pieces: readonly Piece[]): Gap[] {
+  const gaps: Gap[] = [];
+  pieces.forEach((behind, i) => {
+    const before = pieces[i - 1];
+    const isGap = before && !isInterjection(index, { start: before.source.end, end: behind.source.start });
+    if (isGap) gaps.push({ before, behind });
   });
+  return gaps;
+}
+
+/** Words of a gap that is small. */
+function fewOmitted(index: TranscriptIndex, { before, behind }: Gap): string[] {
+  const from = before.source.end;
+  const words = index.ids.subarray(from, Math.max(from, behind.source.start));
+  return words.length > FEW_OMITTED ? [] : Array.from(words, (id) => index.vocabulary.textOf(id));
 }

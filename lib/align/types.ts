@@ -23,6 +23,8 @@ export interface QuoteText {
   readonly kind: QuoteKind;
   /** The words as written, without their outer quotation marks; paragraphs are separated by line ends. */
   readonly text: string;
+  /** Id of the speaker that the commentary names beside it: decides among places that are as good. */
+  readonly attributedTo?: string | undefined;
 }
 
 /** A stretch of one passage. */
@@ -38,18 +40,20 @@ export interface Span extends TextRange {
  * variants, or whether a compound is joined or split.
  *
  * - `verbatim`: the same words in the same order, contiguous (paragraph breaks do not count).
- * - `elided`: verbatim but for words left out where the quote marks it, or bracketed words put in.
+ * - `clean-verbatim`: nothing but fillers, false starts and repetitions left out, contractions, and the same number, unit
+ *   or name written otherwise: what editors of speech call clean verbatim.
+ * - `elided`: words left out where the quote marks it, or bracketed words put in; otherwise one of the above.
  * - `altered`: words added, dropped or changed without a mark.
  * - `stitched`: pieces from places apart, or in another order, joined without a mark.
  */
-export type Fidelity = 'verbatim' | 'elided' | 'altered' | 'stitched';
+export type Fidelity = 'verbatim' | 'clean-verbatim' | 'elided' | 'altered' | 'stitched';
 
 /** What a reader is warned of on top of the fidelity. */
 export type Flag = 'negation-changed' | 'number-changed' | 'several-speakers';
 
 /**
  * One difference between the words of the spans (joined in the order of `spans`) and the words of the quote. Applying
- * all edits of a placement to the spans' words gives the quote's words.
+ * all edits of a placement, and its asides, to the spans' words gives the quote's words.
  */
 export interface WordEdit {
   /** `insert`: the quote adds words; `delete`: it leaves words out; `replace`: it has others in their place. */
@@ -81,6 +85,13 @@ export interface LocatedQuote extends Candidate {
   readonly status: 'located';
   /** In the order of the quote's words; empty for a verbatim quote. */
   readonly edits: readonly WordEdit[];
+  /**
+   * Words of the quote that it says are not the speaker's: an explanation in brackets beside a word, or “he said” between
+   * two commas. They are no differences. Left out where there are none.
+   */
+  readonly asides?: readonly WordEdit[];
+  /** Other places where the same words stand, where one was chosen. Left out where there are none. */
+  readonly alsoAt?: readonly (readonly Span[])[];
   readonly flags: readonly Flag[];
 }
 
@@ -93,11 +104,16 @@ export interface AmbiguousQuote {
   readonly candidates: readonly Candidate[];
 }
 
+/** A place that a quote may have been taken from, with more changes than are believed unseen. */
+export type Nearest = Pick<LocatedQuote, 'spans' | 'fidelity' | 'edits' | 'flags'>;
+
 /** A quote that has no acceptable place. */
 export interface MissingQuote {
   readonly status: 'not-found';
   /** Confidence of the best place that was not good enough; 0 where nothing was alike. */
   readonly confidence: number;
+  /** That place, where it is near enough to be worth a look, with what differs. */
+  readonly nearest?: Nearest;
 }
 
 /** What the engine says of one quote. */

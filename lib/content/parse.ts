@@ -8,11 +8,11 @@ import { findFrontMatter } from './front-matter';
 import { parseMarkdownTranscript } from './transcript-markdown';
 import { parsePlainTranscript } from './transcript-plain';
 import { parseTranscriptBody } from './transcript-trial';
-import type { CommentaryText, TranscriptText } from './types';
+import type { CommentaryText, PlainTranscript, Transcript } from './types';
 
 /** Parses a transcript for its words, in Markdown or plain text, which may lack the fields of an edition; null exactly where there are problems. Never throws. */
 export function parseTranscript(file: SourceFile): {
-  readonly transcript: TranscriptText | null;
+  readonly transcript: Transcript | PlainTranscript | null;
   readonly problems: readonly Problem[];
 } {
   const foreign = foreignText(file);

@@ -9,14 +9,14 @@ import { slugOfPath } from './slug';
 import { transcriptItems } from './transcript-items';
 import { emptyTranscript } from './transcript-problems';
 import { readTurns } from './turns';
-import type { TranscriptText } from './types';
+import type { PlainTranscript } from './types';
 
 /**
  * Parses a transcript in Markdown whoever its labels name: its front matter may lack what an edition needs. `transcript`
  * is null exactly where there are problems. Never throws.
  */
 export function parseTranscriptBody(file: SourceFile): {
-  readonly transcript: TranscriptText | null;
+  readonly transcript: PlainTranscript | null;
   readonly problems: readonly Problem[];
 } {
   const start = findFrontMatter(file.text)?.body ?? 0;
@@ -34,5 +34,6 @@ export function parseTranscriptBody(file: SourceFile): {
   if (passages.length === 0)
     return { transcript: null, problems: [problemAt(file, start, emptyTranscript(items.length > 0))] };
   const introduction = items.slice(0, firstTurn).map(({ prose }) => prose);
-  return { transcript: { slug: slugOfPath(file.path), file, introduction, passages, chapters }, problems: [] };
+  const transcript = { slug: slugOfPath(file.path), file, title: null, participants, introduction, passages, chapters };
+  return { transcript, problems: [] };
 }

@@ -25,7 +25,7 @@ export function buildEdition(
 ): Edition {
   const { transcript } = interview;
   const placements = interview.commentaries.map((commentary, index) =>
-    placeQuotes(transcript, ids, commentary, quoteIds[index] ?? []),
+    placeQuotes(transcript, ids, commentary, quoteIds[index] ?? [], transcript.meta.participants),
   );
   const numbers = numberInOrder(placements, ids);
   const commentaries = interview.commentaries.map((commentary, index) =>

@@ -10,11 +10,19 @@ export interface FidelityWords {
   readonly departure: string | null;
   /** Whether an author should look at such a quote, and readers are told of each change. */
   readonly needsLook: boolean;
+  /** Of a class that authors may like to see, though it is no problem: why it is none. */
+  readonly remark?: string;
 }
 
 /** One row for each class, from the most faithful to the least: lists and warnings go by this order. */
 export const FIDELITY_WORDS: Readonly<Record<Fidelity, FidelityWords>> = {
   verbatim: { name: 'verbatim', departure: null, needsLook: false },
+  'clean-verbatim': {
+    name: 'lightly edited',
+    departure: 'Lightly edited',
+    needsLook: false,
+    remark: 'which is no problem: lightly edited, as speech is when it is written down',
+  },
   elided: { name: 'shortened', departure: 'Shortened where the essay marks it', needsLook: false },
   altered: { name: 'altered', departure: 'Altered', needsLook: true },
   stitched: { name: 'joined from apart', departure: 'Joined from several places', needsLook: true },

@@ -19,6 +19,9 @@ export function placeByHand(passages: readonly PassageText[], quote: Quote): Edi
     const candidate =
       placement?.status === 'ambiguous' ? placement.candidates.find((each) => touches(each, passage)) : undefined;
     if (candidate) return { ...candidate, status: 'located', confidence: 1, edits: [], flags: [] };
+    const nearest = placement?.status === 'not-found' ? placement.nearest : undefined;
+    if (nearest?.spans.some((span) => span.passage === passage))
+      return { ...nearest, status: 'located', confidence: 1 };
   }
   return { status: 'not-found', confidence: 0 };
 }

@@ -1,6 +1,8 @@
 /** Places the quotes of one commentary, as the engine and its author see them. */
 import { alignQuotes, type Placement } from '../align';
+import type { Participant } from '../content/schema';
 import type { CommentaryText, Quote, TranscriptText } from '../content/types';
+import { attributedSpeaker } from './attribution';
 import { placeByHand } from './place-by-hand';
 import type { EditionPlacement } from './types';
 
@@ -16,12 +18,14 @@ export interface IdentifiedQuote {
  *
  * @param ids - ids of the passages, in order
  * @param quoteIds - ids of the commentary's quotes, in order
+ * @param participants - who speaks in the interview: where the commentary names one, that decides among places
  */
 export function placeQuotes(
   { passages }: Pick<TranscriptText, 'passages'>,
   ids: readonly string[],
-  commentary: Pick<CommentaryText, 'quotes'>,
+  commentary: Pick<CommentaryText, 'quotes' | 'blocks'>,
   quoteIds: readonly string[],
+  participants: readonly Pick<Participant, 'id' | 'name'>[] = [],
 ): IdentifiedQuote[] {
   const passageTexts = passages.map(({ text, speaker }, index) => ({
     id: ids[index] ?? '',
@@ -29,9 +33,16 @@ export function placeQuotes(
     ...(speaker === null ? {} : { speaker }),
   }));
   const free = commentary.quotes.filter(({ override }) => override === undefined);
-  const spoken = free.map((quote) => ({ kind: quote.kind, text: quote.spoken ?? quote.text }));
   const aligned = new Map<Quote, Placement>();
-  for (const [index, placement] of alignQuotes(passageTexts, spoken).entries()) {
+  const asked = free.map((quote) => {
+    const speaker = attributedSpeaker(commentary.blocks[quote.block]?.text ?? '', quote.range, participants);
+    return {
+      kind: quote.kind,
+      text: quote.spoken ?? quote.text,
+      ...(speaker === null ? {} : { attributedTo: speaker }),
+    };
+  });
+  for (const [index, placement] of alignQuotes(passageTexts, asked).entries()) {
     const quote = free[index];
     if (quote) aligned.set(quote, placement);
   }

@@ -4,6 +4,7 @@ import type { TextRange } from '../../text/range';
 import { alignLong } from '../search/long-alignment';
 import { type Step, WordAligner } from '../search/word-alignment';
 import type { WordEdit } from '../types';
+import { tableFor } from '../words/numbers/tables';
 import { Vocabulary } from '../words/vocabulary';
 import { WordMatcher } from '../words/word-matcher';
 import { LetterBuffer, scanWords, wordsOf } from '../words/words';
@@ -30,7 +31,10 @@ export function diffWords(source: string, quote: string): WordEdit[] {
   const from = readWords(source, vocabulary);
   const known = vocabulary.size;
   const to = readWords(quote, vocabulary);
-  const aligner = new WordAligner(new WordMatcher(vocabulary, (id) => id < known));
+  const counts = new Map<string, number>();
+  for (const id of from.ids) counts.set(vocabulary.textOf(id), (counts.get(vocabulary.textOf(id)) ?? 0) + 1);
+  const table = tableFor((word) => counts.get(word) ?? 0);
+  const aligner = new WordAligner(new WordMatcher(vocabulary, table, (id) => id < known));
   const steps = alignLong(
     aligner,
     { ids: from.ids, start: 0, end: from.ids.length },

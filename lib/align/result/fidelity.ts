@@ -1,30 +1,63 @@
 /** How a quote's words relate to its spans. */
-import { isMarkedLeap } from '../search/evidence';
-import type { Piece } from '../search/pieces';
 import type { Fidelity, WordEdit } from '../types';
-import type { QuoteWords } from '../words/quote-words';
 import { wordsOf } from '../words/words';
+import { isClean } from './clean';
+import type { Cluster, Clusters } from './clusters';
 
 /** The most transcript words that bracketed words may stand for. */
 const MOST_BRACKETED_OVER = 4;
 
-/**
- * The fidelity of a quote that stands on `pieces`.
- *
- * @param edits The differences between the spans' words and the quote's.
- */
-export function fidelityOf(quote: QuoteWords, pieces: readonly Piece[], edits: readonly WordEdit[]): Fidelity {
-  const isJoined = (piece: Piece, i: number) => pieces[i] !== undefined && isMarkedLeap(quote, pieces[i], piece);
-  if (!pieces.slice(1).every(isJoined)) return 'stitched';
-  const inserted = insertedWords(quote);
-  if (!edits.every((edit) => isMarkedEdit(edit, inserted))) return 'altered';
-  return pieces.length > 1 || edits.length > 0 ? 'elided' : 'verbatim';
+/** What the differences of a quote amount to. */
+export interface Judgement {
+  /** Differences that neither the quote's marks nor an editor's tidying account for. */
+  readonly alterations: readonly Cluster[];
+  /** Whether there are any, those that need no look included. */
+  readonly isAltered: boolean;
+  /** Whether brackets stand for words of the transcript. */
+  readonly isMarked: boolean;
+  readonly isClean: boolean;
 }
 
-/** Indexes of the words that an editor put in. */
-function insertedWords(quote: QuoteWords): ReadonlySet<number> {
-  const core = new Set(quote.indexes);
-  return new Set([...quote.words.keys()].filter((word) => !core.has(word)));
+/**
+ * Judges differences.
+ *
+ * @param inserted - indexes of the quote's words that stand in an editor's brackets
+ */
+export function judge({ clusters, hasPlain }: Clusters, inserted: ReadonlySet<number>): Judgement {
+  const alterations: Cluster[] = [];
+  let [isMarked, isTidied] = [false, false];
+  for (const cluster of clusters) {
+    const marked = cluster.edits.filter((edit) => isMarkedEdit(edit, inserted));
+    if (marked.length > 0) isMarked = true;
+    if (marked.length === cluster.edits.length) continue;
+    const source = indexesOf(marked, ({ sourceWord, source }) => [sourceWord, source]);
+    const quote = indexesOf(marked, ({ quoteWord, quote }) => [quoteWord, quote]);
+    if (isClean(cluster, { source, quote: new Set([...inserted, ...quote]) })) isTidied = true;
+    else alterations.push(cluster);
+  }
+  return { alterations, isAltered: hasPlain || alterations.length > 0, isMarked, isClean: isTidied };
+}
+
+function indexesOf(edits: readonly WordEdit[], wordsIn: (edit: WordEdit) => readonly [number, string]): Set<number> {
+  return new Set(
+    edits.flatMap((edit) => {
+      const [first, text] = wordsIn(edit);
+      return wordsOf(text).map((_, i) => first + i);
+    }),
+  );
+}
+
+/**
+ * The fidelity of a quote.
+ *
+ * @param isJoined - whether its pieces follow each other, with marks between those that do not follow directly
+ * @param hasGaps - whether there are such marks, or words in brackets that are an editor's
+ */
+export function fidelityOf({ isAltered, isMarked, isClean }: Judgement, isJoined: boolean, hasGaps: boolean): Fidelity {
+  if (!isJoined) return 'stitched';
+  if (isAltered) return 'altered';
+  if (hasGaps || isMarked) return 'elided';
+  return isClean ? 'clean-verbatim' : 'verbatim';
 }
 
 /** True for an edit that the quote's brackets own up to. */

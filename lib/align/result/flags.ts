@@ -1,57 +1,132 @@
 /** What a reader is warned of, besides the fidelity. */
 
+import type { TextRange } from '../../text/range';
 import type { Flag, PassageText, Span, WordEdit } from '../types';
-import { isNegation, negatesByPrefix } from '../words/near-words';
-import { isNumberWord, numbersIn, sameNumbers } from '../words/numbers';
+import { isNegation, negatesByPrefix } from '../words/negations';
+import type { NumberWord } from '../words/numbers/phrases';
+import { type Quantity, sameQuantity } from '../words/numbers/quantities';
+import type { NumberTable } from '../words/numbers/table';
 import { wordsOf } from '../words/words';
+import type { Cluster, Side } from './clusters';
 
-/** Words that say a number only among others: dropping one changes no number. */
-const LOOSE_NUMBERS: ReadonlySet<string> = new Set(['one', 'first', 'second', 'once', 'half']);
+/** The fewest words of a clause that may be left out with all that it says: where marks set it off, and where one does. */
+const LEAST_CLAUSE = { setOff: 4, half: 8 };
+/** What stands at the end of a clause. */
+const CLAUSE_END = /[,;:.!?—–…()[\]"“”«»]|--|\n/u;
 
 /**
  * The flags of a placement.
  *
- * @param omitted Transcript words that marks of elision stand for, where they are few.
+ * @param clusters - the differences that are more than an editor's tidying
+ * @param omitted - transcript words that marks of elision stand for, where they are few
+ * @param inserted - indexes of the quote's words that stand in an editor's brackets
  */
 export function flagsOf(
   spans: readonly Span[],
   passages: ReadonlyMap<string, PassageText>,
-  edits: readonly WordEdit[],
+  clusters: readonly Cluster[],
   omitted: readonly string[],
+  inserted: ReadonlySet<number>,
+  table: NumberTable,
 ): Flag[] {
-  const changes = edits.map(({ source, quote }) => ({ source: normals(source), quote: normals(quote) }));
   const flags: Flag[] = [];
-  const isNegated = (i: number) => changesNegation(changes[i]?.source ?? [], changes[i]?.quote ?? []);
-  const isOtherNumber = (i: number) => changesNumber(changes[i]?.source ?? [], changes[i]?.quote ?? []);
-  const suspects = [...changes.keys()].filter((i) => isNegated(i) || isOtherNumber(i));
-  const told = suspects.length > 0 ? normals(spans.map(({ text }) => text).join('\n\n')) : [];
-  const serious = suspects.filter((i) => !isStutter(edits[i], changes[i]?.source ?? [], told));
-  if (serious.some(isNegated) || omitted.some(isNegation)) flags.push('negation-changed');
-  if (serious.some(isOtherNumber)) flags.push('number-changed');
+  const compared = clusters.map((cluster) => comparedParts(cluster, inserted));
+  const isOtherwise = compared.some(({ source, quote }) => changesNegation(source, quote, table));
+  if (isOtherwise || omitted.some((word) => isNegation(word, table))) flags.push('negation-changed');
+  if (compared.some(({ source, quote }) => changesNumber(source.quantities, quote.quantities))) {
+    flags.push('number-changed');
+  }
   const speakers = new Set(spans.map(({ passage }) => passages.get(passage)?.speaker).filter((id) => id !== undefined));
   if (speakers.size > 1) flags.push('several-speakers');
   return flags;
 }
 
-/** True where all that was dropped is said again directly before or behind. */
-function isStutter(edit: WordEdit | undefined, dropped: readonly string[], told: readonly string[]): boolean {
-  if (edit?.op !== 'delete') return false;
-  const isSaidAt = (start: number) => dropped.every((word, i) => told[start + i] === word);
-  return isSaidAt(edit.sourceWord - dropped.length) || isSaidAt(edit.sourceWord + dropped.length);
+/** What of a side counts when meanings are compared. */
+interface Part {
+  readonly words: readonly string[];
+  readonly quantities: readonly Quantity[];
 }
 
-function changesNegation(source: readonly string[], quote: readonly string[]): boolean {
-  if (source.filter(isNegation).length !== quote.filter(isNegation).length) return true;
-  return source.some((word) => quote.some((other) => negatesByPrefix(word, other)));
+function comparedParts(
+  { source, quote, edits }: Cluster,
+  inserted: ReadonlySet<number>,
+): { source: Part; quote: Part } {
+  const apart = edits
+    .map((edit) => droppedRange(edit, source))
+    .filter((range) => isClause(range, source) || isStutter(range, source));
+  const isLeftOut = (word: number) => apart.some(({ start, end }) => start <= word && word < end);
+  const isExplained = (word: number) => inserted.has(quote.offset + word) && !isReplacing(edits, quote.offset + word);
+  return { source: partOf(source, isLeftOut), quote: partOf(quote, isExplained) };
 }
 
-function changesNumber(source: readonly string[], quote: readonly string[]): boolean {
-  const before = source.filter(isNumberWord);
-  const after = quote.filter(isNumberWord);
-  if (before.length === 0 || after.length === 0) return [...before, ...after].some((word) => !LOOSE_NUMBERS.has(word));
-  return !sameNumbers(numbersIn(source), numbersIn(quote));
+function partOf({ words, quantities, region }: Side, isIgnored: (word: number) => boolean): Part {
+  const indexes = [...words.keys()].filter((at) => at >= region.start && at < region.end && !isIgnored(at));
+  return {
+    words: indexes.map((at) => words[at]?.normal ?? ''),
+    quantities: quantities.filter(({ start, end }) => start >= region.start && end <= region.end && !isIgnored(start)),
+  };
 }
 
-function normals(text: string): string[] {
-  return wordsOf(text).map(({ normal }) => normal);
+/** True for a word in brackets that stands for words of the transcript. */
+function isReplacing(edits: readonly WordEdit[], word: number): boolean {
+  return edits.some(
+    ({ op, quote, quoteWord }) => op === 'replace' && word >= quoteWord && word < quoteWord + wordsOf(quote).length,
+  );
+}
+
+/** The words that an edit leaves out; an empty range where it has others in their place. */
+function droppedRange({ op, source, quote, sourceWord }: WordEdit, { offset }: Side): TextRange {
+  const start = sourceWord - offset;
+  const length = wordsOf(source).length;
+  const isDropped = op === 'delete' || length >= 2 * wordsOf(quote).length + LEAST_CLAUSE.setOff;
+  return { start, end: isDropped ? start + length : start };
+}
+
+/** True for words that are a clause of their own: leaving them out turns nothing round. */
+function isClause({ start, end }: TextRange, { words }: Side): boolean {
+  const endsBefore = (word: NumberWord | undefined) => word === undefined || CLAUSE_END.test(word.glue);
+  const ends = Number(endsBefore(words[start])) + Number(endsBefore(words[end]));
+  return (ends === 2 && end - start >= LEAST_CLAUSE.setOff) || (ends === 1 && end - start >= LEAST_CLAUSE.half);
+}
+
+/** True for words that are said again directly before or behind. */
+function isStutter({ start, end }: TextRange, { words }: Side): boolean {
+  const length = end - start;
+  const isSaidAt = (from: number) =>
+    words.slice(start, end).every(({ normal }, i) => words[from + i]?.normal === normal);
+  return length > 0 && (isSaidAt(start - length) || isSaidAt(end));
+}
+
+function changesNegation(source: Part, quote: Part, table: NumberTable): boolean {
+  return negationsIn(source.words, quote.words, table) !== negationsIn(quote.words, source.words, table);
+}
+
+/** How many of the words turn a statement round, by themselves or by their first syllable. */
+function negationsIn(words: readonly string[], others: readonly string[], table: NumberTable): number {
+  return words.filter(
+    (word) =>
+      isNegation(word, table) || others.some((other) => other.length < word.length && negatesByPrefix(word, other)),
+  ).length;
+}
+
+function changesNumber(source: readonly Quantity[], quote: readonly Quantity[]): boolean {
+  const [before, after] = withoutCommon(source, quote);
+  if (before.length === 0 || after.length === 0) return [...before, ...after].some(({ isLoose }) => !isLoose);
+  return true;
+}
+
+/** What is left of two lists when the numbers that both have, in order, are taken out. */
+function withoutCommon(a: readonly Quantity[], b: readonly Quantity[]): [Quantity[], Quantity[]] {
+  const left: Quantity[] = [];
+  let from = 0;
+  const taken = new Set<number>();
+  for (const quantity of a) {
+    const at = b.findIndex((other, i) => i >= from && sameQuantity(quantity, other));
+    if (at < 0) left.push(quantity);
+    else {
+      taken.add(at);
+      from = at + 1;
+    }
+  }
+  return [left, b.filter((_, i) => !taken.has(i))];
 }

@@ -6,15 +6,25 @@ import type { TranscriptIndex } from '../search/transcript-index';
 import type { Step } from '../search/word-alignment';
 import type { Span, WordEdit } from '../types';
 import type { QuoteWords } from '../words/quote-words';
-import { hasUnspaced } from '../words/words';
-import { diffWords, editsOf } from './edits';
+import { hasUnspaced } from '../words/unspaced';
+import { wordsOf } from '../words/words';
+import { diffWords, editsOf, type WrittenWords } from './edits';
 import type { WordStretch } from './spans';
 
 /** Between the texts of spans, so that no word runs from one into the next. */
 const SEPARATOR = '\n\n';
 
+/** How a quote differs from its spans. */
+export interface Differences {
+  readonly edits: readonly WordEdit[];
+  /** The spans' words, that the edits count in. */
+  readonly source: WrittenWords;
+  /** Words that are an editor's, and no edits: explanations in brackets, and who said it. */
+  readonly asides: readonly WordEdit[];
+}
+
 /**
- * The edits that turn the spans' words into the quote's. They are what the pieces' steps say. Where words were left out
+ * The differences between the spans' words and the quote's. They are what the pieces' steps say. Where words were left out
  * of the steps (those in brackets), or may be divided otherwise in the spans than in the transcript, the texts are
  * compared anew.
  */
@@ -24,10 +34,16 @@ export function placeEdits(
   pieces: readonly Piece[],
   stretches: readonly WordStretch[],
   spans: readonly Span[],
-): WordEdit[] {
-  if (isSame(quote, pieces)) return [];
+): Differences {
+  if (isSame(quote, pieces)) return { edits: [], source: { text: '', words: [] }, asides: [] };
   const text = spans.map((span) => span.text).join(SEPARATOR);
-  if (quote.words.length > quote.length || hasUnspaced(text)) return diffWords(text, quote.text);
+  if (quote.inserted.size > 0 || hasUnspaced(text)) {
+    const all = diffWords(text, quote.text);
+    const isAside = ({ op, quoteWord, quote: words }: WordEdit) =>
+      op === 'insert' && wordsOf(words).every((_, word) => quote.inserted.has(quoteWord + word));
+    const edits = all.filter((edit) => !isAside(edit));
+    return { edits, source: { text, words: wordsOf(text) }, asides: all.filter(isAside) };
+  }
   const words: TextRange[] = [];
   let offset = 0;
   stretches.forEach((stretch, i) => {
@@ -39,7 +55,8 @@ export function placeEdits(
     }
     offset += span.text.length + SEPARATOR.length;
   });
-  return editsOf(allSteps(quote, pieces), { text, words }, quote);
+  const source = { text, words };
+  return { edits: editsOf(allSteps(quote, pieces), source, quote), source, asides: [] };
 }
 
 /** True for a quote whose words all stand in one place as they are. */

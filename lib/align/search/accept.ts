@@ -7,17 +7,26 @@ const LEAST = {
   significance: 4,
   /** Of what the quote's words could tell. A quote that says much that the place does not have is not from there. */
   share: 0.57,
+  shareOfLong: 0.55,
   /** Of the quote's words. */
   identity: 0.75,
   /** Words of a piece that is joined to others without a mark: shorter runs are common property. */
   stitch: 5,
 };
+/** Quotes of so many words are long: what they share with a place is hardly chance. */
+const LONG = 10;
+/** What a quote must have whose beginning or end is from elsewhere: without that it is nearly as the place has it. */
+const CORE = { words: 7, part: 0.6, share: 0.8, identity: 0.9, significance: 30 };
+/** Short quotes that begin or end with another word are as likely talk of the same kind. */
+const SHORT_LOOSE = { words: 6, share: 0.68 };
+/** The part of a quote's words that a place has which is worth a look. */
+const NEAR_IDENTITY = 0.7;
 /** Of quotes up to this length every word must be there, at least nearly. */
 const PHRASE = 4;
 /** One word more may stand in the place of a phrase: where the phrase has this many words, and this many bits. */
 const LEAST_WITH_GAP = { words: 3, significance: 9 };
 /** By how many bits the best place must be ahead of the next. */
-const MARGIN = 4;
+export const MARGIN = 4;
 /** Bits that halve the doubt in a place. */
 const HALVING = 4;
 
@@ -25,17 +34,33 @@ const HALVING = 4;
 export function accepts(found: Findings, place: Place): boolean {
   if (found.exact > 0) return true;
   if (found.quote.length <= PHRASE && !hasWholePhrase(found, place)) return false;
+  if (place.significance < LEAST.significance || place.shortestStitch < LEAST.stitch) return false;
+  return hasCore(found, place) || isWhole(found, place);
+}
+
+function isWhole({ quote }: Findings, { share, identity, hasLooseEnd }: Place): boolean {
+  const isShort = hasLooseEnd && quote.length <= SHORT_LOOSE.words;
+  const least = isShort ? SHORT_LOOSE.share : quote.length < LONG ? LEAST.share : LEAST.shareOfLong;
+  return share >= least && identity >= LEAST.identity;
+}
+
+function hasCore({ quote }: Findings, { significance, core }: Place): boolean {
   return (
-    place.significance >= LEAST.significance &&
-    place.share >= LEAST.share &&
-    place.identity >= LEAST.identity &&
-    place.shortestStitch >= LEAST.stitch
+    significance >= CORE.significance &&
+    core.words >= Math.max(CORE.words, CORE.part * quote.length) &&
+    core.share >= CORE.share &&
+    core.identity >= CORE.identity
   );
 }
 
 function hasWholePhrase({ quote }: Findings, { missing, dropped, significance }: Place): boolean {
   if (missing > 0 || dropped > 1) return false;
   return dropped === 0 || (quote.length >= LEAST_WITH_GAP.words && significance >= LEAST_WITH_GAP.significance);
+}
+
+/** Whether a place that is not good enough is worth a look: most of the quote's words are there. */
+export function isNear({ quote }: Findings, { significance, identity }: Place): boolean {
+  return quote.length > PHRASE && significance >= LEAST.significance && identity >= NEAR_IDENTITY;
 }
 
 /** Whether a quote's best place is clearly better than the next. */

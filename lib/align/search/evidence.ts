@@ -18,6 +18,8 @@ const NEAR = Cost.slip + Cost.slipLetter * 2;
 /** A leap without a mark costs as much as finding the place anew, and this: few quoters join what was said apart. */
 const LEAP = 16;
 const MARKED_LEAP = 1;
+/** A mark between pieces in another order speaks for them as much as so many words. */
+const MARKED_WORDS = 2;
 /** Added where a quote begins or ends otherwise: quoters choose their ends, and shared phrases stop anywhere. */
 const LOOSE_END = 6;
 
@@ -35,6 +37,17 @@ export interface Evidence {
   readonly dropped: number;
   /** The fewest words of a piece that is joined to another without a mark; infinity where none is. */
   readonly shortestStitch: number;
+  /** Whether the quote begins or ends otherwise than the place. */
+  readonly hasLooseEnd: boolean;
+  /** The quote without what it begins and ends with that the place does not have: a lead-in, another quote's end. */
+  readonly core: CoreEvidence;
+}
+
+/** The evidence for the part of a quote from its first word that the place has to its last. */
+export interface CoreEvidence {
+  readonly words: number;
+  readonly share: number;
+  readonly identity: number;
 }
 
 /**
@@ -51,31 +64,40 @@ export function weigh(quote: QuoteWords, pieces: readonly Piece[], bits: Float64
   let dropped = 0;
   let placed = 0;
   let shortestStitch = Number.POSITIVE_INFINITY;
+  // The words of the quote from the first that is alike to the last, and what all words up to either told.
+  let first: { readonly word: number; readonly gain: number } | undefined;
+  let last = { word: 0, gain: 0 };
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     if (before && isMarkedLeap(quote, before, piece)) {
       gain -= MARKED_LEAP + elisionCost(piece.source.start - before.source.end);
     } else if (before) {
       gain -= leapCost(length);
-      shortestStitch = Math.min(shortestStitch, wordsAlike(before), wordsAlike(piece));
+      const isMarked = hasMarkBetween(quote, before, piece);
+      const shorter = Math.min(wordsAlike(before), wordsAlike(piece));
+      shortestStitch = Math.min(shortestStitch, isMarked ? shorter + MARKED_WORDS : shorter);
     }
     gain -= insertCost(piece.quote.start - (before?.quote.end ?? 0));
     placed = piece.quote.end;
     let word = piece.quote.start;
     for (const step of piece.steps) {
       const told = (bits[word + step.quote] ?? 0) - (bits[word] ?? 0);
+      if (isAlike(step)) first ??= { word, gain };
       gain += stepGain(step, told, quote.bracketBefore[word] === 1);
       if (isAlike(step)) missing -= step.quote;
       if (step.kind === 'delete') dropped += step.source;
       if (step.kind === 'near') alike += step.quote / 2;
       else if (step.kind !== 'other' && step.kind !== 'insert') alike += step.quote;
       word += step.quote;
+      if (isAlike(step)) last = { word, gain };
     }
   });
   gain -= insertCost(quote.length - placed);
-  if (!isAlikeAtStart(pieces[0])) gain -= LOOSE_END;
-  if (!isAlikeAtEnd(pieces.at(-1), quote.length)) gain -= LOOSE_END;
+  const looseEnds = Number(first?.word !== 0) + Number(last.word !== quote.length);
+  gain -= LOOSE_END * looseEnds;
   const total = bits[quote.length] ?? 0;
+  const inner = first ? { words: last.word - first.word, gain: last.gain - first.gain } : { words: 0, gain: 0 };
+  const innerTotal = (bits[last.word] ?? 0) - (bits[first?.word ?? 0] ?? 0);
   return {
     significance: gain - anywhere,
     share: total > 0 ? gain / total : 0,
@@ -83,17 +105,13 @@ export function weigh(quote: QuoteWords, pieces: readonly Piece[], bits: Float64
     missing,
     dropped,
     shortestStitch,
+    hasLooseEnd: looseEnds > 0,
+    core: {
+      words: inner.words,
+      share: innerTotal > 0 ? inner.gain / innerTotal : 0,
+      identity: inner.words > 0 ? alike / inner.words : 0,
+    },
   };
-}
-
-function isAlikeAtStart(piece: Piece | undefined): boolean {
-  const step = piece?.steps[0];
-  return piece?.quote.start === 0 && step !== undefined && isAlike(step);
-}
-
-function isAlikeAtEnd(piece: Piece | undefined, length: number): boolean {
-  const step = piece?.steps.at(-1);
-  return piece?.quote.end === length && step !== undefined && isAlike(step);
 }
 
 function stepGain(step: Step, told: number, bracketed: boolean): number {
@@ -128,6 +146,10 @@ export function leapCost(length: number): number {
 /** True where the quote goes on further down in the transcript, and has a mark there. */
 export function isMarkedLeap(quote: QuoteWords, from: Piece, to: Piece): boolean {
   if (to.source.start < from.source.end) return false;
+  return hasMarkBetween(quote, from, to);
+}
+
+function hasMarkBetween(quote: QuoteWords, from: Piece, to: Piece): boolean {
   return quote.markBefore.subarray(from.quote.end, to.quote.start + 1).includes(1);
 }
 

@@ -68,7 +68,7 @@ export class PlaceFinder {
 
   constructor(private readonly index: TranscriptIndex) {
     this.vocabulary = new Vocabulary(index.vocabulary);
-    const matcher = new WordMatcher(this.vocabulary, (id) => countOf(index, id) > 0);
+    const matcher = new WordMatcher(this.vocabulary, index.numbers, (id) => countOf(index, id) > 0);
     this.builder = new PlaceBuilder(index, new WordAligner(matcher));
   }
 
@@ -164,8 +164,12 @@ export class PlaceFinder {
     chains.forEach((chain, i) => {
       const from = pieces.at(-1)?.quote.end ?? 0;
       const next = chains[i + 1];
-      const to = next ? Math.max(quoteRange(next).start, quoteRange(chain).end) : quote.length;
-      for (const piece of this.builder.build(quote, anchorsFrom(chain, from), from, to)) pieces.push(piece);
+      const limit = next ? quoteRange(next).start : quote.length;
+      // Anchors of words that the next chain has too belong to it: they are nearer to what it goes on with.
+      const anchors = anchorsFrom(chain, from).filter((anchor) => anchor.quote < limit);
+      const last = anchors.at(-1);
+      const to = Math.max(limit, last ? last.quote + last.length : 0);
+      for (const piece of this.builder.build(quote, anchors, from, to)) pieces.push(piece);
     });
     const filled = this.builder.fill(quote, pieces);
     return { pieces: filled, ...weigh(quote, filled, bits, this.index.length) };

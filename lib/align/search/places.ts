@@ -4,7 +4,6 @@
  */
 
 import type { TextRange } from '../../text/range';
-import { TERMINAL } from '../../text/sentence-ends';
 import type { QuoteWords } from '../words/quote-words';
 import { Cost } from '../words/word-matcher';
 import type { Anchor } from './anchors';
@@ -21,7 +20,12 @@ const SLACK = 6;
 /** Evidence of a word that is found again next to a piece, in bits. */
 const ALIKE_BITS = 6;
 /** The most words at an end of a piece that may stand for other words of the transcript. */
-const MOST_REPLACED_AT_END = 2;
+const MOST_REPLACED_AT_END = 3;
+/** The same, where no sentence of the transcript begins or ends there. */
+const MOST_REPLACED_INSIDE = 2;
+const SENTENCE_END = /[.!?。！？]/u;
+/** Next to a piece a lesser mark is enough for words beyond it to be others'. */
+const CLAUSE_END = /[.,;:!?。！？，；：—–]/u;
 /** How far from its neighbours a short piece between marks is looked for, in turn. */
 const SEARCH_REACHES = [40, 200];
 
@@ -146,31 +150,52 @@ export class PlaceBuilder {
   }
 
   /**
-   * Adds the one or two words before a piece, up to the quote's beginning or a mark, that are other words than the
-   * transcript's. Where a sentence begins in between, the quote's words are taken as put in.
+   * Adds the few words before a piece, up to the quote's beginning or a mark, that are other words than the
+   * transcript's: as many, or those up to where the sentence begins. Where it begins right there, or the quote sets its
+   * words off, they are taken as put in.
    */
   private addReplacedBefore(piece: GrowingPiece, quote: QuoteWords, from: number): void {
     const words = piece.quoteStart - from;
     const start = piece.sourceStart;
-    if (words > MOST_REPLACED_AT_END || words > start || !isMarkedOrEnd(quote, from)) return;
-    for (let word = start; word > start - words; word--) if (this.sentenceEndsBefore(word)) return;
-    piece.prepend(replacement(words));
+    if (words === 0 || words > MOST_REPLACED_AT_END || !isMarkedOrEnd(quote, from)) return;
+    if (isSetOff(quote, piece.quoteStart) || this.endsBefore(start, CLAUSE_END)) return;
+    let replaced = 0;
+    while (replaced < MOST_REPLACED_AT_END && replaced < start && !this.endsBefore(start - replaced, SENTENCE_END))
+      replaced++;
+    const isBegun = start === replaced || this.endsBefore(start - replaced, SENTENCE_END);
+    const isWhole = isBegun && replaced <= words;
+    if (!isWhole && (replaced < words || words > MOST_REPLACED_INSIDE)) return;
+    const source = { start: start - (isWhole ? replaced : words), end: start };
+    piece.prepend(this.align(quote, source, { start: from, end: piece.quoteStart }, 'none'));
   }
 
   /** The same for the words behind a piece. */
   private addReplacedBehind(piece: GrowingPiece, quote: QuoteWords, to: number): void {
     const words = to - piece.quoteEnd;
     const end = piece.sourceEnd;
-    if (words > MOST_REPLACED_AT_END || end + words > this.index.length || !isMarkedOrEnd(quote, to)) return;
-    for (let word = end; word < end + words; word++) if (this.sentenceEndsBefore(word)) return;
-    piece.append(replacement(words));
+    if (words === 0 || words > MOST_REPLACED_AT_END || !isMarkedOrEnd(quote, to)) return;
+    if (isSetOff(quote, piece.quoteEnd) || this.endsBefore(end, CLAUSE_END)) return;
+    let replaced = 0;
+    while (
+      replaced < MOST_REPLACED_AT_END &&
+      end + replaced < this.index.length &&
+      !this.endsBefore(end + replaced, SENTENCE_END)
+    )
+      replaced++;
+    const isEnded = end + replaced === this.index.length || this.endsBefore(end + replaced, SENTENCE_END);
+    // A quote with a full stop goes on to that of the transcript.
+    const isWhole = isEnded && (replaced <= words || isEndOfSentence(quote, to));
+    if (!isWhole && (replaced < words || words > MOST_REPLACED_INSIDE)) return;
+    const source = { start: end, end: end + (isWhole ? replaced : words) };
+    piece.append(this.align(quote, source, { start: piece.quoteEnd, end: to }, 'none'));
   }
 
-  private sentenceEndsBefore(word: number): boolean {
+  /** Whether the transcript has such a mark, or a passage's end, before a word. */
+  private endsBefore(word: number, mark: RegExp): boolean {
     const passage = passageAt(this.index, word);
     if (word <= (this.index.passageStarts[passage] ?? 0)) return true;
     const text = this.index.passages[passage]?.text ?? '';
-    return TERMINAL.test(text.slice(this.index.ends[word - 1], this.index.starts[word]));
+    return mark.test(text.slice(this.index.ends[word - 1], this.index.starts[word]));
   }
 }
 
@@ -196,6 +221,13 @@ function stepScore({ kind, source, quote }: Step): number {
   return kind === 'insert' ? -Cost.insert - Cost.insertNext * (quote - 1) : -Cost.other;
 }
 
-function replacement(words: number): Step[] {
-  return Array.from({ length: words }, () => ({ kind: 'other', source: 1, quote: 1 }));
+/** Whether the quote marks the end of a sentence behind its last word. */
+function isEndOfSentence({ text, words, length }: QuoteWords, to: number): boolean {
+  return to === length && SENTENCE_END.test(text.slice(words.at(-1)?.end ?? 0));
+}
+
+/** Whether a sentence of the quote begins at a core word. */
+function isSetOff({ text, words, indexes }: QuoteWords, core: number): boolean {
+  const word = indexes[core] ?? 0;
+  return SENTENCE_END.test(text.slice(words[word - 1]?.end ?? 0, words[word]?.start));
 }

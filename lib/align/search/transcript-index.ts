@@ -7,6 +7,8 @@
  * word besides the distinct words.
  */
 import type { PassageText } from '../types';
+import type { NumberTable } from '../words/numbers/table';
+import { tableFor } from '../words/numbers/tables';
 import { NO_WORD, Vocabulary } from '../words/vocabulary';
 import { LetterBuffer, scanWords } from '../words/words';
 
@@ -34,6 +36,8 @@ export interface TranscriptIndex {
   readonly sorted: Int32Array;
   /** For each id the place in `sorted` where its positions begin; those of the next id follow. */
   readonly firsts: Int32Array;
+  /** The words for numbers of the transcript's language. */
+  readonly numbers: NumberTable;
 }
 
 /** Reads the passages, in order, into an index. */
@@ -67,6 +71,7 @@ export function indexTranscript(passages: readonly PassageText[]): TranscriptInd
     scanWords(text, sink);
   });
   passageStarts[passages.length] = length;
+  const firsts = countsBefore(ids, 0, length, vocabulary.size);
   return {
     passages,
     vocabulary,
@@ -76,13 +81,18 @@ export function indexTranscript(passages: readonly PassageText[]): TranscriptInd
     ends: ends.subarray(0, length),
     passageStarts,
     sorted: sortPositions(ids, length, vocabulary.size),
-    firsts: countsBefore(ids, 0, length, vocabulary.size),
+    firsts,
+    numbers: tableFor((word) => countIn(firsts, vocabulary.findText(word))),
   };
 }
 
 /** Number of times that a word occurs; 0 for words that the transcript does not have. */
 export function countOf(index: TranscriptIndex, id: number): number {
-  return id + 1 < index.firsts.length ? (index.firsts[id + 1] ?? 0) - (index.firsts[id] ?? 0) : 0;
+  return countIn(index.firsts, id);
+}
+
+function countIn(firsts: Int32Array, id: number): number {
+  return id + 1 < firsts.length ? (firsts[id + 1] ?? 0) - (firsts[id] ?? 0) : 0;
 }
 
 /**

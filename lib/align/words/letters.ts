@@ -30,6 +30,10 @@ export const CharacterClass = {
   sign: 8,
   /** `[`, which may stand within a word: “[W]e”. */
   bracket: 9,
+  /** Another bracket that opens. */
+  opening: 10,
+  /** A raised figure: the mark of a note. */
+  raised: 11,
 } as const;
 
 const FIRST_LETTER = 0x20;
@@ -48,6 +52,8 @@ const LOOSE_MARKS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold marks on their own.
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/gu;
 const LOOSE_MARK = new RegExp(LOOSE_MARKS.source, 'u');
+const OPENING = /[(（［【]/u;
+const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
@@ -118,6 +124,8 @@ function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return CharacterClass.surrogate;
   const character = String.fromCharCode(unit);
   if (character === '[') return CharacterClass.bracket;
+  if (OPENING.test(character)) return CharacterClass.opening;
+  if (RAISED.test(character)) return CharacterClass.raised;
   if (SIGNS.has(character)) return CharacterClass.sign;
   if (APOSTROPHE.test(character)) return CharacterClass.apostrophe;
   if (IGNORED.test(character)) return CharacterClass.ignored;

@@ -2,22 +2,9 @@
  * Words that are written otherwise but meant to be the same: typos, misread letters, other spellings, contractions,
  * figures for number words. All words here are in the folded form.
  */
-import { hasFigure, saySameNumber } from './numbers';
-
-/** Words that turn a statement round. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  [
-    'not no never none nobody nothing nowhere neither nor without cannot',
-    'aint arent cant couldnt darent didnt doesnt dont hadnt hasnt havent isnt mightnt mustnt neednt oughtnt shant',
-    'shouldnt wasnt werent wont wouldnt',
-    'nicht kein keine keinen keinem keiner nie niemals ohne pas jamais sans nunca sin niet geen nooit',
-  ]
-    .join(' ')
-    .split(' '),
-);
-/** How negated words begin in Chinese. */
-const NEGATING_SIGN = /^[不没沒未无無别別]/;
-const NEGATING_PREFIX = /^(?:un|in|im|ir|il|dis|non)/;
+import { mayNegate, negatesByPrefix } from './negations';
+import { hasFigure, saySameNumber } from './numbers/same-number';
+import type { NumberTable } from './numbers/table';
 
 /** Spoken short forms that no rule of spelling gives. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
@@ -33,6 +20,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['yall', 'you all'],
   ['alot', 'a lot'],
   ['im', 'i am'],
+  ['cant', 'can not'],
   ['wont', 'will not'],
   ['shant', 'shall not'],
   ['lets', 'let us'],
@@ -44,6 +32,9 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['em', 'them'],
   ['ya', 'you'],
   ['yeah', 'yes'],
+  ['coulda', 'could have'],
+  ['shoulda', 'should have'],
+  ['woulda', 'would have'],
   ['yep', 'yes'],
 ]);
 /** What a contracted second word ends the first one with. */
@@ -55,17 +46,6 @@ const CONTRACTED: readonly (readonly [string, readonly string[]])[] = [
   ['d', ['would', 'had', 'did']],
   ['s', ['is', 'has', 'us']],
 ];
-
-/** True for a folded word that turns a statement round: “not”, “never”, “dont”. */
-export function isNegation(word: string): boolean {
-  return NEGATIONS.has(word) || NEGATING_SIGN.test(word);
-}
-
-/** True where one word is the other with a negating syllable before it: “likely”, “unlikely”. */
-export function negatesByPrefix(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && long.endsWith(short) && NEGATING_PREFIX.exec(long)?.[0] === long.slice(0, -short.length);
-}
 
 /** True for a word that is a short form of its own kind: “gonna”, “ok”. */
 export function isShortForm(word: string): boolean {
@@ -96,12 +76,12 @@ export function isContractionOf(short: string, words: readonly string[]): boolea
 }
 
 /** True where two runs of words say the same in other letters: contractions, and numbers in figures or words. */
-export function areVariants(a: readonly string[], b: readonly string[]): boolean {
+export function areVariants(a: readonly string[], b: readonly string[], table: NumberTable): boolean {
   const [first = ''] = a;
   const [second = ''] = b;
   if (a.length === 1 && isContractionOf(first, b)) return true;
   if (b.length === 1 && isContractionOf(second, a)) return true;
-  return saySameNumber(a, b);
+  return saySameNumber(a, b, table);
 }
 
 /** The most letters in which a word of so many may differ from what was meant. */
@@ -119,7 +99,7 @@ export function letterDistance(a: string, b: string): number | null {
   if (a === b) return 0;
   const limit = mostSlips(Math.max(a.length, b.length));
   if (limit === 0 || Math.abs(a.length - b.length) > limit) return null;
-  if (isNegation(a) || isNegation(b) || negatesByPrefix(a, b) || (hasFigure(a) && hasFigure(b))) return null;
+  if (mayNegate(a) || mayNegate(b) || negatesByPrefix(a, b) || (hasFigure(a) && hasFigure(b))) return null;
   const distance = editDistance(a, b, limit);
   return distance <= limit ? distance : null;
 }

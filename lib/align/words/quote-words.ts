@@ -5,6 +5,7 @@
 
 import type { TextRange } from '../../text/range';
 import { ELLIPSES } from '../../text/sentence-ends';
+import { attributionsIn } from './attribution';
 import type { Vocabulary } from './vocabulary';
 import { LetterBuffer, scanWords } from './words';
 
@@ -22,13 +23,18 @@ export interface QuoteWords {
   readonly markBefore: Uint8Array;
   /** 1 where bracketed words stand between the core word before this one and this one. */
   readonly bracketBefore: Uint8Array;
+  /** Indexes in `words` of those that are an editor's: in brackets, or “he said” between two commas. */
+  readonly inserted: ReadonlySet<number>;
+  /** Those of them that say who said it. */
+  readonly attribution: ReadonlySet<number>;
 }
 
+const NO_WORDS: ReadonlySet<number> = new Set();
 /** …, ..., . . . and the like, in brackets or not. */
 const ELISION = new RegExp(String.raw`[${ELLIPSES}]|\.\s*\.\s*\.`);
-/** What an editor put in: anything in square brackets, and a few well known notes in round ones. */
+/** What an editor put in: anything in square brackets, and a few words or a well known note in round ones. */
 const INSERTION =
-  /\[[^[\]]*\]|［[^［］]*］|\((?:sic|(?:my |our )?emphasis(?: (?:added|mine|ours))?|italics (?:added|mine|ours))[^()]*\)/giu;
+  /\[[^[\]]*\]|［[^［］]*］|\(\s*[^\s()]+(?:\s+[^\s()]+){0,5}\s*\)|\((?:my |our )?(?:emphasis|italics) (?:added|mine|ours)[^()]*\)/giu;
 
 /**
  * Reads a quote; words that the transcript does not have get ids of their own in `vocabulary`.
@@ -50,14 +56,16 @@ export function readQuote(
       wordIds.push(vocabulary.intern(letters));
     },
   });
-  const inserted = insertedWords(text, words);
+  const bracketed = brackets === 'said' ? NO_WORDS : wordsWithin(words, text.matchAll(INSERTION));
+  const attribution = brackets === 'said' ? NO_WORDS : wordsWithin(words, attributionsIn(text));
+  const all = attribution.size > 0 ? new Set([...bracketed, ...attribution]) : bracketed;
   // A quote that is all brackets is looked up by what stands in them.
-  const keepAll = brackets === 'said' || inserted.size === words.length;
-  const indexes = new Int32Array(keepAll ? words.length : words.length - inserted.size);
+  const inserted = all.size === words.length ? NO_WORDS : all;
+  const indexes = new Int32Array(words.length - inserted.size);
   const ids = new Int32Array(indexes.length);
   let cores = 0;
   wordIds.forEach((id, word) => {
-    if (!keepAll && inserted.has(word)) return;
+    if (inserted.has(word)) return;
     indexes[cores] = word;
     ids[cores++] = id;
   });
@@ -72,17 +80,18 @@ export function readQuote(
     }
     if (word > before + 1) bracketBefore[core] = 1;
   }
-  return { text, words, length: indexes.length, ids, indexes, markBefore, bracketBefore };
+  const length = indexes.length;
+  return { text, words, length, ids, indexes, markBefore, bracketBefore, inserted, attribution };
 }
 
-/** Indexes of the words that stand in an editor's brackets. */
-function insertedWords(text: string, words: readonly TextRange[]): ReadonlySet<number> {
+/** Indexes of the words that stand in parts of a text. */
+function wordsWithin(words: readonly TextRange[], parts: Iterable<RegExpExecArray>): ReadonlySet<number> {
   const inserted = new Set<number>();
   let word = 0;
-  for (const match of text.matchAll(INSERTION)) {
+  for (const match of parts) {
     const end = match.index + match[0].length;
     while ((words[word]?.end ?? end) <= match.index) word++;
-    for (; (words[word]?.end ?? end) < end; word++) {
+    for (; (words[word]?.end ?? end + 1) <= end; word++) {
       // A word that is only partly in brackets, such as “[W]e”, is the speaker's.
       if ((words[word]?.start ?? 0) > match.index) inserted.add(word);
     }

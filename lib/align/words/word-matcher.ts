@@ -8,7 +8,9 @@ import {
   mostSlips,
   shareStem,
 } from './near-words';
-import { isNumberWord } from './numbers';
+import { negatesByPrefix } from './negations';
+import { isNumberWord } from './numbers/same-number';
+import type { NumberTable } from './numbers/table';
 import type { Vocabulary } from './vocabulary';
 
 /**
@@ -62,10 +64,12 @@ export class WordMatcher {
 
   /**
    * @param vocabulary Holds the words of both sides.
+   * @param table The words for numbers of the texts' language.
    * @param isKnown Whether a quote's word occurs in the transcript; one that does is hardly a slip of another.
    */
   constructor(
     private readonly vocabulary: Vocabulary,
+    private readonly table: NumberTable,
     private readonly isKnown: (id: number) => boolean,
   ) {}
 
@@ -103,7 +107,7 @@ export class WordMatcher {
     for (let i = from; i < from + count; i++) parts.push(this.vocabulary.textOf(ids[i] ?? 0));
     if (mayJoin && parts.join('') === whole) return Cost.joined;
     if (!mayVary(this.looksOf(word), this.looksOf(ids[from + count - 1] ?? 0), count)) return Number.POSITIVE_INFINITY;
-    return areVariants([whole], parts) ? Cost.variant : Number.POSITIVE_INFINITY;
+    return areVariants([whole], parts, this.table) ? Cost.variant : Number.POSITIVE_INFINITY;
   }
 
   /** What can be seen of a word at once: a number for `mayVary` and `lettersIn`. */
@@ -116,9 +120,10 @@ export class WordMatcher {
   private compare(sourceId: number, quoteId: number, isFree: boolean, hasNumber: boolean): number {
     const source = this.vocabulary.textOf(sourceId);
     const quote = this.vocabulary.textOf(quoteId);
-    if (isFree && areVariants([source], [quote])) return Cost.variant;
+    if (isFree && areVariants([source], [quote], this.table)) return Cost.variant;
     // A number is not a slip of another.
     if (hasNumber) return Cost.other;
+    if (negatesByPrefix(source, quote)) return Cost.form;
     const distance = letterDistance(source, quote);
     if (distance === null) return Cost.other;
     if (!this.isKnown(quoteId)) return Cost.slip + Cost.slipLetter * distance;
@@ -131,7 +136,7 @@ export class WordMatcher {
     for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);
     const looks =
       Trait.seen |
-      (isNumberWord(word) ? Trait.number : 0) |
+      (isNumberWord(word, this.table) ? Trait.number : 0) |
       (isShortForm(word) ? Trait.shortForm : 0) |
       (mayContract(word) ? Trait.contraction : 0) |
       (isContractible(word) ? Trait.contractible : 0) |

@@ -1,12 +1,14 @@
 /**
  * A text as words. Words are runs of letters and digits; hyphens, dashes and all other punctuation separate them,
  * apostrophes and soft hyphens within them do not, and scripts that put no spaces between words are split by
- * `Intl.Segmenter`. Cost: linear in the length of the text.
+ * `Intl.Segmenter`. An article that is elided is a word of its own: “l’acqua”. Marks of notes, times and a transcriber's remarks in brackets are no words. Cost: linear in the length of the text.
  */
 
 import { APOSTROPHES } from '../../text/quotation-marks';
 import type { TextRange } from '../../text/range';
 import { CharacterClass, classOf, foldAstral, isFolded, isUnspacedAstral, signWord, unitsOf } from './letters';
+import { bracketEnd, noteEnd } from './non-words';
+import { isUnspacedAt, scanUnspaced } from './unspaced';
 
 /** One word and where it stands, in UTF-16 code units of the text that it was read from. */
 export interface Word extends TextRange {
@@ -91,10 +93,16 @@ export class LetterBuffer {
 /** All words of a text with their offsets and folded forms. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  const letters = new LetterBuffer();
+  // Taken while it is in use: words within words are read too.
+  const letters = spare ?? new LetterBuffer();
+  spare = undefined;
   scanWords(text, { letters, word: (start, end) => words.push({ start, end, normal: letters.toString() }) });
+  spare = letters;
   return words;
 }
+
+/** A buffer that is not in use: most texts are short, and buffers are dear. */
+let spare: LetterBuffer | undefined;
 
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
@@ -102,6 +110,13 @@ const COMMA = 0x2c;
 const BRACKETED_START = /\[[\p{L}\p{M}]+\](?=[\p{L}\p{M}])/uy;
 /** Letters in brackets directly behind a letter: “walk[ed]”. */
 const BRACKETED_PART = new RegExp(String.raw`\[[\p{L}\p{M}${APOSTROPHES}]+\]`, 'uy');
+
+/** French and Italian words that lose their last letter before a vowel. */
+const ELIDED: ReadonlySet<string> = new Set(
+  'l d c j m n s t qu jusqu lorsqu puisqu quoiqu un dell all dall nell sull coll quell bell sant gl'.split(' '),
+);
+const MOST_ELIDED = 6;
+const VOWELS = 'aeiouyh';
 
 /** Calls the sink for each word of the text. */
 export function scanWords(text: string, sink: WordSink): void {
@@ -111,7 +126,14 @@ export function scanWords(text: string, sink: WordSink): void {
     const unit = text.charCodeAt(at);
     const value = classOf(unit);
     letters.clear();
-    if (value === CharacterClass.unspaced || isUnspacedAt(text, at, value)) {
+    if (value === CharacterClass.bracket || value === CharacterClass.opening) {
+      const end = bracketEnd(text, at);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
+    if (value === CharacterClass.unspaced || (value === CharacterClass.surrogate && isUnspacedAt(text, at))) {
       at = scanUnspaced(text, at, sink);
     } else if (value === CharacterClass.sign) {
       letters.pushText(signWord(unit));
@@ -119,7 +141,7 @@ export function scanWords(text: string, sink: WordSink): void {
     } else if (startsWord(text, at, value)) {
       const end = scanWord(text, at, letters);
       if (letters.length > 0) sink.word(at, end);
-      at = Math.max(end, at + 1);
+      at = Math.max(noteEnd(text, at, end), at + 1);
     } else {
       at++;
     }
@@ -150,8 +172,22 @@ function scanWord(text: string, from: number, letters: LetterBuffer): number {
     } else if (value === CharacterClass.ignored) {
       at++;
     } else if (value === CharacterClass.apostrophe) {
-      if (!isLetterAt(text, at + 1)) break;
+      if (!isLetterAt(text, at + 1) || isElided(letters, text, at + 1)) break;
       at++;
+    } else if (value === CharacterClass.raised) {
+      // Powers of ten are said; all other raised figures point at notes.
+      const isPower = text.slice(from, at) === '10';
+      while (classOf(text.charCodeAt(at)) === CharacterClass.raised) {
+        if (isPower)
+          letters.push(
+            text
+              .slice(at, at + 1)
+              .normalize('NFKD')
+              .charCodeAt(0),
+          );
+        at++;
+      }
+      if (isPower) end = at;
     } else if (value === CharacterClass.surrogate) {
       const codePoint = text.codePointAt(at) ?? 0;
       const folded = isUnspacedAstral(codePoint) ? null : foldAstral(codePoint);
@@ -183,6 +219,13 @@ function isLetterAt(text: string, at: number): boolean {
   return isFolded(value) || value === CharacterClass.several;
 }
 
+/** True for the apostrophe of “l’acqua”, where another word begins. */
+function isElided(letters: LetterBuffer, text: string, next: number): boolean {
+  if (letters.length > MOST_ELIDED) return false;
+  const value = classOf(text.charCodeAt(next));
+  return isFolded(value) && VOWELS.includes(String.fromCharCode(value)) && ELIDED.has(letters.toString());
+}
+
 function isDigitAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0x30 && unit <= 0x39;
@@ -203,52 +246,4 @@ function groupsThousands(text: string, at: number): boolean {
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-/** True where a text has letters of a script that puts no spaces between words. */
-export function hasUnspaced(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const value = classOf(text.charCodeAt(at));
-    if (value === CharacterClass.unspaced || isUnspacedAt(text, at, value)) return true;
-  }
-  return false;
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Reads a run of letters without spaces between words. Returns the offset behind the run. */
-function scanUnspaced(text: string, from: number, sink: WordSink): number {
-  let end = from;
-  let letters = 0;
-  while (end < text.length) {
-    const value = classOf(text.charCodeAt(end));
-    if (value === CharacterClass.unspaced) letters++;
-    else if (value !== CharacterClass.mark && value !== CharacterClass.ignored && !isUnspacedAt(text, end, value))
-      break;
-    end += value === CharacterClass.surrogate ? 2 : 1;
-  }
-  const run = text.slice(from, end);
-  if (letters === 1) {
-    putUnspaced(run, from, sink);
-  } else {
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-    for (const { segment, index } of segmenter.segment(run)) putUnspaced(segment, from + index, sink);
-  }
-  return end;
-}
-
-function putUnspaced(word: string, start: number, sink: WordSink): void {
-  const { letters } = sink;
-  letters.clear();
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    const value = classOf(unit);
-    if (value === CharacterClass.unspaced) letters.pushText(unitsOf(unit));
-    else if (value === CharacterClass.surrogate) letters.pushText(foldAstral(word.codePointAt(at) ?? 0) ?? '');
-  }
-  if (letters.length > 0) sink.word(start, start + word.length);
-}
-
-function isUnspacedAt(text: string, at: number, value: number): boolean {
-  return value === CharacterClass.surrogate && isUnspacedAstral(text.codePointAt(at) ?? 0);
 }

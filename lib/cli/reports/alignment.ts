@@ -1,7 +1,7 @@
 /** The alignment of one commentary with one transcript, in the words of the files: what `gloss align` gives out. */
 import type { Candidate, Fidelity, Flag, QuoteKind, Span, WordEdit } from '../../align/types';
 import { toSourceRange } from '../../content';
-import type { CommentaryText, Origin, TranscriptText } from '../../content/types';
+import type { CommentaryText, Origin, PlainTranscript, Transcript } from '../../content/types';
 import type { EditionPlacement } from '../../edition';
 import { placeQuotes } from '../../edition/place-quotes';
 import { issuePassageIds, issueQuoteIds } from '../../links';
@@ -28,14 +28,15 @@ export interface AlignedQuote {
 }
 
 /** Places every quote of a commentary, in its order. A quote that the author says is none has no place. */
-export function alignTexts(transcript: TranscriptText, commentary: CommentaryText): AlignedQuote[] {
+export function alignTexts(transcript: Transcript | PlainTranscript, commentary: CommentaryText): AlignedQuote[] {
+  const { participants } = 'meta' in transcript ? transcript.meta : transcript;
   const ids = issuePassageIds(transcript.passages.map(({ text }) => text));
   const origins = new Map(transcript.passages.map(({ origin }, index) => [ids[index] ?? '', origin]));
   const quoteIds = issueQuoteIds(
     commentary.slug,
     commentary.quotes.map(({ text }) => text),
   );
-  return placeQuotes(transcript, ids, commentary, quoteIds).map(({ id, quote, placement }) => ({
+  return placeQuotes(transcript, ids, commentary, quoteIds, participants).map(({ id, quote, placement }) => ({
     id,
     kind: quote.kind,
     text: quote.text,

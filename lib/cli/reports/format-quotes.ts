@@ -10,13 +10,21 @@ const NOWHERE = ['ambiguous', 'not in the interview', 'skipped'] as const;
 /** What a quote is listed under: the classes of fidelity have the names that the engine's contract gives them. */
 type Heading = Fidelity | (typeof NOWHERE)[number];
 
-/** In the order of the report. */
-const HEADINGS: readonly Heading[] = [...FIDELITIES, ...NOWHERE];
+/** Classes that are no problem but may be of interest. */
+const REMARKABLE = FIDELITIES.filter((fidelity) => FIDELITY_WORDS[fidelity].remark !== undefined);
+
+/** In the order of the report: what is no problem comes last. */
+const HEADINGS: readonly Heading[] = [
+  ...FIDELITIES.filter((fidelity) => !REMARKABLE.includes(fidelity)),
+  ...NOWHERE,
+  ...REMARKABLE,
+];
 /** Quotes under other headings are as they should be, and counted only. */
 const LISTED: ReadonlySet<Heading> = new Set([
   ...FIDELITIES.filter((fidelity) => FIDELITY_WORDS[fidelity].needsLook),
   'ambiguous',
   'not in the interview',
+  ...REMARKABLE,
 ]);
 
 /**
@@ -33,10 +41,16 @@ export function formatQuotes(
   const lists = counts
     .map(([heading, some]) => [heading, some.filter(({ flags }) => LISTED.has(heading) || flags.length > 0)] as const)
     .filter(([, listed]) => listed.length > 0)
-    .map(([heading, listed]) => `\n  ${heading}\n${listed.map(formatQuote).join('')}`);
+    .map(([heading, listed]) => `\n  ${titleOf(heading)}\n${listed.map(formatQuote).join('')}`);
   if (unclosed.length > 0)
     lists.push(`\n  a quotation mark that nothing closes\n${unclosed.map(formatUnclosed).join('')}`);
   return `${file}: ${countOf(quotes.length, 'quote')}: ${summary.join(', ')}\n${lists.join('')}`;
+}
+
+function titleOf(heading: Heading): string {
+  const fidelity = REMARKABLE.find((each) => each === heading);
+  const remark = fidelity && FIDELITY_WORDS[fidelity].remark;
+  return remark === undefined ? heading : `${heading}, ${remark}`;
 }
 
 /** A number with its noun, in the plural but for one. */

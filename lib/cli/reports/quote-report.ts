@@ -70,8 +70,17 @@ function outcome({ text, placement }: EditionQuote): Outcome {
         pragmas: [...passages.map((passage) => placePragma(text, passage)), skipPragma(text)],
       };
     }
-    case 'not-found':
-      return { ...nothing, status: placement.status, pragmas: [skipPragma(text)] };
+    case 'not-found': {
+      const { status, nearest } = placement;
+      if (!nearest) return { ...nothing, status, pragmas: [skipPragma(text)] };
+      const passages = passagesOf([nearest.spans]);
+      const changes = [
+        `The nearest words are “${nearest.spans.map((span) => span.text).join(' … ')}”.`,
+        ...describeEdits(nearest.edits),
+      ];
+      const pragmas = [...passages.slice(0, 1).map((passage) => placePragma(text, passage)), skipPragma(text)];
+      return { ...nothing, status, changes, pragmas };
+    }
     case 'skipped':
       return { ...nothing, status: placement.status };
   }

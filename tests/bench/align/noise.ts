@@ -9,6 +9,7 @@ export interface WordSource {
 const TELLING =
   /^(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|.*n[’']t|.*\d.*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|half|dozen|first|second|third|once|twice)$/i;
 const FILLER = /^(?:um|uh|well|like)$/i;
+const SOUND = /^(?:um|uh)$/i;
 const EXPANSIONS: ReadonlyMap<string, string> = new Map([
   ['it’s', 'it is'],
   ['that’s', 'that is'],
@@ -101,7 +102,8 @@ export function tidy(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
     if (at === 0 || at === words.length - 1) return [word];
     const core = bare(word).toLowerCase();
-    if (FILLER.test(core) && word.endsWith(',')) return [];
+    const isSetOff = SOUND.test(core) || /[^\p{L}\p{N}]$/u.test(words[at - 1] ?? '');
+    if (FILLER.test(core) && word.endsWith(',') && isSetOff) return [];
     if (word.endsWith(',') && core === bare(words[at + 1] ?? '').toLowerCase()) return [];
     const expansion = EXPANSIONS.get(core);
     return expansion === undefined ? [word] : word.toLowerCase().replace(core, expansion).split(' ');

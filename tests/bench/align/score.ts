@@ -79,7 +79,8 @@ export function f1(score: Score): number {
 /** Gloss's placement as an answer. */
 export function answerOf(placement: Placement, passages: ReadonlyMap<string, number>): Answer {
   if (placement.status !== 'located') return { stretches: null };
-  const { spans, fidelity, flags, edits } = placement;
+  const { spans, fidelity, flags, asides = [] } = placement;
+  const edits = [...placement.edits, ...asides].sort((a, b) => a.quoteWord - b.quoteWord);
   return {
     stretches: spans.map(({ passage, start, end }) => ({ passage: passages.get(passage) ?? -1, start, end })),
     fidelity,

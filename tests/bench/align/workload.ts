@@ -158,7 +158,12 @@ class CaseMaker {
     };
     const changed = change();
     const text = kind === 'retyped' ? retype(changed, random) : changed.join(' ');
-    return this.said(kind, text, [[from, to]], letters(text) === letters(words.join(' ')) ? 'verbatim' : 'altered');
+    return this.said(
+      kind,
+      text,
+      [[from, to]],
+      letters(text) === letters(words.join(' ')) ? 'verbatim' : kind === 'tidied' ? 'clean-verbatim' : 'altered',
+    );
   }
 
   private elided(): Case {
@@ -196,7 +201,8 @@ class CaseMaker {
     words.splice(at, 0, put);
     if (random.chance(0.5))
       words[0] = (words[0] ?? '').replace(/^\p{L}(?=\p{L})/u, (letter) => `[${letter.toUpperCase()}]`);
-    return this.said('bracketed', words.join(' '), [[from, to]], 'elided');
+    // What a transcriber remarks is no word; a capital in brackets is none that was put in.
+    return this.said('bracketed', words.join(' '), [[from, to]], put === '[laughs]' ? 'verbatim' : 'elided');
   }
 
   /** A sentence said, but with a negation put in or a number changed. */
