@@ -18,9 +18,6 @@ const CLOSING = /* @__PURE__ */ classOfCharacters(CLOSING_CHARACTERS);
  */
 const TERMINALS = /* @__PURE__ */ String.raw`\p{Sentence_Terminal}`;
 
-/** What ends a sentence of its own accord, an ellipsis left out; one mark. */
-export const TERMINAL = /* @__PURE__ */ new RegExp(`[${TERMINALS}]`, 'u');
-
 /**
  * A pattern of texts that end in one of the given marks: a part of a class, such as `,;`. Quotation marks, brackets and
  * white space may follow, and the characters of `behind`.
