@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import {
+  asks,
   type Edition,
   type EditionPassage,
   type EditionSpeaker,
@@ -27,11 +28,11 @@ function speakerName({ name }: EditionSpeaker, inferred: boolean): Element {
 /** The question that a passage answers, shortened; nothing where nobody asks one, or the passage asks itself. */
 export function questionBeforePassage(edition: Edition, passage: EditionPassage): Part {
   const { role } = edition.speakers.find(({ id }) => id === passage.speaker) ?? {};
-  if (role !== 'guest') return null;
+  if (role === undefined || asks(role)) return null;
   const question = questionBefore(edition, edition.passages.indexOf(passage));
   const asking = edition.passages.find(({ id }) => id === question?.passage);
   const asker = edition.speakers.find(({ id }) => id === asking?.speaker);
-  if (!question || !asking || !asker || asker.role === 'guest') return null;
+  if (!question || !asking || !asker || !asks(asker.role)) return null;
   return h('div.question', inLanguage(edition.meta.language), [
     speakerName(asker, asking.speakerInferred),
     h('p', [h('a', { href: shareAddress(edition.slug, 'p', question.passage) }, question.title)]),
