@@ -2,6 +2,7 @@
 import { alignQuotes, type Placement } from '../align';
 import type { CommentaryText, Quote, TranscriptText } from '../content/types';
 import { placeByHand } from './place-by-hand';
+import { lookInIntroduction } from './quote-introduction';
 import type { EditionPlacement } from './types';
 
 /** A quote with its id and what became of it. */
@@ -18,7 +19,7 @@ export interface IdentifiedQuote {
  * @param quoteIds - ids of the commentary's quotes, in order
  */
 export function placeQuotes(
-  { passages }: Pick<TranscriptText, 'passages'>,
+  { passages, introduction }: Pick<TranscriptText, 'passages' | 'introduction'>,
   ids: readonly string[],
   commentary: Pick<CommentaryText, 'quotes'>,
   quoteIds: readonly string[],
@@ -35,9 +36,11 @@ export function placeQuotes(
     const quote = free[index];
     if (quote) aligned.set(quote, placement);
   }
+  const placements = commentary.quotes.map((quote) => aligned.get(quote) ?? placeByHand(passageTexts, quote));
+  const everywhere = lookInIntroduction(introduction, commentary.quotes, placements);
   return commentary.quotes.map((quote, index) => ({
     id: quoteIds[index] ?? '',
     quote,
-    placement: aligned.get(quote) ?? placeByHand(passageTexts, quote),
+    placement: everywhere[index] ?? { status: 'skipped' },
   }));
 }

@@ -6,8 +6,23 @@ import type { QuoteReport, UnclosedReport } from './quote-report';
 type Heading = (typeof HEADINGS)[number];
 
 /** In the order of the report; quotes that are as they should be are counted only. */
-const HEADINGS = ['verbatim', 'elided', 'altered', 'stitched', 'ambiguous', 'not in the interview', 'skipped'] as const;
-const LISTED: ReadonlySet<Heading> = new Set(['altered', 'stitched', 'ambiguous', 'not in the interview']);
+const HEADINGS = [
+  'verbatim',
+  'elided',
+  'altered',
+  'stitched',
+  'ambiguous',
+  'from the introduction',
+  'not in the interview',
+  'skipped',
+] as const;
+const LISTED: ReadonlySet<Heading> = new Set([
+  'altered',
+  'stitched',
+  'ambiguous',
+  'from the introduction',
+  'not in the interview',
+]);
 
 const FLAGS: Readonly<Record<QuoteReport['flags'][number], string>> = {
   'negation-changed': 'A negation was gained or lost.',
@@ -40,7 +55,8 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function headingOf({ status, fidelity }: QuoteReport): Heading {
+function headingOf({ status, fidelity, isFromIntroduction }: QuoteReport): Heading {
+  if (isFromIntroduction) return 'from the introduction';
   if (status === 'located') return fidelity ?? 'verbatim';
   return status === 'not-found' ? 'not in the interview' : status;
 }
