@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { EditionList } from '@/components/pages/edition-list';
 import { SiteHeader } from '@/components/pages/site-header';
+import { summaryOf } from '@/lib/edition';
 import { readEditions } from './editions';
 
 export const metadata: Metadata = { title: 'No such page', robots: { index: false } };
@@ -18,7 +19,7 @@ export default async function NotFound() {
             <code>/the-interview/#opening-words</code>. Everything that can be read here is listed below.
           </p>
         </header>
-        <EditionList editions={await readEditions()} />
+        <EditionList editions={(await readEditions()).map(summaryOf)} />
       </main>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { EditionList } from '@/components/pages/edition-list';
 import { SiteHeader } from '@/components/pages/site-header';
+import { summaryOf } from '@/lib/edition';
 import { readEditions } from './editions';
 
 const description = 'Interviews, with what was said about each passage beside it.';
@@ -22,7 +23,7 @@ export default async function HomePage() {
           </h1>
           <p>{description}</p>
         </header>
-        <EditionList editions={await readEditions()} />
+        <EditionList editions={(await readEditions()).map(summaryOf)} />
       </main>
     </>
   );

@@ -1,6 +1,6 @@
-/** A quote that was chosen in one order is in hand in the others too. */
+/** A quote that was chosen in one order stays chosen in the others. */
 
-/** The quote in hand. */
+/** The chosen quote. */
 export interface QuoteInHand {
   readonly quote: string;
   /** Slug of the essay that it is quoted in. */
@@ -12,7 +12,7 @@ export function leadsToQuote(link: HTMLAnchorElement, { commentary }: QuoteInHan
   return [undefined, commentary].includes(link.dataset.commentary);
 }
 
-/** Has the links of the bar to other orders name the quote in hand when they are followed. */
+/** Has the links of the bar to other orders name the chosen quote when they are followed. */
 export function carryChoice(page: Document, inHand: () => QuoteInHand | null): void {
   page.querySelector('.reading-orders')?.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;

@@ -1,5 +1,4 @@
-import type { Edition } from '@/lib/edition';
-import { isPlaced } from '@/lib/edition';
+import type { EditionSummary } from '@/lib/edition';
 import { interviewAddress } from '@/lib/site/addresses';
 import { formatDate } from '../../lib/text/format';
 import { inLanguage } from '../../lib/text/language';
@@ -7,7 +6,7 @@ import { ByAuthor } from './by-author';
 import { PeopleLine } from './people-line';
 
 /** Every edition as a title one can choose, newest first; says so where there is none. */
-export function EditionList({ editions }: { editions: readonly Edition[] }) {
+export function EditionList({ editions }: { editions: readonly EditionSummary[] }) {
   if (editions.length === 0) {
     return <p className="shelf-empty">No interview has been published here yet.</p>;
   }
@@ -22,8 +21,8 @@ export function EditionList({ editions }: { editions: readonly Edition[] }) {
   );
 }
 
-function EditionEntry({ edition: { slug, meta, commentaries, speakers, words } }: { edition: Edition }) {
-  const placed = commentaries.flatMap(({ quotes }) => quotes.filter(isPlaced)).length;
+function EditionEntry({ edition }: { edition: EditionSummary }) {
+  const { slug, meta, commentaries, speakers, words, placedQuotes: placed } = edition;
   return (
     <article className="shelf-entry">
       <p className="kicker" {...inLanguage(meta.language)}>

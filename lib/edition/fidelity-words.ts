@@ -1,13 +1,39 @@
-/** How a quote departs from the interview, in plain words. */
-import { describeEdits, type Fidelity, type Flag, type PlacedQuote } from '@/lib/edition';
+/** How quotes relate to the interview, in plain words: the same on pages, on the map and at the command line. */
+import type { Fidelity, Flag, PlacedQuote } from './types';
+import { describeEdits } from './word-diff';
 
-const FIDELITY_WORDS: Record<Exclude<Fidelity, 'verbatim'>, string> = {
-  altered: 'Altered',
-  elided: 'Shortened where the essay marks it',
-  stitched: 'Joined from several places',
+/** What is said of the quotes of one class of fidelity. */
+export interface FidelityWords {
+  /** A word or two, in a sentence or a table. */
+  readonly name: string;
+  /** In what way such a quote departs from the interview, as a label; null where a reader need not be told. */
+  readonly departure: string | null;
+  /** Whether an author should look at such a quote, and readers are told of each change. */
+  readonly needsLook: boolean;
+}
+
+/** One row for each class, from the most faithful to the least: lists and warnings go by this order. */
+export const FIDELITY_WORDS: Readonly<Record<Fidelity, FidelityWords>> = {
+  verbatim: { name: 'verbatim', departure: null, needsLook: false },
+  elided: { name: 'shortened', departure: 'Shortened where the essay marks it', needsLook: false },
+  altered: { name: 'altered', departure: 'Altered', needsLook: true },
+  stitched: { name: 'joined from apart', departure: 'Joined from several places', needsLook: true },
 };
 
-const FLAG_WORDS: Record<Flag, string> = {
+/** Every class, from the most faithful to the least. */
+export const FIDELITIES: readonly Fidelity[] = Object.keys(FIDELITY_WORDS).filter(isFidelity);
+
+/** The classes that a reader is told of, the least faithful first. */
+export const DEPARTURES: readonly Fidelity[] = FIDELITIES.filter(
+  (fidelity) => FIDELITY_WORDS[fidelity].departure !== null,
+).toReversed();
+
+function isFidelity(name: string): name is Fidelity {
+  return Object.hasOwn(FIDELITY_WORDS, name);
+}
+
+/** What is said of a quote with a flag: a sentence. */
+export const FLAG_WORDS: Readonly<Record<Flag, string>> = {
   'negation-changed': 'A “not” was gained or lost.',
   'number-changed': 'A number differs.',
   'several-speakers': 'These are words of more than one speaker.',
@@ -15,17 +41,16 @@ const FLAG_WORDS: Record<Flag, string> = {
 
 /** What is said of a quote that departs from the interview. */
 export interface Departure {
-  /** In what way it departs; null where the words are the same and only a warning is given. */
+  /** In what way it departs; null where the words are as good as the same and only a warning is given. */
   readonly kind: string | null;
   /** What was changed, and what a reader is warned of. */
   readonly sentences: readonly string[];
 }
 
-/** How a quote departs from the interview; null for a verbatim one that needs no warning. */
+/** How a quote departs from the interview; null for a faithful one that needs no warning. */
 export function describeFidelity({ fidelity, edits, flags }: PlacedQuote['placement']): Departure | null {
-  if (fidelity === 'verbatim' && flags.length === 0) return null;
-  return {
-    kind: fidelity === 'verbatim' ? null : FIDELITY_WORDS[fidelity],
-    sentences: [...(fidelity === 'elided' ? [] : describeEdits(edits)), ...flags.map((flag) => FLAG_WORDS[flag])],
-  };
+  const { departure, needsLook } = FIDELITY_WORDS[fidelity];
+  if (departure === null && flags.length === 0) return null;
+  const changes = needsLook || departure === null ? describeEdits(edits) : [];
+  return { kind: departure, sentences: [...changes, ...flags.map((flag) => FLAG_WORDS[flag])] };
 }

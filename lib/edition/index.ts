@@ -1,6 +1,7 @@
 export { sentenceAround } from '../text/sentences';
 export { shorten } from '../text/shorten';
 export { buildEdition } from './build-edition';
+export { type EditionIndex, indexEdition } from './edition-index';
 export { type JoinedInterview, type JoinedLibrary, joinLibrary } from './join-library';
 export { lemmaOf } from './lemma';
 export { type AbsentQuote, type LinkPast, linkPast } from './link-past';
@@ -16,5 +17,6 @@ export { readingMinutes } from './reading-time';
 export { asks } from './roles';
 export { sliceProse } from './slice-prose';
 export { type Stretch, stretchesOf } from './stretches';
+export { type CommentarySummary, type EditionSummary, summaryOf } from './summary';
 export * from './types';
 export { type DiffRun, describeEdits, diffRuns } from './word-diff';

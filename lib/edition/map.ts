@@ -2,6 +2,7 @@
 
 import type { BlockKind } from '../content/types';
 import { highestOf, lowestOf } from '../text/many';
+import { indexEdition } from './edition-index';
 import { lemmaOf } from './lemma';
 import {
   type Extent,
@@ -101,7 +102,7 @@ export function mapOf(edition: Edition, commentary: EditionCommentary): EssayMap
     passages: pair(edition.passages, spoken).map(([{ id, speaker, opensTurn }, text]) => ({
       ...extentOf(runOfText(text), spoken),
       id,
-      speaker: speakerOf(edition, speaker),
+      speaker: indexEdition(edition).speakerOf({ speaker }),
       opensTurn,
     })),
     blocks: pair(commentary.blocks, written).map(([{ kind }, text]) => ({
@@ -190,7 +191,7 @@ function shareTalk(edition: Edition, spoken: WordLine, touched: ReadonlySet<numb
   return [...edition.speakers, undefined]
     .map((speaker) => {
       const said = pair(edition.passages, spoken)
-        .filter(([passage]) => speakerOf(edition, passage.speaker) === speaker)
+        .filter(([passage]) => indexEdition(edition).speakerOf(passage) === speaker)
         .flatMap(([, text]) => indexesOf(runOfText(text)));
       const quotedWords = said.filter((word) => touched.has(word)).length;
       return {
@@ -221,10 +222,6 @@ function findUnquoted(
     const opening = lemmaOf(text.slice(words[run.first - before]?.start ?? 0));
     return [{ ...extentOf(run, spoken), words: lengthOf(run), passage: id, opening }];
   });
-}
-
-function speakerOf({ speakers }: Edition, speaker: string | null): EditionSpeaker | undefined {
-  return speakers.find(({ id }) => id === speaker);
 }
 
 /** Each item with its words on the line that was laid from the items. */

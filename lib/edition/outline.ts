@@ -2,6 +2,7 @@
 import { highestOf } from '../text/many';
 import { endsWithQuestion, withoutClauseEnd } from '../text/sentence-ends';
 import { sentencesOf } from '../text/sentences';
+import { indexEdition } from './edition-index';
 import { asks } from './roles';
 import type { Edition } from './types';
 
@@ -44,7 +45,7 @@ export function outlineOf({ passages, speakers, meta }: Edition): OutlineEntry[]
 
 /** Chapters and questions in the interview's order, a chapter before the question that it opens with. */
 export function contentsOf(edition: Edition): ContentsEntry[] {
-  const order = new Map(edition.passages.map(({ id }, index) => [id, index]));
+  const { passageOrder: order } = indexEdition(edition);
   const questions = outlineOf(edition).map((question) => ({ ...question, level: null }));
   return [...edition.chapters, ...questions].sort((a, b) => (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0));
 }

@@ -2,6 +2,7 @@
 
 import { holdsQuestion } from '../text/sentence-ends';
 import { sentenceAround, sentencesOf } from '../text/sentences';
+import { indexEdition } from './edition-index';
 import { shortenQuestion } from './outline';
 import type { Edition, EditionPassage, EditionSpeaker, PlacedQuote, TextRange } from './types';
 
@@ -22,15 +23,15 @@ export interface PlaceContext {
 /** The surroundings of a placed quote; undefined only if it has no span. Cost: linear in the passages before it. */
 export function placeContext(edition: Edition, quote: PlacedQuote): PlaceContext | undefined {
   const [span] = quote.placement.spans;
-  const index = edition.passages.findIndex(({ id }) => id === span?.passage);
-  const passage = edition.passages[index];
+  const index = indexEdition(edition);
+  const passage = index.passageById.get(span?.passage ?? '');
   if (!span || !passage) return undefined;
   return {
-    speaker: edition.speakers.find(({ id }) => id === passage.speaker),
+    speaker: index.speakerOf(passage),
     passage,
     sentence: sentenceAround(passage.text, span, edition.meta.language),
     words: { start: span.start, end: span.end },
-    question: questionBefore(edition, index),
+    question: questionBefore(edition, index.passageOrder.get(passage.id) ?? 0),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Interview } from '../content/types';
 import { nearestName } from '../text/nearest-name';
 import type { Problem } from '../text/problem';
 import { excerpt, type ProblemText, problemAt } from '../text/problem';
+import { indexEdition } from './edition-index';
 import type { Edition } from './types';
 
 /**
@@ -12,13 +13,17 @@ import type { Edition } from './types';
  * @param edition - made of that interview
  */
 export function placeProblems({ commentaries }: Interview, edition: Edition): Problem[] {
-  const ids = edition.passages.map(({ id }) => id);
+  const { passageById, commentaryBySlug } = indexEdition(edition);
   return commentaries.flatMap(({ slug, file, quotes }) => {
-    const placed = edition.commentaries.find((commentary) => commentary.slug === slug)?.quotes ?? [];
+    const placed = commentaryBySlug.get(slug)?.quotes ?? [];
     return quotes.flatMap(({ override, text }, index) => {
       if (override?.kind !== 'place' || placed[index]?.placement.status === 'located') return [];
       const { passage, start } = override;
-      return problemAt(file, start, ids.includes(passage) ? wordsElsewhere(text, passage) : noPassage(passage, ids));
+      return problemAt(
+        file,
+        start,
+        passageById.has(passage) ? wordsElsewhere(text, passage) : noPassage(passage, [...passageById.keys()]),
+      );
     });
   });
 }

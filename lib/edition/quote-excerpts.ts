@@ -1,6 +1,7 @@
 /** What of the interview is shown around a quote that stands by itself. */
 import type { TextRange } from '../text/range';
 import { sentencesOf } from '../text/sentences';
+import { indexEdition } from './edition-index';
 import type { Edition, EditionPassage, EditionSpeaker, PlacedQuote } from './types';
 
 /** A stretch of one passage that is shown for a quote. */
@@ -19,13 +20,14 @@ export interface QuoteExcerpt {
  * within its passage: the rest of the sentence that it begins or ends in, or the whole one before or after it. Pieces of
  * one passage that come close are one stretch. Cost: linear in the passages touched.
  */
-export function quoteExcerpts({ passages, speakers, meta }: Edition, { placement }: PlacedQuote): QuoteExcerpt[] {
+export function quoteExcerpts(edition: Edition, { placement }: PlacedQuote): QuoteExcerpt[] {
+  const index = indexEdition(edition);
   const excerpts: QuoteExcerpt[] = [];
   for (const { passage: id, start, end } of placement.spans) {
-    const passage = passages.find((each) => each.id === id);
+    const passage = index.passageById.get(id);
     if (!passage) continue;
     const words = { start, end };
-    const shown = withSentences(passage.text, words, meta.language);
+    const shown = withSentences(passage.text, words, edition.meta.language);
     const last = excerpts.at(-1);
     if (last?.passage === passage && shown.start <= last.shown.end && start >= (last.words.at(-1)?.end ?? 0)) {
       excerpts[excerpts.length - 1] = {
@@ -34,7 +36,7 @@ export function quoteExcerpts({ passages, speakers, meta }: Edition, { placement
         words: [...last.words, words],
       };
     } else {
-      excerpts.push({ passage, speaker: speakers.find((each) => each.id === passage.speaker), shown, words: [words] });
+      excerpts.push({ passage, speaker: index.speakerOf(passage), shown, words: [words] });
     }
   }
   return excerpts;

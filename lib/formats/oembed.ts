@@ -1,7 +1,7 @@
 /** How other sites are told to embed a passage or quote: oEmbed 1.0, https://oembed.com. */
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { type Edition, quoteExcerpts } from '@/lib/edition';
+import { type Edition, indexEdition, quoteExcerpts } from '@/lib/edition';
 import type { ShareSubject } from '../edition/share/subject';
 import { pageWording, spokenWords } from '../edition/share/wording';
 import { embedAddress, homeAddress, interviewAddress, type ShareKind, shareCardAddress } from '../site/addresses';
@@ -75,7 +75,7 @@ const FRAME_HEIGHT = 210;
 function estimatedHeight(edition: Edition, subject: ShareSubject): number {
   const linesOf = (text: string): number => Math.ceil(text.length / LINE.letters) + 1;
   const quote = subject.kind === 'quote' ? subject.quote : subject.kind === 'passage' ? subject.quotes[0] : undefined;
-  const blocks = edition.commentaries.find(({ slug }) => slug === quote?.commentary)?.blocks ?? [];
+  const blocks = indexEdition(edition).commentaryBySlug.get(quote?.commentary ?? '')?.blocks ?? [];
   const note = (quote?.note ?? []).reduce((lines, { block, sentence }) => {
     const { text = '' } = blocks[block] ?? {};
     return lines + linesOf(sentence && quote?.kind === 'inline' ? text.slice(sentence.start, sentence.end) : text);

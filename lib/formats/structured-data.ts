@@ -2,7 +2,7 @@
  * What a share page is about, in the vocabulary of schema.org as JSON-LD. Its vocabulary has no interview: an article
  * whose genre is one stands for it.
  */
-import type { Edition, EditionCommentary, PlacedQuote } from '@/lib/edition';
+import { type Edition, type EditionCommentary, indexEdition, type PlacedQuote } from '@/lib/edition';
 import type { ShareSubject } from '../edition/share/subject';
 import { spokenWords } from '../edition/share/wording';
 import { essayAddress, interviewAddress, noteAnchor, shareAddress } from '../site/addresses';
@@ -37,7 +37,7 @@ export function structuredData(edition: Edition, subject: ShareSubject, site: st
       ...(meta.url === undefined ? {} : { isBasedOn: meta.url }),
     },
     comment: quotes.flatMap((quote) => {
-      const commentary = edition.commentaries.find(({ slug: essay }) => essay === quote.commentary);
+      const commentary = indexEdition(edition).commentaryBySlug.get(quote.commentary);
       return commentary ? [comment(edition, commentary, quote, quotation, site)] : [];
     }),
   };

@@ -14,7 +14,7 @@ import { offerLinkTools } from '../links/offer-link-tools';
 import { watchArrivals } from './arrivals';
 import { createChoice } from './choice';
 import { makeNotesFindable } from './findable-notes';
-import { obeyShortcuts } from './keyboard';
+import { handleShortcuts } from './keyboard';
 import { createMargin } from './margin';
 import { closeOutlineOnChoice } from './outline-panel';
 import { lineAt, onceLaidOut, revealLine, revealNote } from './scrolling';
@@ -159,7 +159,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   const every = passages.map((_, index) => index);
   const questions = every.filter((index) => passages[index]?.matches('[data-question]'));
 
-  obeyShortcuts(page, {
+  handleShortcuts(page, {
     'next-quote': () => step(1),
     'previous-quote': () => step(-1),
     'next-passage': () => move(every, 1),

@@ -2,7 +2,7 @@
 import { SHORTCUTS, type ShortcutAction } from './shortcuts';
 
 /** Obeys the shortcuts: not while a reader writes, holds a modifier, or has turned them off (the root's `data-keys`). */
-export function obeyShortcuts(page: Document, actions: Readonly<Record<ShortcutAction, () => void>>): void {
+export function handleShortcuts(page: Document, actions: Readonly<Record<ShortcutAction, () => void>>): void {
   page.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
     if (page.documentElement.dataset.keys === 'off' || isWriting(event.target)) return;

@@ -1,7 +1,8 @@
 import type { Edition, EssayMap, Ribbon } from '@/lib/edition';
+import { FIDELITY_WORDS } from '../../../lib/edition/fidelity-words';
 import { interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
 import { joinNames } from '../../../lib/text/format';
-import { FIDELITY_NAMES, nameOf, percentOf } from './wording';
+import { nameOf, percentOf } from './wording';
 
 /** The map as a table: one row for each quote, in the interview's order. */
 export function QuoteTable({ edition, map, id }: { edition: Edition; map: EssayMap; id: string }) {
@@ -38,7 +39,7 @@ export function QuoteTable({ edition, map, id }: { edition: Edition; map: EssayM
 
 function QuoteRow({ ribbon, edition }: { ribbon: Ribbon; edition: string }) {
   const { quote, speakers, words, interview, essay, goesBack } = ribbon;
-  const { fidelity } = quote.placement;
+  const { name, departure } = FIDELITY_WORDS[quote.placement.fidelity];
   return (
     <tr>
       <th scope="row">
@@ -51,7 +52,7 @@ function QuoteRow({ ribbon, edition }: { ribbon: Ribbon; edition: string }) {
       <td className="place">{percentOf(interview.from)}</td>
       <td className="place">{percentOf(essay.from)}</td>
       <td>
-        {fidelity === 'verbatim' ? 'verbatim' : <b>{FIDELITY_NAMES[fidelity]}</b>}
+        {departure === null ? name : <b>{name}</b>}
         {goesBack ? ', goes back' : ''}
       </td>
     </tr>

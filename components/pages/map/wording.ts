@@ -1,14 +1,7 @@
 /** How a map says things in words. */
-import type { EssayMap, Fidelity, Ribbon, TalkShare } from '@/lib/edition';
+import type { EssayMap, Ribbon, TalkShare } from '@/lib/edition';
+import { FIDELITY_WORDS } from '../../../lib/edition/fidelity-words';
 import { joinNames } from '../../../lib/text/format';
-
-/** How a quote relates to the interview, in a word or two. */
-export const FIDELITY_NAMES: Record<Fidelity, string> = {
-  verbatim: 'verbatim',
-  elided: 'shortened',
-  altered: 'altered',
-  stitched: 'joined from apart',
-};
 
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 
@@ -40,15 +33,15 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 
 /** What is remarkable about a quote: that it departs from the interview, or from its order. */
 export function remarksOn({ quote, goesBack }: Ribbon): string[] {
-  const { fidelity } = quote.placement;
-  return [...(fidelity === 'verbatim' ? [] : [FIDELITY_NAMES[fidelity]]), ...(goesBack ? ['goes back'] : [])];
+  const { name, departure } = FIDELITY_WORDS[quote.placement.fidelity];
+  return [...(departure === null ? [] : [name]), ...(goesBack ? ['goes back'] : [])];
 }
 
 /** What a link of the drawing is called: `3, I just think that we: altered`; its label's words are a part of that. */
 export function ribbonName(ribbon: Ribbon): string {
   const { number, lemma, placement } = ribbon.quote;
-  const verbatim = placement.fidelity === 'verbatim' ? [FIDELITY_NAMES.verbatim] : [];
-  return `${number}, ${lemma}: ${[...remarksOn(ribbon), ...verbatim].join(', ')}`;
+  const { name, departure } = FIDELITY_WORDS[placement.fidelity];
+  return `${number}, ${lemma}: ${[...remarksOn(ribbon), ...(departure === null ? [name] : [])].join(', ')}`;
 }
 
 /** Of more speakers than these a sentence gives the number. */

@@ -1,10 +1,8 @@
 /** Quoted words as links to their notes. */
 import type { ElementContent, Properties } from 'hast';
 import type { MarkedPiece, PassageMark, PlacedQuote, ProseMark } from '@/lib/edition';
+import { DEPARTURES } from '../../../lib/edition/fidelity-words';
 import { noteAnchor, quoteAnchor } from '../../../lib/site/addresses';
-
-/** What a mark warns of; where quotes that differ end together, the first of these. */
-const DEPARTURES = ['altered', 'stitched', 'elided'] as const;
 
 /** The wraps for `markProse`, one for each of the stretches. */
 export function quoteMarks(marks: readonly PassageMark[], quotes: ReadonlyMap<string, PlacedQuote>): ProseMark[] {
@@ -26,6 +24,7 @@ function markElement(mark: PassageMark, piece: MarkedPiece, quotes: ReadonlyMap<
   const kinds = new Set(mark.quotes.flatMap((id) => quotes.get(id)?.kind ?? []));
   const [id, ...others] = piece.first ? mark.opens.map(quoteAnchor) : [];
   const closing = piece.last ? mark.closes.flatMap((quote) => quotes.get(quote) ?? []) : [];
+  // Where quotes that differ end together, the mark warns of the least faithful.
   const departure = DEPARTURES.find((fidelity) => closing.some(({ placement }) => placement.fidelity === fidelity));
   const properties: Properties = {
     className: ['quote', ...[...kinds].map((kind) => `quote-${kind}`), `voice-${quotes.get(shortest)?.voice ?? 1}`],

@@ -1,34 +1,24 @@
 /** The report on quotes as an author reads it in a terminal. */
+import type { Fidelity } from '../../edition';
+import { FIDELITIES, FIDELITY_WORDS, FLAG_WORDS } from '../../edition/fidelity-words';
 import { cutLine, excerpt } from '../../text/problem';
 import type { QuoteReport, UnclosedReport } from './quote-report';
 
-/** What a quote is listed under. */
-type Heading = (typeof HEADINGS)[number];
+/** What a quote without a place is listed under. */
+const NOWHERE = ['ambiguous', 'from the introduction', 'not in the interview', 'skipped'] as const;
 
-/** In the order of the report; quotes that are as they should be are counted only. */
-const HEADINGS = [
-  'verbatim',
-  'elided',
-  'altered',
-  'stitched',
-  'ambiguous',
-  'from the introduction',
-  'not in the interview',
-  'skipped',
-] as const;
+/** What a quote is listed under: the classes of fidelity have the names that the engine's contract gives them. */
+type Heading = Fidelity | (typeof NOWHERE)[number];
+
+/** In the order of the report. */
+const HEADINGS: readonly Heading[] = [...FIDELITIES, ...NOWHERE];
+/** Quotes under other headings are as they should be, and counted only. */
 const LISTED: ReadonlySet<Heading> = new Set([
-  'altered',
-  'stitched',
+  ...FIDELITIES.filter((fidelity) => FIDELITY_WORDS[fidelity].needsLook),
   'ambiguous',
   'from the introduction',
   'not in the interview',
 ]);
-
-const FLAGS: Readonly<Record<QuoteReport['flags'][number], string>> = {
-  'negation-changed': 'A negation was gained or lost.',
-  'number-changed': 'A number was changed.',
-  'several-speakers': 'It runs over words of several speakers.',
-};
 
 /**
  * The quotes of one commentary: how many of each kind, then each one that an author should look at, and the marks that
@@ -69,7 +59,7 @@ function formatUnclosed({ file, line, column, text }: UnclosedReport): string {
 function formatQuote(quote: QuoteReport): string {
   const notes = [
     ...quote.changes,
-    ...quote.flags.map((flag) => FLAGS[flag]),
+    ...quote.flags.map((flag) => FLAG_WORDS[flag]),
     ...(quote.status === 'ambiguous'
       ? ['It may come from several places; paste the right line before its block:']
       : []),

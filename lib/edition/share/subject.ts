@@ -4,11 +4,11 @@ import {
   type EditionCommentary,
   type EditionPassage,
   type EditionQuote,
+  indexEdition,
   isPlaced,
   type PlacedQuote,
-  placedQuotes,
 } from '@/lib/edition';
-import { issuedPassageIds, issuedQuoteIds, LinkResolver, linkHistory, type Resolution } from '@/lib/links';
+import { issuedPassageIds, issuedQuoteIds, type Resolution } from '@/lib/links';
 import type { ShareKind } from '../../site/addresses';
 
 /** A passage of the interview as it is. */
@@ -76,50 +76,37 @@ export function findSubject(edition: Edition, kind: ShareKind, id: string): Shar
 }
 
 function findPassage(edition: Edition, id: string): ShareSubject | undefined {
-  const passage = edition.passages.find((each) => each.id === id);
-  if (!passage) return findPastPassage(edition, id);
-  const touches = ({ placement }: PlacedQuote): boolean => placement.spans.some((span) => span.passage === id);
-  return { kind: 'passage', passage, quotes: placedQuotes(edition.commentaries).filter(touches) };
+  const { passageById, quotesByPassage } = indexEdition(edition);
+  const passage = passageById.get(id);
+  return passage ? { kind: 'passage', passage, quotes: quotesByPassage.get(id) ?? [] } : findPastPassage(edition, id);
 }
 
 function findPastPassage(edition: Edition, id: string): ShareSubject | undefined {
-  const last = edition.lock.revisions.flatMap(({ wordings }) => wordings).findLast((wording) => wording.id === id);
+  const index = indexEdition(edition);
+  const last = index.lastWordingById.get(id);
   if (!last) return undefined;
-  const became = resolverOf(edition).resolvePassage(id);
+  const became = index.linkResolver.resolvePassage(id);
   return { kind: 'past-passage', id, text: last.text, speaker: last.speaker, became };
 }
 
-/** The resolver of each edition: what it prepares is the same for every id. */
-const resolvers = new WeakMap<Edition, LinkResolver>();
-
-function resolverOf(edition: Edition): LinkResolver {
-  const known = resolvers.get(edition);
-  if (known) return known;
-  const texts = edition.passages.map(({ speaker, ...passage }) => ({ ...passage, speaker: speaker ?? undefined }));
-  const resolver = new LinkResolver(texts, linkHistory(edition.lock));
-  resolvers.set(edition, resolver);
-  return resolver;
-}
-
-function findQuote({ commentaries, lock }: Edition, id: string): ShareSubject | undefined {
-  const quotes = commentaries.flatMap((commentary) => commentary.quotes);
-  const quote = quotes.find((each) => each.id === id);
+function findQuote(edition: Edition, id: string): ShareSubject | undefined {
+  const { quoteById, retiredQuoteById, commentaryBySlug } = indexEdition(edition);
+  const quote = quoteById.get(id);
   if (!quote) {
-    const retired = lock.retiredQuotes.find((each) => each.id === id);
-    const commentary = commentaries.find(({ slug }) => slug === retired?.commentary);
-    return retired && { kind: 'retired-quote', id, text: retired.text, commentary };
+    const retired = retiredQuoteById.get(id);
+    return (
+      retired && { kind: 'retired-quote', id, text: retired.text, commentary: commentaryBySlug.get(retired.commentary) }
+    );
   }
-  const placed = isPlaced(quote) ? quote : sameWords(quote, quotes);
+  const placed = isPlaced(quote) ? quote : sameWords(quote, commentaryBySlug.get(quote.commentary)?.quotes ?? []);
   return placed ? { kind: 'quote', quote: placed } : { kind: 'unplaced-quote', quote };
 }
 
-/** The quote whose words a paragraph gives again. */
-function sameWords({ placement, commentary, block }: EditionQuote, quotes: readonly EditionQuote[]) {
+/** The quote of the same essay whose words a paragraph gives again. */
+function sameWords({ placement, block }: EditionQuote, quotes: readonly EditionQuote[]): PlacedQuote | undefined {
   if (placement.status !== 'located') return undefined;
   const placeOf = (each: PlacedQuote['placement']): string =>
     each.spans.map(({ passage, start, end }) => `${passage} ${start} ${end}`).join();
   const place = placeOf(placement);
-  return quotes
-    .filter(isPlaced)
-    .find((other) => other.commentary === commentary && other.block === block && placeOf(other.placement) === place);
+  return quotes.filter(isPlaced).find((other) => other.block === block && placeOf(other.placement) === place);
 }

@@ -1,5 +1,5 @@
 /** What a share page is called and how it is described, where others show it. */
-import { type Edition, quoteExcerpts, shorten } from '@/lib/edition';
+import { type Edition, indexEdition, quoteExcerpts, shorten } from '@/lib/edition';
 import { formatDate } from '../../text/format';
 import type { ShareSubject } from './subject';
 
@@ -33,7 +33,7 @@ export interface SpokenWords {
 /** The words that a share page is about, as the interview has them wherever they stand in it. */
 export function spokenWords(edition: Edition, subject: ShareSubject): SpokenWords {
   const named = (id: string | null | undefined): string | undefined =>
-    edition.speakers.find((speaker) => speaker.id === id)?.name;
+    indexEdition(edition).speakerById.get(id ?? '')?.name;
   switch (subject.kind) {
     case 'passage': {
       const { text, speaker, speakerInferred } = subject.passage;
@@ -66,7 +66,7 @@ function descriptionOf(edition: Edition, subject: ShareSubject, words: string): 
     case 'passage':
       return words.length > LONGEST_TITLE ? words : `From ${edition.meta.title}. ${interviewSource(edition)}.`;
     case 'quote': {
-      const commentary = edition.commentaries.find(({ slug }) => slug === subject.quote.commentary);
+      const commentary = indexEdition(edition).commentaryBySlug.get(subject.quote.commentary);
       const [first] = subject.quote.note;
       const block = first && commentary?.blocks[first.block];
       const note = first?.sentence ? block?.text.slice(first.sentence.start, first.sentence.end) : block?.text;

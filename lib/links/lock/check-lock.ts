@@ -2,8 +2,9 @@
 
 import { addAll } from '../../text/many';
 import { orderBefore } from '../read/order-changes';
+import type { EarlierWording, Piece, Revision } from '../read/past-types';
 import { normalWords } from '../read/words';
-import type { EarlierWording, Lock, Piece, Revision } from './lock-schema';
+import type { Lock } from './lock-schema';
 
 /** Something in a lock that cannot be. */
 export interface LockFault {

@@ -7,7 +7,7 @@ import { issuedQuoteIds } from './issued-ids';
 import type { LockChange } from './lock-changes';
 import type { Lock, LockedQuote } from './lock-schema';
 import { quotesByCommentary, renamedCommentaries } from './renamed-commentaries';
-import type { UnnamedQuotes } from './update-lock';
+import type { UnnamedQuotes } from './unnamed';
 
 /** The fewest words by which one of several quotes alike that were gone is known again. */
 const LEAST_WORDS = 8;

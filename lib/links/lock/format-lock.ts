@@ -1,5 +1,6 @@
 /** The lock as a file. */
-import type { EarlierWording, Lock, LockedPassage, LockedQuote, OrderChange, Revision } from './lock-schema';
+import type { EarlierWording, OrderChange, Revision } from '../read/past-types';
+import type { Lock, LockedPassage, LockedQuote } from './lock-schema';
 
 /**
  * The text of a lock's file: JSON, one passage, wording or quote on each line, so that a change of the text is a change

@@ -4,18 +4,10 @@
  * is.
  */
 import { textCheck } from '../read/check';
+import type { LinkHistory, Piece, Revision } from '../read/past-types';
 import { normalWords } from '../read/words';
-import type { Lock, Piece, Revision } from './lock-schema';
+import type { Lock } from './lock-schema';
 import { composePieces, joinPieces } from './pieces';
-
-/** Everything that a page needs to resolve links to earlier wordings. JSON. */
-export interface LinkHistory {
-  readonly version: 1;
-  /** See `textCheck`: of the text that the pieces lead to. */
-  readonly text: string;
-  /** The latest first. Their wordings' pieces lead to the text as it is. */
-  readonly revisions: readonly Revision[];
-}
 
 /** The history of a lock. Cost: linear in the lock. */
 export function linkHistory({ passages, revisions }: Lock): LinkHistory {

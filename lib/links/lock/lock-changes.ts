@@ -10,9 +10,9 @@ export type LockChange =
   | { readonly kind: 'retouched'; readonly of: Linked; readonly id: string }
   /** Somebody else says it now: id of the participant, or null where the text does not tell. */
   | { readonly kind: 'reattributed'; readonly of: 'passage'; readonly id: string; readonly speaker: string | null }
-  /** A passage that is none any more; most of its words stand in others. */
+  /** A passage that was merged: most of its words stand in others now. */
   | { readonly kind: 'merged'; readonly of: 'passage'; readonly id: string; readonly into: readonly string[] }
-  /** It is not there any more, and neither are most of its words; what stands in its place is `instead`. */
+  /** It was removed with most of its words; what stands in its place is `instead`. */
   | {
       readonly kind: 'gone';
       readonly of: Linked;
@@ -26,7 +26,7 @@ export type LockChange =
   | { readonly kind: 'reordered'; readonly of: Linked }
   /** A commentary has another slug; its quotes keep their ids. */
   | { readonly kind: 'renamed'; readonly of: 'commentary'; readonly from: string; readonly to: string }
-  /** A commentary is not there any more, and neither are its quotes: how many. */
+  /** A commentary was removed with its quotes: how many. */
   | { readonly kind: 'withdrawn'; readonly of: 'commentary'; readonly commentary: string; readonly quotes: number };
 
 /** What has an id. */

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { isId } from '../read/fragment';
+import type { Revision } from '../read/past-types';
 
 /** The version of the format that this code reads and writes. */
 export const LOCK_VERSION = 1;
@@ -63,7 +64,7 @@ const revisionSchema = z.strictObject(
     wordings: z.array(earlierWordingSchema, { error: 'a list of earlier wordings' }),
   },
   { error: 'a revision with `wordings`' },
-);
+) satisfies z.ZodType<Revision>;
 
 const lockedQuoteSchema = z.strictObject(
   {
@@ -95,16 +96,5 @@ export const lockSchema = z.strictObject(
 export type Lock = z.infer<typeof lockSchema>;
 /** A passage as the lock last saw it. */
 export type LockedPassage = z.infer<typeof lockedPassageSchema>;
-/** What changed at one time. */
-export type Revision = z.infer<typeof revisionSchema>;
-/** What a passage said before a revision. */
-export type EarlierWording = z.infer<typeof earlierWordingSchema>;
-/** A stretch of the order of passages that a revision changed. */
-export type OrderChange = z.infer<typeof orderChangeSchema>;
 /** A quote that has an id. */
 export type LockedQuote = z.infer<typeof lockedQuoteSchema>;
-/**
- * Where a run of words `[from, to)` of an earlier wording went: `[from, to, passage, start]` to equal words of a passage,
- * or `[from, to, passage, start, end]` to other words that stand in their place.
- */
-export type Piece = z.infer<typeof keptPieceSchema> | z.infer<typeof changedPieceSchema>;

@@ -1,6 +1,6 @@
 /** Where words went, over several revisions. */
 import { addAll, highestOf, lowestOf } from '../../text/many';
-import type { Piece } from './lock-schema';
+import type { Piece } from '../read/past-types';
 
 /**
  * Pieces of the words of one wording, taken on through what became of the words they went to.

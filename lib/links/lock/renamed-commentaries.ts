@@ -2,7 +2,7 @@
 
 import { normalText } from '../read/words';
 import type { LockedQuote } from './lock-schema';
-import type { UnnamedQuotes } from './update-lock';
+import type { UnnamedQuotes } from './unnamed';
 
 /**
  * New slugs by old ones, of commentaries that were renamed: more than half of the words that the old one quoted are

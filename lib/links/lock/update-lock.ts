@@ -1,37 +1,17 @@
 /** Brings a lock up to date with a text: which id names which passage now, and where all words went. */
 
 import { orderChanges } from '../read/order-changes';
+import type { EarlierWording, Piece, Revision } from '../read/past-types';
 import { normalText } from '../read/words';
 import { type FollowedPassage, followPassages } from './follow/follow-passages';
 import { followQuotes } from './follow-quotes';
 import { issuePassageIds } from './ids';
 import { issuedPassageIds } from './issued-ids';
 import type { LockChange } from './lock-changes';
-import {
-  type EarlierWording,
-  LOCK_VERSION,
-  type Lock,
-  type LockedPassage,
-  type Piece,
-  type Revision,
-} from './lock-schema';
+import { LOCK_VERSION, type Lock, type LockedPassage } from './lock-schema';
 import { nativeWords } from './native-words';
 import { returnedPassages } from './returned-passages';
-
-/** A passage of the interview, before it has an id. */
-export interface UnnamedPassage {
-  readonly text: string;
-  /** Id of the participant who says it. */
-  readonly speaker?: string | null | undefined;
-}
-
-/** The quotes of one commentary, before they have ids. */
-export interface UnnamedQuotes {
-  /** Slug of the commentary. */
-  readonly commentary: string;
-  /** As written, in the commentary's order. */
-  readonly quotes: readonly string[];
-}
+import type { UnnamedPassage, UnnamedQuotes } from './unnamed';
 
 /** A lock that is up to date. */
 export interface UpdatedLock {

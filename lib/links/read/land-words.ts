@@ -1,8 +1,8 @@
 /** Where the words of an earlier wording are in the text as it is. */
 
-import type { Piece } from '../lock/lock-schema';
 import type { CurrentWords, PlacedRange } from './current-words';
 import type { StateWording } from './past-states';
+import type { Piece } from './past-types';
 
 /** Words that follow each other and met with the same fate. */
 export type LandedPart = Landing & {

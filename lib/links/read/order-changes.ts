@@ -2,7 +2,7 @@
 
 import { longestRising } from '../../text/longest-rising';
 import { addAll } from '../../text/many';
-import type { OrderChange } from '../lock/lock-schema';
+import type { OrderChange } from './past-types';
 
 /**
  * The changes by which an order came to be another, from its beginning on; what both have in common, in the same

@@ -1,8 +1,8 @@
 /** The states that a text was in before, each as it stood just before a revision. */
 
-import type { EarlierWording, Piece, Revision } from '../lock/lock-schema';
 import type { CurrentWords, PlacedRange } from './current-words';
 import { orderBefore } from './order-changes';
+import type { EarlierWording, Piece, Revision } from './past-types';
 import { type WordedText, type WordRange, wordedText } from './worded-text';
 
 /** What a passage said in some state. */

@@ -5,12 +5,12 @@
  * went. Nothing is searched for and nothing is guessed: what fits no wording is `unknown`.
  */
 import type { PassageText, Span } from '../../align/types';
-import type { LinkHistory } from '../lock/history';
 import { compareWords, type DiffPart } from './compare-words';
 import { CurrentWords, type PlacedRange } from './current-words';
 import type { Selection } from './fragment';
 import { type LandedPart, landWords, wholePlace } from './land-words';
 import { isNewSince, type PastState, pastStates, type StateWording, surroundings } from './past-states';
+import type { LinkHistory } from './past-types';
 import { type FittingRange, fitSelection } from './selection';
 import { spanOfWords } from './worded-text';
 
@@ -34,7 +34,7 @@ export interface ChangedWords {
   readonly diff: readonly DiffPart[];
 }
 
-/** None of the words is there any more. */
+/** All of the words were removed. */
 export interface GoneWords {
   readonly status: 'gone';
   readonly was: string;

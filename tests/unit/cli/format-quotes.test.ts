@@ -55,12 +55,12 @@ describe('the report on quotes', () => {
           content/talk/commentary/essay.md:24:3  “We all agreed.”
             The essay leaves out “not”.
             The essay has “two” where the interview has “three”.
-            A negation was gained or lost.
-            A number was changed.
+            A “not” was gained or lost.
+            A number differs.
 
         stitched
           content/talk/commentary/essay.md:30:3  “We all agreed.”
-            It runs over words of several speakers.
+            These are words of more than one speaker.
 
         ambiguous
           content/talk/commentary/essay.md:34:3  “yeah”
@@ -77,7 +77,7 @@ describe('the report on quotes', () => {
 
   test('lists what is flagged even where its words are right', () => {
     expect(formatQuotes('essay.md', [{ ...verbatim, flags: ['several-speakers'] }])).toContain(
-      '\n  verbatim\n    content/talk/commentary/essay.md:12:3  “We all agreed.”\n      It runs over words of several speakers.\n',
+      '\n  verbatim\n    content/talk/commentary/essay.md:12:3  “We all agreed.”\n      These are words of more than one speaker.\n',
     );
   });
 

@@ -1,0 +1,39 @@
+/** An edition in short: what lists of editions show of it, without its texts. */
+import type { CommentaryMeta, TranscriptMeta } from '../content/schema';
+import { isPlaced } from './placed-quotes';
+import type { Edition, EditionSpeaker } from './types';
+
+/** What lists of editions show of one. Plain data, to be kept as JSON. */
+export interface EditionSummary {
+  /** Name of the edition in addresses. */
+  readonly slug: string;
+  readonly meta: TranscriptMeta;
+  readonly speakers: readonly EditionSpeaker[];
+  /** Words spoken in the interview. */
+  readonly words: number;
+  /** Sorted by slug. */
+  readonly commentaries: readonly CommentarySummary[];
+  /** How many quotes have a place, of all commentaries together. */
+  readonly placedQuotes: number;
+  /** True where the rights of the interview and of every commentary are an open licence. */
+  readonly openLicence: boolean;
+}
+
+/** What lists show of an essay. */
+export interface CommentarySummary {
+  readonly slug: string;
+  readonly meta: CommentaryMeta;
+}
+
+/** The summary of an edition. Cost: linear in its quotes. */
+export function summaryOf({ slug, meta, speakers, words, commentaries, openLicence }: Edition): EditionSummary {
+  return {
+    slug,
+    meta,
+    speakers,
+    words,
+    commentaries: commentaries.map((commentary) => ({ slug: commentary.slug, meta: commentary.meta })),
+    placedQuotes: commentaries.flatMap(({ quotes }) => quotes.filter(isPlaced)).length,
+    openLicence,
+  };
+}
