@@ -43,7 +43,7 @@ export function shareCardContent(edition: Edition, subject: ShareSubject): CardC
     source: interviewSource(edition),
     words,
     language: edition.meta.language,
-    isItalic: role === 'interviewer' || role === 'moderator',
+    isItalic: role === 'interviewer' || role === 'moderator' || role === 'press',
     isQuote: subject.kind === 'quote',
     speaker,
     isInferred: inferred,

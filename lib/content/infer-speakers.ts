@@ -16,9 +16,9 @@ export interface SpeakerAttribution {
   readonly confidence: number;
 }
 
-/** Interviewers, moderators and the audience ask; guests answer. */
+/** Interviewers, moderators, members, press and audience ask; guests and witnesses answer. */
 function isAsker({ role }: Participant): boolean {
-  return role !== 'guest';
+  return role !== 'guest' && role !== 'witness';
 }
 
 /** The signals that a paragraph has or has not. */

@@ -4,9 +4,8 @@
  */
 
 import type { Definition, Nodes, Root, RootContent } from 'mdast';
-import type { Construct } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Data, unified } from 'unified';
 import { sourceLines } from './source-lines';
 
 /** Sections are this long at least, so that there are not too many: in UTF-16 code units, or in lines. */
@@ -71,17 +70,21 @@ const parser = unified().use(remarkParse).freeze();
 
 /** A parser that sees links whose definitions stand in another section: a construct notes them and matches nothing. */
 function parserKnowing(definitions: readonly string[]): typeof parser {
-  const knownDefinitions: Construct = {
-    name: 'knownDefinitions',
-    tokenize(_effects, _ok, nok) {
-      if (this.parser.defined.length === 0) for (const definition of definitions) this.parser.defined.push(definition);
-      return nok;
+  const extensions: NonNullable<Data['micromarkExtensions']> = [
+    {
+      document: {
+        null: {
+          name: 'knownDefinitions',
+          tokenize(_effects, _ok, nok) {
+            const { defined } = this.parser;
+            if (defined.length === 0) for (const definition of definitions) defined.push(definition);
+            return nok;
+          },
+        },
+      },
     },
-  };
-  return unified()
-    .use(remarkParse)
-    .data('micromarkExtensions', [{ document: { null: knownDefinitions } }])
-    .freeze();
+  ];
+  return unified().use(remarkParse).data('micromarkExtensions', extensions).freeze();
 }
 
 /** A definition may stand at the beginning of any line. */

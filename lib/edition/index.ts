@@ -14,6 +14,7 @@ export { type PlaceContext, placeContext, questionBefore } from './place-context
 export { isPlaced, placedQuotes } from './placed-quotes';
 export { type QuoteExcerpt, quoteExcerpts } from './quote-excerpts';
 export { readingMinutes } from './reading-time';
+export { asks } from './roles';
 export { sliceProse } from './slice-prose';
 export { type Stretch, stretchesOf } from './stretches';
 export { type CommentarySummary, type EditionSummary, summaryOf } from './summary';

@@ -3,6 +3,7 @@ import { highestOf } from '../text/many';
 import { endsWithQuestion, withoutClauseEnd } from '../text/sentence-ends';
 import { sentencesOf } from '../text/sentences';
 import { indexEdition } from './edition-index';
+import { asks } from './roles';
 import type { Edition } from './types';
 
 /** A question and where it is asked. */
@@ -29,7 +30,7 @@ const SHORTEST = 4;
  * a question (a greeting, a remark) have none; an interview without questions has an empty outline.
  */
 export function outlineOf({ passages, speakers, meta }: Edition): OutlineEntry[] {
-  const asking = new Set(speakers.filter(({ role }) => role !== 'guest').map(({ id }) => id));
+  const asking = new Set(speakers.filter(({ role }) => asks(role)).map(({ id }) => id));
   return passages.flatMap(({ id, text, speaker }) => {
     if (speaker === null || !asking.has(speaker)) return [];
     const titles = sentencesOf(text, meta.language)

@@ -1,6 +1,7 @@
 /** The interview in one line, in proportion to its words. */
 import { wordsOf } from '../align';
 import { placedQuotes } from './placed-quotes';
+import { asks } from './roles';
 import type { Edition } from './types';
 
 /** A stretch of the interview, as parts of its whole: 0 to 1. */
@@ -21,7 +22,7 @@ export interface EditionOverview {
 
 /** The overview of an edition. Cost: linear in its words. */
 export function overviewOf({ passages, speakers, commentaries }: Edition): EditionOverview {
-  const asking = new Set(speakers.filter(({ role }) => role !== 'guest').map(({ id }) => id));
+  const asking = new Set(speakers.filter(({ role }) => asks(role)).map(({ id }) => id));
   const counts = passages.map(({ text }) => wordsOf(text).length);
   const total = Math.max(
     1,

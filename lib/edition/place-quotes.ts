@@ -4,6 +4,7 @@ import type { Participant } from '../content/schema';
 import type { CommentaryText, Quote, TranscriptText } from '../content/types';
 import { attributedSpeaker } from './attribution';
 import { placeByHand } from './place-by-hand';
+import { lookInIntroduction } from './quote-introduction';
 import type { EditionPlacement } from './types';
 
 /** A quote with its id and what became of it. */
@@ -21,7 +22,7 @@ export interface IdentifiedQuote {
  * @param participants - who speaks in the interview: where the commentary names one, that decides among places
  */
 export function placeQuotes(
-  { passages }: Pick<TranscriptText, 'passages'>,
+  { passages, introduction }: Pick<TranscriptText, 'passages' | 'introduction'>,
   ids: readonly string[],
   commentary: Pick<CommentaryText, 'quotes' | 'blocks'>,
   quoteIds: readonly string[],
@@ -46,9 +47,11 @@ export function placeQuotes(
     const quote = free[index];
     if (quote) aligned.set(quote, placement);
   }
+  const placements = commentary.quotes.map((quote) => aligned.get(quote) ?? placeByHand(passageTexts, quote));
+  const everywhere = lookInIntroduction(introduction, commentary.quotes, placements);
   return commentary.quotes.map((quote, index) => ({
     id: quoteIds[index] ?? '',
     quote,
-    placement: aligned.get(quote) ?? placeByHand(passageTexts, quote),
+    placement: everywhere[index] ?? { status: 'skipped' },
   }));
 }

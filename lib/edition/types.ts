@@ -1,5 +1,5 @@
 /** The edition: interview, commentaries and alignment joined, the one model that every page and export is made from. */
-import type { Fidelity, Flag, Placement, QuoteKind, Span } from '../align/types';
+import type { Fidelity, Flag, LocatedQuote, MissingQuote, Placement, QuoteKind, Span } from '../align/types';
 import type { CommentaryMeta, Participant, TranscriptMeta } from '../content/schema';
 import type { CommentaryBlock, Passage, Prose, QuoteOverride } from '../content/types';
 import type { Lock } from '../links';
@@ -101,8 +101,14 @@ export interface EditionQuote {
   readonly note: readonly NoteParagraph[];
 }
 
-/** What became of a quote: what the engine says, or `skipped` where its author says that it is none. */
-export type EditionPlacement = Placement | { readonly status: 'skipped' };
+/**
+ * What became of a quote: what the engine says, or `skipped` where its author says that it is none. One that is not in
+ * the interview may be in its introduction.
+ */
+export type EditionPlacement =
+  | Exclude<Placement, MissingQuote>
+  | (MissingQuote & { readonly introduction?: LocatedQuote })
+  | { readonly status: 'skipped' };
 
 /** A quote that has a place. */
 export interface PlacedQuote extends EditionQuote {

@@ -12,6 +12,13 @@ export function joinNames(names: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 }
 
+/** As `joinNames`; of many only the first, and how many there are besides: `A, B, C and 14 others`. */
+export function joinSomeNames(names: readonly string[], most = 4): string {
+  return names.length <= most + 1
+    ? joinNames(names)
+    : joinNames([...names.slice(0, most), `${names.length - most} others`]);
+}
+
 /** Seconds as a recording counts them: `0:04`, `12:34`, `1:02:03`. */
 export function formatTimecode(seconds: number): string {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60];

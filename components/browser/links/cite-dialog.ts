@@ -79,7 +79,7 @@ function citedInterview({ title, show, outlet, date, people }: EditionFacts, url
     outlet,
     date,
     url,
-    guests: named('guest'),
+    guests: named('guest', 'witness'),
     interviewers: named('interviewer', 'moderator'),
     accessed: `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`,
   };

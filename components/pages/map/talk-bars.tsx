@@ -13,9 +13,11 @@ export function TalkBars({
   talk: readonly (TalkShare & { readonly quoted?: number })[];
   textures: Textures;
 }) {
+  // Of many speakers those are shown who speak most, and those who are quoted.
+  const shown = talk.filter(({ quoted = 0 }, index) => index < MOST_SHOWN || quoted > 0);
   return (
     <div className="talk-bars" aria-hidden="true">
-      {talk.map(({ speaker, share, quoted = 0 }) => (
+      {shown.map(({ speaker, share, quoted = 0 }) => (
         <div key={speaker?.id ?? ''} className="talk-bar">
           <span className="speaker-name">{speaker?.label ?? 'Unnamed'}</span>
           <svg aria-hidden="true" focusable="false">
@@ -29,9 +31,12 @@ export function TalkBars({
           </span>
         </div>
       ))}
+      {shown.length < talk.length ? <div className="talk-bar">{`and ${talk.length - shown.length} others`}</div> : null}
     </div>
   );
 }
+
+const MOST_SHOWN = 8;
 
 function asPart(share: number): string {
   return `${(share * 100).toFixed(2)}%`;

@@ -44,13 +44,23 @@ export function ribbonName(ribbon: Ribbon): string {
   return `${number}, ${lemma}: ${[...remarksOn(ribbon), ...(departure === null ? [name] : [])].join(', ')}`;
 }
 
+/** Of more speakers than these a sentence gives the number. */
+const MOST_NAMED = 5;
+
+/** Those who are named, and the many who are only counted. */
+function withoutMany<Item>(items: readonly Item[]): [named: readonly Item[], counted: readonly Item[]] {
+  return items.length <= MOST_NAMED ? [items, []] : [items.slice(0, MOST_NAMED - 1), items.slice(MOST_NAMED - 1)];
+}
+
 /** `Zuckerberg speaks 88% of the words and Lessin 12%.` */
 export function sayTalk(talk: readonly TalkShare[]): string {
-  const [first, ...others] = talk;
+  const [first, ...spoken] = talk;
   if (!first) return 'Nothing is said in this interview.';
+  const [others, rest] = withoutMany(spoken);
   const all = [
     `${nameOf(first)} speaks ${percentOf(first.share)} of the words`,
     ...others.map((each) => `${nameOf(each)} ${percentOf(each.share)}`),
+    ...(rest.length > 0 ? [`${rest.length} others ${percentOf(rest.reduce((sum, { share }) => sum + share, 0))}`] : []),
   ];
   return sentence(joinNames(all));
 }
@@ -61,7 +71,8 @@ export function sayQuoted({ ribbons, speakers }: EssayMap): string {
     .filter(({ quoted }) => quoted > 0)
     .map((each, index) => `${percentOf(each.quoted)} of ${nameOf(each)}’s${index === 0 ? ' words' : ''}`);
   const none = speakers.filter(({ quoted }) => quoted === 0).map((each) => `${nameOf(each)}’s`);
-  const all = none.length > 0 ? [...some, `none of ${either.format(none)}`] : some;
+  const unquoted = none.length > MOST_NAMED ? `the ${none.length} others’` : either.format(none);
+  const all = none.length > 0 ? [...some, `none of ${unquoted}`] : some;
   return `${ribbons.length === 1 ? 'In one place' : `In ${ribbons.length} places`}, the essay quotes ${joinNames(all)}.`;
 }
 

@@ -1,6 +1,7 @@
 /** What is said, shown by itself: the names of speakers, their words, and the question before them. */
 import { Fragment, type ReactNode } from 'react';
 import {
+  asks,
   type Edition,
   type EditionPassage,
   indexEdition,
@@ -48,11 +49,12 @@ export function QuotedWords({ edition, quote }: { edition: Edition; quote: Place
 /** The question that a passage answers, shortened; nothing where nobody asks one, or the passage asks itself. */
 function QuestionBefore({ edition, passage }: { edition: Edition; passage: EditionPassage }) {
   const index = indexEdition(edition);
-  if (index.speakerOf(passage)?.role !== 'guest') return null;
+  const speaker = index.speakerOf(passage);
+  if (!speaker || asks(speaker.role)) return null;
   const question = questionBefore(edition, index.passageOrder.get(passage.id) ?? 0);
   const asking = question ? index.passageById.get(question.passage) : undefined;
   const asker = asking ? index.speakerOf(asking) : undefined;
-  if (!question || !asking || !asker || asker.role === 'guest') return null;
+  if (!question || !asking || !asker || !asks(asker.role)) return null;
   return (
     <div className="question" {...inLanguage(edition.meta.language)}>
       <SpeakerName speaker={asker} inferred={asking.speakerInferred} setting="alone" />

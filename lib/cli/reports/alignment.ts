@@ -4,6 +4,7 @@ import { toSourceRange } from '../../content';
 import type { CommentaryText, Origin, PlainTranscript, Transcript } from '../../content/types';
 import type { EditionPlacement } from '../../edition';
 import { placeQuotes } from '../../edition/place-quotes';
+import { introductionId } from '../../edition/quote-introduction';
 import { issuePassageIds, issueQuoteIds } from '../../links';
 import type { TextRange } from '../../text/range';
 
@@ -19,7 +20,10 @@ export interface AlignedQuote {
   /** Only of a located quote. */
   readonly fidelity?: Fidelity;
   readonly confidence: number;
-  /** `start` and `end` are offsets into the transcript's file; empty unless the quote is located. */
+  /**
+   * `start` and `end` are offsets into the transcript's file; empty unless the quote is located. A paragraph of the
+   * introduction, which nobody says, is called `introduction.1`, and so on.
+   */
   readonly spans: readonly Span[];
   readonly edits: readonly WordEdit[];
   readonly flags: readonly Flag[];
@@ -31,7 +35,10 @@ export interface AlignedQuote {
 export function alignTexts(transcript: Transcript | PlainTranscript, commentary: CommentaryText): AlignedQuote[] {
   const { participants } = 'meta' in transcript ? transcript.meta : transcript;
   const ids = issuePassageIds(transcript.passages.map(({ text }) => text));
-  const origins = new Map(transcript.passages.map(({ origin }, index) => [ids[index] ?? '', origin]));
+  const origins = new Map([
+    ...transcript.introduction.map(({ origin }, index) => [introductionId(index), origin] as const),
+    ...transcript.passages.map(({ origin }, index) => [ids[index] ?? '', origin] as const),
+  ]);
   const quoteIds = issueQuoteIds(
     commentary.slug,
     commentary.quotes.map(({ text }) => text),
@@ -60,6 +67,7 @@ function placeInFile(placement: EditionPlacement, origins: ReadonlyMap<string, O
       return { status, confidence, ...nowhere, candidates: inFile };
     }
     case 'not-found':
+      if (placement.introduction) return placeInFile(placement.introduction, origins);
       return { status: 'not-found', confidence: placement.confidence, ...nowhere };
     case 'skipped':
       return { status: 'not-found', confidence: 0, ...nowhere };

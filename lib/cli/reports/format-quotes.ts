@@ -5,7 +5,7 @@ import { cutLine, excerpt } from '../../text/problem';
 import type { QuoteReport, UnclosedReport } from './quote-report';
 
 /** What a quote without a place is listed under. */
-const NOWHERE = ['ambiguous', 'not in the interview', 'skipped'] as const;
+const NOWHERE = ['ambiguous', 'from the introduction', 'not in the interview', 'skipped'] as const;
 
 /** What a quote is listed under: the classes of fidelity have the names that the engine's contract gives them. */
 type Heading = Fidelity | (typeof NOWHERE)[number];
@@ -23,6 +23,7 @@ const HEADINGS: readonly Heading[] = [
 const LISTED: ReadonlySet<Heading> = new Set([
   ...FIDELITIES.filter((fidelity) => FIDELITY_WORDS[fidelity].needsLook),
   'ambiguous',
+  'from the introduction',
   'not in the interview',
   ...REMARKABLE,
 ]);
@@ -58,7 +59,8 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function headingOf({ status, fidelity }: QuoteReport): Heading {
+function headingOf({ status, fidelity, isFromIntroduction }: QuoteReport): Heading {
+  if (isFromIntroduction) return 'from the introduction';
   if (status === 'located') return fidelity ?? 'verbatim';
   return status === 'not-found' ? 'not in the interview' : status;
 }

@@ -13,9 +13,11 @@ export interface QuoteReport extends Pick<Problem, 'file' | 'line' | 'column'> {
   readonly kind: EditionQuote['kind'];
   readonly text: string;
   readonly status: EditionQuote['placement']['status'];
-  /** Only of a located quote. */
+  /** Only of a located quote, or one from the introduction. */
   readonly fidelity?: Fidelity;
   readonly flags: readonly Flag[];
+  /** True where it is not in the interview but in what introduces it. */
+  readonly isFromIntroduction?: true;
   /** Ids of the passages it is placed in; of the ones it may come from, where that is ambiguous. */
   readonly passages: readonly string[];
   /** How it differs from the interview: sentences. */
@@ -52,7 +54,10 @@ export function reportQuotes(commentary: EditionCommentary, { file }: Pick<Comme
   }));
 }
 
-type Outcome = Pick<QuoteReport, 'status' | 'fidelity' | 'flags' | 'passages' | 'changes' | 'pragmas'>;
+type Outcome = Pick<
+  QuoteReport,
+  'status' | 'fidelity' | 'isFromIntroduction' | 'flags' | 'passages' | 'changes' | 'pragmas'
+>;
 
 function outcome({ text, placement }: EditionQuote): Outcome {
   const nothing = { flags: [], passages: [], changes: [], pragmas: [] };
@@ -71,6 +76,16 @@ function outcome({ text, placement }: EditionQuote): Outcome {
       };
     }
     case 'not-found': {
+      if (placement.introduction) {
+        return {
+          ...nothing,
+          status: placement.status,
+          isFromIntroduction: true,
+          fidelity: placement.introduction.fidelity,
+          changes: describeEdits(placement.introduction.edits),
+          pragmas: [skipPragma(text)],
+        };
+      }
       const { status, nearest } = placement;
       if (!nearest) return { ...nothing, status, pragmas: [skipPragma(text)] };
       const passages = passagesOf([nearest.spans]);
