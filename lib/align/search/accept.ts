@@ -20,7 +20,7 @@ const CORE = { words: 7, part: 0.6, share: 0.8, identity: 0.9, significance: 30 
 /** Short quotes that begin or end with another word are as likely talk of the same kind. */
 const SHORT_LOOSE = { words: 6, share: 0.68 };
 /** The part of a quote's words that a place has which is worth a look. */
-const NEAR_IDENTITY = 0.7;
+const NEAR_IDENTITY = 0.75;
 /** Of quotes up to this length every word must be there, at least nearly. */
 const PHRASE = 4;
 /** One word more may stand in the place of a phrase: where the phrase has this many words, and this many bits. */
