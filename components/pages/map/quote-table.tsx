@@ -1,7 +1,10 @@
-import type { Edition, EssayMap, Ribbon } from '@/lib/edition';
+import type { Edition, EssayMap, Fidelity, Ribbon } from '@/lib/edition';
 import { interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
 import { joinNames } from '../../../lib/text/format';
 import { FIDELITY_NAMES, nameOf, percentOf } from './wording';
+
+/** What is no departure that a reader should be struck by. */
+const MILD: ReadonlySet<Fidelity> = new Set(['verbatim', 'clean-verbatim']);
 
 /** The map as a table: one row for each quote, in the interview's order. */
 export function QuoteTable({ edition, map, id }: { edition: Edition; map: EssayMap; id: string }) {
@@ -51,7 +54,7 @@ function QuoteRow({ ribbon, edition }: { ribbon: Ribbon; edition: string }) {
       <td className="place">{percentOf(interview.from)}</td>
       <td className="place">{percentOf(essay.from)}</td>
       <td>
-        {fidelity === 'verbatim' ? 'verbatim' : <b>{FIDELITY_NAMES[fidelity]}</b>}
+        {MILD.has(fidelity) ? FIDELITY_NAMES[fidelity] : <b>{FIDELITY_NAMES[fidelity]}</b>}
         {goesBack ? ', goes back' : ''}
       </td>
     </tr>
