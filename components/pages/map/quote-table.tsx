@@ -39,7 +39,7 @@ export function QuoteTable({ edition, map, id }: { edition: Edition; map: EssayM
 
 function QuoteRow({ ribbon, edition }: { ribbon: Ribbon; edition: string }) {
   const { quote, speakers, words, interview, essay, goesBack } = ribbon;
-  const { name, departure } = FIDELITY_WORDS[quote.placement.fidelity];
+  const { name, departure, remark } = FIDELITY_WORDS[quote.placement.fidelity];
   return (
     <tr>
       <th scope="row">
@@ -52,7 +52,7 @@ function QuoteRow({ ribbon, edition }: { ribbon: Ribbon; edition: string }) {
       <td className="place">{percentOf(interview.from)}</td>
       <td className="place">{percentOf(essay.from)}</td>
       <td>
-        {departure === null ? name : <b>{name}</b>}
+        {departure === null || remark !== undefined ? name : <b>{name}</b>}
         {goesBack ? ', goes back' : ''}
       </td>
     </tr>

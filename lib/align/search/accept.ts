@@ -7,20 +7,20 @@ const LEAST = {
   significance: 4,
   /** Of what the quote's words could tell. A quote that says much that the place does not have is not from there. */
   share: 0.57,
-  shareOfLong: 0.55,
+  shareOfMiddling: 0.55,
   /** Of the quote's words. */
   identity: 0.75,
   /** Words of a piece that is joined to others without a mark: shorter runs are common property. */
   stitch: 5,
 };
-/** Quotes of so many words are long: what they share with a place is hardly chance. */
-const LONG = 10;
+/** What quotes of so many words share with a place is hardly chance; longer ones that share no more are stitched. */
+const MIDDLING = { from: 10, to: 24 };
 /** What a quote must have whose beginning or end is from elsewhere: without that it is nearly as the place has it. */
-const CORE = { words: 7, part: 0.6, share: 0.8, identity: 0.9, significance: 30 };
+const CORE = { words: 7, part: 0.6, mostAtEnds: 5, share: 0.8, identity: 0.9, significance: 30 };
 /** Short quotes that begin or end with another word are as likely talk of the same kind. */
 const SHORT_LOOSE = { words: 6, share: 0.68 };
 /** The part of a quote's words that a place has which is worth a look. */
-const NEAR_IDENTITY = 0.7;
+const NEAR_IDENTITY = 0.75;
 /** Of quotes up to this length every word must be there, at least nearly. */
 const PHRASE = 4;
 /** One word more may stand in the place of a phrase: where the phrase has this many words, and this many bits. */
@@ -40,7 +40,8 @@ export function accepts(found: Findings, place: Place): boolean {
 
 function isWhole({ quote }: Findings, { share, identity, hasLooseEnd }: Place): boolean {
   const isShort = hasLooseEnd && quote.length <= SHORT_LOOSE.words;
-  const least = isShort ? SHORT_LOOSE.share : quote.length < LONG ? LEAST.share : LEAST.shareOfLong;
+  const isMiddling = quote.length >= MIDDLING.from && quote.length <= MIDDLING.to;
+  const least = isShort ? SHORT_LOOSE.share : isMiddling ? LEAST.shareOfMiddling : LEAST.share;
   return share >= least && identity >= LEAST.identity;
 }
 
@@ -48,6 +49,7 @@ function hasCore({ quote }: Findings, { significance, core }: Place): boolean {
   return (
     significance >= CORE.significance &&
     core.words >= Math.max(CORE.words, CORE.part * quote.length) &&
+    quote.length - core.words <= CORE.mostAtEnds &&
     core.share >= CORE.share &&
     core.identity >= CORE.identity
   );
