@@ -7,11 +7,11 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
  * from the folder that `GLOSS_BUILD_TO` names. In development it also serves them.
  */
 export default function config(phase: string): NextConfig {
-  const { GLOSS_BUILD_TO: folder, GLOSS_SITE: site = '' } = process.env;
+  const { GLOSS_BUILD_TO: folder, GLOSS_SITE = '', GLOSS_CARDS = '' } = process.env;
   return {
     ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export', ...(folder ? { distDir: folder } : {}) }),
     // Scripts have it from the bundler of a build; in development they are Next's own modules.
-    env: { GLOSS_SITE: site },
+    env: { GLOSS_SITE, GLOSS_CARDS },
     trailingSlash: true,
     typedRoutes: true,
     poweredByHeader: false,

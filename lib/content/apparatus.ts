@@ -102,7 +102,7 @@ export function quotedWords(prose: Prose, source: string): QuotedWords {
   const [first] = labels;
   const start = first?.start === 0 ? first.end : 0;
   // A quotation of nothing but apparatus is none of it.
-  if (end <= start) return { range: { start: 0, end: text.length }, labels: [] };
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return { range: { start: 0, end: text.length }, labels: [] };
   const range = trimRange(text, { start, end });
   return { range, labels: labels.filter((label) => label.start >= range.start && label.end <= range.end) };
 }

@@ -5,6 +5,7 @@
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { scriptAddress } from './addresses';
+import { SETTINGS } from './site';
 
 /** The modules that a page can start, by their names in components/browser/entries. */
 const NAMES = ['map', 'preferences', 'reader'] as const;
@@ -53,7 +54,8 @@ const BUNDLED = {
   minify: true,
   legalComments: 'none',
   charset: 'utf8',
-  define: { 'process.env.GLOSS_SITE': JSON.stringify(process.env.GLOSS_SITE ?? '') },
+  // What modules about the site read of the environment; there is none in a browser.
+  define: Object.fromEntries(SETTINGS.map((name) => [`process.env.${name}`, JSON.stringify(process.env[name] ?? '')])),
   write: false,
 } as const satisfies BuildOptions;
 

@@ -27,7 +27,10 @@ export function readSite(given: string | undefined): Site {
   );
 }
 
-/** This site. Scripts of pages have it too: the bundler puts the value of the variable in its place. */
+/** The variables of the environment that pages are made by: a build is another one where one of them changes. */
+export const SETTINGS = ['GLOSS_SITE', 'GLOSS_CARDS'] as const;
+
+/** This site. Scripts of pages have it too: the bundler puts the values of the settings in their place. */
 export const SITE: Site = readSite(process.env.GLOSS_SITE);
 
 /**

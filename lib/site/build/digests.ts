@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../files-below';
+import { SETTINGS } from '../site';
 
 /** What pages are made from besides the content, relative to the project; a folder that is missing counts as empty. */
 const CODE_FOLDERS = ['app', 'components', 'lib', 'public'] as const;
 const CODE_FILES = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'] as const;
 /** No page is made from these. */
 const NOT_CODE = /^lib\/cli\/|\.md$/;
-/** Variables that stand in the pages. */
-const SETTINGS = ['GLOSS_SITE', 'GLOSS_CARDS'] as const;
 /** Files with hidden names mean nothing in the content: leftovers of a killed process, or an editor's own. */
 const HIDDEN = /(?:^|\/)\./;
 
