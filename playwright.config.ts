@@ -14,7 +14,7 @@ const sites = SITES.map((site, index) => {
 /** Which tests a site is for; the others are for the pages as `npm start` serves them. */
 const TESTS = {
   server: { testIgnore: /(?:export|fixture|links)\.spec\.ts/ },
-  export: { testMatch: /(?:security|export|share|reader|essay|map|history)\.spec\.ts/ },
+  export: { testMatch: /(?:security|export|share)\.spec\.ts/ },
   fixture: { testMatch: /(?:fixture|links)\.spec\.ts/ },
 } as const;
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { paletteStyles } from '../../components/design/palette-styles';
 import { typefaceStyles } from '../../components/design/typeface-styles';
-import { styleAddress } from './addresses';
+import { fontAddress, styleAddress } from './addresses';
 import { BROWSERS } from './page-scripts';
 
 /** A style sheet as it is sent. */
@@ -31,7 +31,7 @@ async function bundle(): Promise<StyleSheet> {
     bundle: true,
     minify: true,
     target: [...BROWSERS],
-    external: ['/*'],
+    external: [fontAddress('*').replace('%2A', '*')],
     outdir: 'styles',
     entryNames: 'share-[hash]',
     write: false,

@@ -142,9 +142,13 @@ test.describe('what others read of a share page', () => {
         expect(html).not.toMatch(/<script[^>]*\ssrc=|<link[^>]*\sas="script"/);
         const { scripts, styles, styleAttributes } = findInlineCode(html);
         expect(scripts).toHaveLength(2);
-        expect(styles).toHaveLength(2);
+        expect(styles).toEqual([]);
         expect(styleAttributes).toEqual([]);
-        expect(styles.join(''), 'nothing of the reader').not.toMatch(/\.passage|\.site-header|--gutter\)/);
+        const [, sheet = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
+        const css = await (await request.get(sheet)).text();
+        expect(css, 'the rules of share pages').toMatch(/\.kicker|\.embed/);
+        expect(css).not.toContain('@import');
+        expect(css, 'nothing of the reader').not.toMatch(/\.passage|\.site-header|--gutter\)/);
       }
     });
 

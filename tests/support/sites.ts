@@ -13,8 +13,8 @@ export interface TestSite {
 export const SITES: readonly TestSite[] = [
   // The pages as `npm start` serves them.
   { name: 'server', env: {}, path: '/' },
-  // The same pages below a path of a host of files, after `npm run export`.
-  { name: 'export', env: { GLOSS_SITE: 'https://gloss.example/interviews' }, path: '/interviews/' },
+  // The same pages on a host of files, after `npm run export`.
+  { name: 'export', env: {}, path: '/' },
   // Interviews made for what the first edition does not have: several essays, chapters, every fidelity, and a past.
   { name: 'fixture', env: { GLOSS_CONTENT: 'tests/fixtures/content' }, path: '/' },
 ];
