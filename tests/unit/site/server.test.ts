@@ -201,7 +201,7 @@ describe('headers', () => {
     {
       target: '/tides/p/tide/oembed.json',
       policy: PART,
-      caching: 'public, max-age=3600',
+      caching: ASK_AGAIN,
       loading: 'cross-origin',
       shared: '*',
     },
