@@ -3,12 +3,12 @@ import { expect, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations';
 
 const PAGES = [
-  '/',
-  '/zuckerberg-titv/',
-  '/zuckerberg-titv/#note:relativity-i-just-think-that-we-should',
-  '/zuckerberg-titv/relativity/',
-  '/zuckerberg-titv/map/',
-  '/no-such-page/',
+  './',
+  './zuckerberg-titv/',
+  './zuckerberg-titv/#note:relativity-i-just-think-that-we-should',
+  './zuckerberg-titv/relativity/',
+  './zuckerberg-titv/map/',
+  './no-such-page/',
 ];
 const WIDTHS = [390, 1440];
 
@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of PAGES) {
         test(`axe finds nothing on ${path}`, async ({ page }) => {
           await page.goto(path);
-          if (path.startsWith('/zuckerberg') && !path.endsWith('/map/'))
+          if (path.startsWith('./zuckerberg') && !path.endsWith('/map/'))
             await expect(page.locator('html')).toHaveClass(/enhanced/);
           expect(await findViolations(page)).toEqual([]);
         });

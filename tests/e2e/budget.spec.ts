@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { notice, openPage, selectBetween, toolbar } from '../support/selecting';
 
-const READER = '/zuckerberg-titv/';
+const READER = './zuckerberg-titv/';
 
 /** The bounds; a page's own bytes are those of its HTML with all that stands in it, its styles among them. */
 const SCRIPTS = 10_000;

@@ -3,9 +3,9 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations';
 import { expectNoOverlap, visibleNotes } from '../support/notes';
 
-const ARABIC = '/lighthouse/';
-const BREAD = '/bread/';
-const FOOTBRIDGE = '/footbridge/';
+const ARABIC = './lighthouse/';
+const BREAD = './bread/';
+const FOOTBRIDGE = './footbridge/';
 const LIGHT = 'waiting-الضوء-لا-يقول-للسفينة-أين-تذهب';
 
 async function open(page: Page, path: string): Promise<void> {
@@ -58,9 +58,9 @@ test.describe('an interview that is read from right to left', () => {
     await open(page, ARABIC);
     await expect(page.getByText('وهذا عندي تعريف المعلّم أيضًا')).toHaveCSS('direction', 'rtl');
     await expect(page.getByText('She ends on a count of boats').last()).toHaveCSS('direction', 'ltr');
-    await open(page, '/lighthouse/waiting/');
+    await open(page, './lighthouse/waiting/');
     await expect(page.getByText('قرأت حديث الحارسة مرتين')).toHaveCSS('direction', 'rtl');
-    await open(page, '/lighthouse/a-lamp-that-waits/');
+    await open(page, './lighthouse/a-lamp-that-waits/');
     await expect(page.getByText('I read Arabic slowly')).toHaveCSS('direction', 'ltr');
   });
 
@@ -197,7 +197,7 @@ test.describe('without scripts', () => {
   });
 });
 
-const PAGES = ['/', ARABIC, '/lighthouse/waiting/', '/lighthouse/map/', BREAD, `${BREAD}map/`, FOOTBRIDGE];
+const PAGES = ['./', ARABIC, './lighthouse/waiting/', './lighthouse/map/', BREAD, `${BREAD}map/`, FOOTBRIDGE];
 
 for (const theme of ['light', 'dark', 'sepia']) {
   for (const path of [...PAGES, `${FOOTBRIDGE}planks/`, `${FOOTBRIDGE}map/`]) {

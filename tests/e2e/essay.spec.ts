@@ -1,8 +1,8 @@
 /** The essay in its own order, and the way between the two orders. */
 import { expect, type Page, test } from '@playwright/test';
 
-const INTERVIEW = '/zuckerberg-titv/';
-const ESSAY = '/zuckerberg-titv/relativity/';
+const INTERVIEW = './zuckerberg-titv/';
+const ESSAY = './zuckerberg-titv/relativity/';
 const PHYSICS = 'relativity-i-think-that-the-physics-of';
 
 async function openEnhanced(page: Page, path: string): Promise<void> {

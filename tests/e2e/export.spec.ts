@@ -2,17 +2,19 @@ import { expect, test } from '@playwright/test';
 import { crawlPages } from '../support/crawl';
 import { dragOver, openPage, selectedText, toolbar } from '../support/selecting';
 
-test('every link and every file of every page is there', async ({ request }) => {
-  const pages = await crawlPages(request);
+test('every link and every file of every page is there', async ({ request, baseURL }) => {
+  const pages = await crawlPages(request, baseURL);
   const addresses = new Set(pages.flatMap(({ references }) => references));
   expect(addresses.size).toBeGreaterThan(5);
   for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
 });
 
-test('every page is the page that the server sends', async ({ request }) => {
-  const server = `http://localhost:${process.env.GLOSS_TEST_PORTS?.split(' ')[0]}`;
-  for (const { path, html } of await crawlPages(request)) {
-    expect(wordsOf(await (await request.get(server + path)).text()), path).toBe(wordsOf(html));
+test('every page is the page that the server sends', async ({ request, baseURL }) => {
+  const server = `http://localhost:${process.env.GLOSS_TEST_PORTS?.split(' ')[0]}/`;
+  const below = new URL('./', baseURL).pathname;
+  for (const { path, html } of await crawlPages(request, baseURL)) {
+    const served = await request.get(server + path.slice(below.length));
+    expect(wordsOf(await served.text()), path).toBe(wordsOf(html));
   }
 });
 
@@ -21,10 +23,13 @@ function wordsOf(html: string): string {
   return html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 
-test('a page that is not there has a way back', async ({ page }) => {
+test('a page that is not there has a way back', async ({ page, baseURL }) => {
   const response = await page.goto('./no-such-page/');
   expect(response?.status()).toBe(404);
-  await page.locator('a[href="/"]').first().click();
+  await page
+    .locator(`a[href="${new URL('./', baseURL).pathname}"]`)
+    .first()
+    .click();
   await expect(page).toHaveURL('./');
 });
 

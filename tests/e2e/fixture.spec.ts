@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations';
 
-const READER = '/harbour/';
+const READER = './harbour/';
 const FOURTH = 'nine-days-in-march-we-will-ask-them-a-fourth';
 const DEEPER = 'against-dredging-deeper-water-the-channel-loses-eleven';
 const MUD = 'against-dredging-i-count-what-moves-mud-we';
@@ -126,7 +126,7 @@ test('openly licensed editions may be indexed', async ({ page }) => {
   await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
 });
 
-for (const path of [READER, `${READER}#note:${FOURTH}`, '/harbour/against-dredging/', '/harbour/map/']) {
+for (const path of [READER, `${READER}#note:${FOURTH}`, './harbour/against-dredging/', './harbour/map/']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

@@ -1,7 +1,7 @@
 /** Keys, preferences, finding one's way: what a reader's hands do. */
 import { expect, type Page, test } from '@playwright/test';
 
-const READER = '/zuckerberg-titv/';
+const READER = './zuckerberg-titv/';
 const PHYSICS = 'relativity-i-think-that-the-physics-of';
 
 async function openReader(page: Page, hash = ''): Promise<void> {

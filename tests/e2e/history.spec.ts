@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { clickQuote } from '../support/notes';
 import { clipboardText, dragOver, highlightedWords, openPage, selectBetween, toolbar } from '../support/selecting';
 
-const READER = '/zuckerberg-titv/';
+const READER = './zuckerberg-titv/';
 const ALTERED = 'relativity-i-just-think-that-we-should';
 const CAPEX = { passage: 'is-there-a-limit-to-what', words: 'a limit to what you’ll spend' };
 

@@ -3,7 +3,13 @@ import { expect, test } from '@playwright/test';
 import { addStyles, WCAG_SPACING } from '../support/added-styles';
 import { expectNoOverlap } from '../support/notes';
 
-const PAGES = ['/', '/zuckerberg-titv/', '/zuckerberg-titv/relativity/', '/zuckerberg-titv/map/', '/no-such-page/'];
+const PAGES = [
+  './',
+  './zuckerberg-titv/',
+  './zuckerberg-titv/relativity/',
+  './zuckerberg-titv/map/',
+  './no-such-page/',
+];
 
 for (const path of PAGES) {
   test(`${path} needs no sideways scrolling at 400 %`, async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations';
 import { highlightedWords, notice, openPage } from '../support/selecting';
 
-const READER = '/lamp/';
+const READER = './lamp/';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

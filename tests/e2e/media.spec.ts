@@ -1,7 +1,7 @@
 /** What readers ask of their own system: paper, forced colours, more contrast, less motion. */
 import { expect, type Page, test } from '@playwright/test';
 
-const READER = '/zuckerberg-titv/';
+const READER = './zuckerberg-titv/';
 const ALTERED = 'relativity-i-just-think-that-we-should';
 
 test.use({ viewport: { width: 1440, height: 900 } });

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations';
 import { highlightedWords, notice, openPage, selectBetween, toolbar } from '../support/selecting';
 
-const READER = '/lamp/';
+const READER = './lamp/';
 /** A link to words that were changed since it was made. */
 const STAIRS = '#i-miss-the-stairs-there-were.5-12.43uu6l';
 const TOOLS = 'The tools for links, quotes and citations could not be loaded.';

@@ -5,7 +5,7 @@ import { layoutShifts, recordLayoutShifts } from '../support/layout-shifts';
 import { clickQuote, expectNoOverlap, marks, note, visibleNotes } from '../support/notes';
 import { notice } from '../support/selecting';
 
-const READER = '/zuckerberg-titv/';
+const READER = './zuckerberg-titv/';
 const WIDTHS = [1060, 1280, 1440, 1680];
 
 const ALTERED = 'relativity-i-just-think-that-we-should';

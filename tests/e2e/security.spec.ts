@@ -36,7 +36,7 @@ test('every page has a strict policy, keeps to it, and asks no other host for an
   baseURL,
 }) => {
   const observed = await observe(page, baseURL);
-  const paths = [...(await crawlPages(request)).map(({ path }) => path), '/no-such-page/'];
+  const paths = [...(await crawlPages(request, baseURL)).map(({ path }) => path), './no-such-page/'];
   expect(paths.length).toBeGreaterThan(2);
   for (const path of paths) {
     await page.goto(path, { waitUntil: 'networkidle' });

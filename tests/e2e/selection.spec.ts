@@ -14,7 +14,7 @@ import {
   toolbar,
 } from '../support/selecting';
 
-const READER = '/zuckerberg-titv/';
+const READER = './zuckerberg-titv/';
 const CAPEX = { passage: 'is-there-a-limit-to-what', words: 'a limit to what you’ll spend' };
 const TRENDS = { passage: 'i-think-well-see-how-the', words: 'I think we’ll see' };
 const ALTERED = 'relativity-i-just-think-that-we-should';

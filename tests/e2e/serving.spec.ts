@@ -17,8 +17,8 @@ const HEADERS = {
 };
 
 test.describe('the headers of the server', () => {
-  test('protect every page and every file', async ({ request }) => {
-    for (const { path, references } of await crawlPages(request)) {
+  test('protect every page and every file', async ({ request, baseURL }) => {
+    for (const { path, references } of await crawlPages(request, baseURL)) {
       for (const address of [path, ...references]) {
         const response = await request.get(address);
         expect(response.status(), address).toBe(200);
@@ -29,9 +29,9 @@ test.describe('the headers of the server', () => {
   });
 
   for (const { name, path } of [
-    { name: 'an address where nothing is', path: '/no-such-page/' },
+    { name: 'an address where nothing is', path: './no-such-page/' },
     { name: 'a file that is not there', path: '/_next/static/none.js' },
-    { name: 'a name of the framework’s own', path: '/index/' },
+    { name: 'a name of the framework’s own', path: './index/' },
     { name: 'a pattern of the framework’s own', path: '/%5Binterview%5D/' },
     { name: 'a malformed escape', path: '/%E0%A4%A/' },
     { name: 'a way out of the folder', path: '/..%2f..%2fpackage.json' },
@@ -50,8 +50,8 @@ test.describe('the headers of the server', () => {
   });
 
   for (const path of [
-    '/zuckerberg-titv/links.json',
-    '/zuckerberg-titv/q/relativity-i-just-think-that-we-should/oembed.json',
+    './zuckerberg-titv/links.json',
+    './zuckerberg-titv/q/relativity-i-just-think-that-we-should/oembed.json',
   ]) {
     test(`let browsers ask whether ${path} has changed`, async ({ request }) => {
       const response = await request.get(path);

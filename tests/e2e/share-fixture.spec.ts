@@ -4,14 +4,16 @@ import { findViolations } from '../support/find-violations';
 
 /** Ids that name nothing any more, and what their pages say of them. */
 const PAST = [
-  { path: '/footbridge/p/the-swans-hiss-at-the-bicycles/', heading: 'This passage is no longer in the interview' },
-  { path: '/footbridge/q/planks-the-swans-hiss-at-the-bicycles/', heading: 'These words are no longer quoted' },
+  { path: './footbridge/p/the-swans-hiss-at-the-bicycles/', heading: 'This passage is no longer in the interview' },
+  { path: './footbridge/q/planks-the-swans-hiss-at-the-bicycles/', heading: 'These words are no longer quoted' },
 ];
+/** Where the page for embedding of a share page stands. */
+const embedOf = (path: string): string => path.replace('./', './embed/');
 const WORDS = 'The swans hiss at the bicycles';
 
 for (const { path, heading } of PAST) {
   test(`${path} says what became of the words, and keeps them`, async ({ page }) => {
-    for (const address of [path, `/embed${path}`]) {
+    for (const address of [path, embedOf(path)]) {
       const response = await page.goto(address, { waitUntil: 'networkidle' });
       expect(response?.status()).toBe(200);
       await expect(page).toHaveURL(address);
@@ -23,7 +25,7 @@ for (const { path, heading } of PAST) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${path} and its embed, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      for (const address of [path, `/embed${path}`]) {
+      for (const address of [path, embedOf(path)]) {
         await page.goto(address);
         expect(await findViolations(page), address).toEqual([]);
       }
@@ -46,15 +48,15 @@ test('a passage in another script is shared, embedded and described', async ({ p
   await page.goto('./lighthouse/');
   const [id = ''] = await page.locator('.passage').evaluateAll((passages) => passages.map((passage) => passage.id));
   expect(id).toMatch(/\p{Script=Arabic}/u);
-  const path = `/lighthouse/p/${encodeURIComponent(id)}/`;
-  for (const address of [`${path}?stay`, `/embed${path}`]) {
+  const path = `./lighthouse/p/${encodeURIComponent(id)}/`;
+  for (const address of [`${path}?stay`, embedOf(path)]) {
     await page.goto(address);
     await expect(page.locator('blockquote')).toHaveAttribute('dir', 'rtl');
     expect(await findViolations(page), address).toEqual([]);
   }
   expect((await request.get(`${path}card.png`)).headers()['content-type']).toBe('image/png');
-  const answer = await request.get('./oembed/', { params: { url: new URL(`/lighthouse/#${id}`, baseURL).href } });
-  expect((await answer.json()).html).toContain(`/embed${path}`);
+  const answer = await request.get('./oembed/', { params: { url: new URL(`./lighthouse/#${id}`, baseURL).href } });
+  expect((await answer.json()).html).toContain(embedOf(path).slice(1));
   await page.goto(path);
   await expect(page).toHaveURL(`./lighthouse/#${encodeURIComponent(id)}`);
   await expect(page.locator('.passage').first()).toBeVisible();

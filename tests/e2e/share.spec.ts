@@ -3,12 +3,15 @@ import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { findInlineCode } from '../../lib/site/inline-code';
 import { findViolations } from '../support/find-violations';
+import { publishedAt } from '../support/sites';
 
-const READER = '/zuckerberg-titv/';
+const READER = './zuckerberg-titv/';
 const PASSAGE = 'but-i-dont-think-anyone-knows';
 const QUOTE = 'relativity-i-just-think-that-we-should';
 const SHARED = [`${READER}p/${PASSAGE}/`, `${READER}q/${QUOTE}/`];
-const EMBEDS = SHARED.map((path) => `/embed${path}`);
+/** Where the page for embedding of a share page stands. */
+const embedOf = (path: string): string => path.replace('./', './embed/');
+const EMBEDS = SHARED.map(embedOf);
 
 /** Bounds in bytes, uncompressed: the document is all that a page loads besides its typefaces. */
 const LARGEST = { share: 20_000, embed: 14_000, card: 90_000 };
@@ -46,7 +49,8 @@ test.describe('a share page in a browser with scripts', () => {
     expect(await page.evaluate(() => sessionStorage.getItem('flashed'))).toBeNull();
     // The same observer does see the page where it stays.
     await page.goto(`${READER}p/${PASSAGE}/?stay`);
-    expect(await page.evaluate(() => sessionStorage.getItem('flashed'))).toBe(`${READER}p/${PASSAGE}/`);
+    const { pathname } = new URL(page.url());
+    expect(await page.evaluate(() => sessionStorage.getItem('flashed'))).toBe(pathname);
   });
 
   test('stays where the address asks for it', async ({ page }) => {
@@ -93,11 +97,12 @@ test.describe('without scripts', () => {
 
 test.describe('what others read of a page of an edition', () => {
   for (const path of [READER, `${READER}relativity/`, `${READER}map/`]) {
-    test(`${path} has its own address and the edition’s card`, async ({ request }) => {
+    test(`${path} has its own address and the edition’s card`, async ({ request }, { project }) => {
       const html = await (await request.get(path)).text();
-      expect(html).toContain(`<link rel="canonical" href="http://localhost:3000${path}"/>`);
-      expect(html).toContain(`<meta property="og:url" content="http://localhost:3000${path}"/>`);
-      expect(html).toContain(`<meta property="og:image" content="http://localhost:3000${READER}card.png"/>`);
+      const published = (address: string): string => publishedAt(project.name, address);
+      expect(html).toContain(`<link rel="canonical" href="${published(path)}"/>`);
+      expect(html).toContain(`<meta property="og:url" content="${published(path)}"/>`);
+      expect(html).toContain(`<meta property="og:image" content="${published(`${READER}card.png`)}"/>`);
       expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>');
     });
   }
@@ -120,14 +125,16 @@ test.describe('a card', () => {
 
 test.describe('what others read of a share page', () => {
   for (const path of SHARED) {
-    test(`${path} has absolute addresses, and its picture and description are there`, async ({ request }) => {
+    test(`${path} has absolute addresses, and its picture and description are there`, async ({ request }, {
+      project,
+    }) => {
       const html = await (await request.get(path)).text();
       const contents = [
         ...html.matchAll(/(?:property="og:(?:url|image)" content|rel="(?:canonical|alternate)"[^>]* href)="([^"]+)"/g),
       ];
       expect(contents).toHaveLength(4);
       for (const [, address = ''] of contents) {
-        expect(new URL(address).origin).toBe('http://localhost:3000');
+        expect(address.startsWith(publishedAt(project.name, './')), address).toBe(true);
         expect((await request.get(new URL(address).pathname)).status(), address).toBe(200);
       }
       expect(html).toContain('<meta name="robots" content="noindex"/>');
@@ -136,7 +143,7 @@ test.describe('what others read of a share page', () => {
     });
 
     test(`${path} and its embed have two scripts of their own, and load none`, async ({ request }) => {
-      for (const address of [path, `/embed${path}`]) {
+      for (const address of [path, embedOf(path)]) {
         const html = await (await request.get(address)).text();
         expect(html, 'a policy can stand before everything else').toMatch(/<head><meta charset="utf-8"\/>/i);
         expect(html).not.toMatch(/<script[^>]*\ssrc=|<link[^>]*\sas="script"/);
@@ -154,14 +161,14 @@ test.describe('what others read of a share page', () => {
 
     test(`${path} and its embed are small`, async ({ request }) => {
       expect((await (await request.get(path)).body()).length).toBeLessThan(LARGEST.share);
-      expect((await (await request.get(`./embed${path}`)).body()).length).toBeLessThan(LARGEST.embed);
+      expect((await (await request.get(embedOf(path))).body()).length).toBeLessThan(LARGEST.embed);
     });
   }
 
-  test('the description for embedding has a frame with the embed', async ({ request }) => {
+  test('the description for embedding has a frame with the embed', async ({ request }, { project }) => {
     const description = await (await request.get(`${READER}q/${QUOTE}/oembed.json`)).json();
     expect(description).toMatchObject({ version: '1.0', type: 'rich', author_name: 'Mark Zuckerberg' });
-    expect(description.html).toContain(`src="http://localhost:3000/embed${READER}q/${QUOTE}/"`);
+    expect(description.html).toContain(`src="${publishedAt(project.name, embedOf(`${READER}q/${QUOTE}/`))}"`);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Pages in languages with letters that those of western Europe lack. */
 import { expect, type Page, test } from '@playwright/test';
 
-const POLISH = '/pasieka/';
+const POLISH = './pasieka/';
 const PASSAGE = 'W ulu nie ma królowej';
 const MORE_LETTERS = /-(?:extended|vietnamese)\.woff2$/;
 
@@ -62,14 +62,14 @@ test('the files are asked for once, before the style sheets are read', async ({ 
 test('share page and embed of a passage in Polish are set in them', async ({ page }) => {
   await page.goto(POLISH);
   const id = await page.locator('.passage').filter({ hasText: PASSAGE }).getAttribute('id');
-  for (const path of [`${POLISH}p/${id}/?stay`, `/embed${POLISH}p/${id}/`]) {
+  for (const path of [`${POLISH}p/${id}/?stay`, `./embed/${POLISH.slice(2)}p/${id}/`]) {
     expect(await moreLettersFor(page, path), path).toContain('/fonts/newsreader-extended.woff2');
     await expect(page.locator('blockquote')).toContainText(PASSAGE);
     await expectTypeface(page, 'blockquote p:last-child', /^Newsreader/);
   }
 });
 
-for (const path of ['/harbour/', '/harbour/map/', '/bread/', '/lighthouse/']) {
+for (const path of ['./harbour/', './harbour/map/', './bread/', './lighthouse/']) {
   test(`${path} asks for no more letters than every page`, async ({ page }) => {
     expect(await moreLettersFor(page, path)).toEqual([]);
     await expect(page.locator('link[rel="preload"][href$="-extended.woff2"]')).toHaveCount(0);

@@ -2,17 +2,17 @@ import type { APIRequestContext } from '@playwright/test';
 
 /** What a page refers to on its own site. */
 export interface CrawledPage {
-  /** Path of the page, as in its address. */
+  /** Address of the page, from the root of its host. */
   readonly path: string;
   readonly html: string;
-  /** Paths of what it links to and loads, without fragments. */
+  /** Addresses of what it links to and loads on its host, without fragments. */
   readonly references: readonly string[];
 }
 
-/** Every page that can be reached by links from the first one, that one included. */
-export async function crawlPages(request: APIRequestContext): Promise<CrawledPage[]> {
+/** Every page that can be reached by links from the first one of the site at `baseURL`, that one included. */
+export async function crawlPages(request: APIRequestContext, baseURL: string | undefined): Promise<CrawledPage[]> {
   const pages: CrawledPage[] = [];
-  const seen = new Set(['/']);
+  const seen = new Set([new URL('./', baseURL).pathname]);
   for (const path of seen) {
     const html = await (await request.get(path)).text();
     const references = referencesOf(html);
