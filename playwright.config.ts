@@ -31,7 +31,6 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: browserOptions(findBrowser()),
-    trace: 'retain-on-failure',
   },
   projects: sites.map(({ name, address }) => ({ name, ...TESTS[name], use: { baseURL: address } })),
   webServer: sites.map(({ name, port, path, address, env }) => ({
