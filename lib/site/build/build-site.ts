@@ -22,6 +22,7 @@ import { PageFinisher } from './finish-page';
 import { MANIFEST, readKept, touchKept, UNFINISHED, writeKept } from './kept-folder';
 import { renderPages } from './render-pages';
 import { type SharePageMaker, sharePageMaker } from './share-pages';
+import { someAtATime } from './some-at-a-time';
 
 /** Where builds are kept, in the project. */
 export const KEPT = '.gloss';
@@ -33,6 +34,8 @@ export const CARDS = 'cards';
 const KEPT_SITES = 6;
 /** How many editions Next is given at a time. */
 const EDITIONS_AT_A_TIME = 40;
+/** How many parts are in the making at a time: while one waits for pictures and compression, another makes its pages. */
+const PARTS_AT_A_TIME = 3;
 
 /** An edition that is to be in the site. */
 export interface SiteEdition {
@@ -120,10 +123,12 @@ async function buildAll({ root, code, editions, onProgress }: SiteBuild): Promis
     await writePageSource(source, { slugs: batch.map(({ facts }) => facts.slug), summaries });
     for (const { file = '', facts } of batch) await link(file, editionFile(source, facts.slug));
     await renderPages({ root, source, out: relative(root, rendered) });
-    for (const [index, each] of batch.entries()) {
+    let made = done;
+    await someAtATime(batch, PARTS_AT_A_TIME, async (each) => {
       await makePart(root, code, each, rendered, common, maker);
-      onProgress(done + index + 1, missing.length);
-    }
+      made += 1;
+      onProgress(made, missing.length);
+    });
     commonFacts ??= await makeCommonPart(root, rendered, commonPart, common);
     await clear(source, rendered);
   }
