@@ -6,7 +6,7 @@
 import { SANS, SERIF } from '../../design/families';
 
 /** How long a page is held back, in milliseconds: about as long as nobody takes for a wait. */
-const PATIENCE = 400;
+const LONGEST_WAIT = 400;
 /** What every page is set in. */
 const FACES = [`1em ${SERIF}`, `italic 1em ${SERIF}`, `1em ${SANS}`];
 
@@ -16,5 +16,5 @@ const show = (): void => {
 };
 // What is held back is hidden by the style sheets.
 dataset.held = '';
-setTimeout(show, PATIENCE);
+setTimeout(show, LONGEST_WAIT);
 Promise.all(FACES.map((face) => document.fonts.load(face))).then(show, show);

@@ -10,7 +10,7 @@
 /** Programs that run scripts but come for the page itself. */
 const CRAWLERS = /bot|crawl|spider|slurp|preview|facebookexternalhit|embedly|whatsapp|telegram|lighthouse|archive/i;
 /** Until the page shows after all, in milliseconds. */
-const PATIENCE = 4000;
+const LONGEST_WAIT = 4000;
 
 const root = document.documentElement;
 const { edition = '', reader } = root.dataset;
@@ -19,7 +19,7 @@ if (to && !/[?&]stay\b/.test(location.search) && !CRAWLERS.test(navigator.userAg
   root.hidden = true;
   setTimeout(() => {
     root.hidden = false;
-  }, PATIENCE);
+  }, LONGEST_WAIT);
   location.replace(to);
 }
 
