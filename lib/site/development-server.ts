@@ -15,6 +15,8 @@ export interface DevelopmentServerOptions {
   readonly port: number;
 }
 
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 const TYPES = { json: 'application/json', png: 'image/png' } as const;
 
 /** Starts the server and resolves once it answers. @throws the system's error when the port cannot be listened on */
@@ -22,13 +24,14 @@ export async function startDevelopmentServer({ root, content, port }: Developmen
   // Next and React read these when they are loaded.
   Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', GLOSS_CONTENT: content });
   const server = createServer();
-  await listen(server, port);
-  const { default: next } = await import('next');
-  const app = next({ dev: true, dir: root, port, httpServer: server });
-  await app.prepare();
-  const handle = app.getRequestHandler();
+  // Whoever asks before Next is ready waits for it.
+  let ready = (_handle: RequestHandler): void => {};
+  const nextHandler = new Promise<RequestHandler>((resolve) => {
+    ready = resolve;
+  });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const handle = await nextHandler;
     const match = routeAt(decodePath(request.url ?? '/'));
     if (match?.route.kind !== 'file' || match.parameters.interview === undefined) return handle(request, response);
     const { interviews } = joinLibrary(await readLibrary(content));
@@ -46,6 +49,11 @@ export async function startDevelopmentServer({ root, content, port }: Developmen
       response.end();
     });
   });
+  await listen(server, port);
+  const { default: next } = await import('next');
+  const app = next({ dev: true, dir: root, port, httpServer: server });
+  await app.prepare();
+  ready(app.getRequestHandler());
   return server;
 }
 
