@@ -4,6 +4,7 @@ import { PALETTE } from '@/components/design/palette';
 import { DesignStyles } from '@/components/pages/design-styles';
 import { preloadTypefaces } from '@/components/pages/preload-typefaces';
 import { EarlyScript } from './early-script';
+import { FollowContent } from './follow-content';
 import { PageScript } from './page-script';
 import './styles/tokens.css';
 import './styles/common.css';
@@ -32,6 +33,7 @@ export function SiteDocument({ children }: { children: ReactNode }) {
         </a>
         {children}
         <PageScript name="preferences" />
+        {process.env.NODE_ENV !== 'production' && <FollowContent />}
       </body>
     </html>
   );

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readLibrary } from '../content';
 import { joinLibrary } from '../edition';
+import { contentChanges } from './content-changes';
 import { editionFileAt } from './edition-file';
 import { routeAt } from './route-at';
 import { listen } from './server/listen';
@@ -24,6 +25,7 @@ export async function startDevelopmentServer({ root, content, port }: Developmen
   // Next and React read these when they are loaded.
   Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', GLOSS_CONTENT: content });
   const server = createServer();
+  const tellsOfChanges = contentChanges(content);
   // Whoever asks before Next is ready waits for it.
   let ready = (_handle: RequestHandler): void => {};
   const nextHandler = new Promise<RequestHandler>((resolve) => {
@@ -43,6 +45,7 @@ export async function startDevelopmentServer({ root, content, port }: Developmen
   }
 
   server.on('request', (request, response) => {
+    if (tellsOfChanges(request, response)) return;
     answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
