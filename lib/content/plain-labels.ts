@@ -2,7 +2,7 @@
 import { APOSTROPHES } from '../text/quotation-marks';
 import { endsSpeech } from '../text/sentence-ends';
 import { withoutTitles } from './find-participant';
-import { isFormalName, type LabelShape, literalDressAt, readLabelShape } from './label-shape';
+import { type Dress, isFormalName, type LabelShape, literalDressAt, readLabelShape } from './label-shape';
 import type { Participant } from './schema';
 import { toSlug } from './slug';
 
@@ -17,10 +17,14 @@ export function isNoName(name: string): boolean {
   return possessive.test(name) || noNames.test(name) || (articles.test(name) && !isFormalName(name));
 }
 
-/** Reads what may be a label at the beginning of a paragraph; null where there is none. */
-export function readPossibleLabel(text: string): LabelShape | null {
+/**
+ * Reads what may be a label at the beginning of a paragraph; null where there is none.
+ *
+ * @param dressAt the words in bold type or italics that begin at an offset; otherwise by marks as typed
+ */
+export function readPossibleLabel(text: string, dressAt?: (offset: number) => Dress | null): LabelShape | null {
   const line = text.split('\n', 1)[0] ?? '';
-  const shape = readLabelShape(line, (offset) => literalDressAt(line, offset));
+  const shape = readLabelShape(line, dressAt ?? ((offset) => literalDressAt(line, offset)));
   if (shape === null || shape.form === 'words') return null;
   const { name, form, dress, isNameLike } = shape;
   if (isNoName(name)) return null;
