@@ -11,7 +11,10 @@ export interface ParagraphLabel {
 }
 
 /** The possible labels of paragraphs; a name alone that a time alone follows is a label with a time. */
-function possibleLabels(texts: readonly string[], shapeOf: (index: number) => LabelShape | null): (LabelShape | null)[] {
+function possibleLabels(
+  texts: readonly string[],
+  shapeOf: (index: number) => LabelShape | null,
+): (LabelShape | null)[] {
   return texts.map((_, index) => {
     const shape = shapeOf(index);
     const next = texts[index + 1] ?? '';

@@ -67,6 +67,9 @@ function shortForms(name: string): string[] {
   return [...new Set([words[0] ?? '', words.at(-1) ?? '', initials.join(''), initials.join(' ')])];
 }
 
+/** `(Laughter.)` behind a sentence. */
+const remarkBehind = /\s*[[(][^[\]()]{0,60}[\])]\s*$/;
+
 /** How often a name is used, and how. */
 interface NameUse {
   readonly name: string;
@@ -90,7 +93,7 @@ function usesOf(labels: readonly LabelUse[]): Map<string, NameUse> {
       isHandle: isHandle(shape.name),
     };
     use.count += 1;
-    use.isSpoken ||= endsSpeech(words.slice(-20)) || shape.form === 'time';
+    use.isSpoken ||= endsSpeech(words.replace(remarkBehind, '').slice(-20)) || shape.form === 'time';
     use.isMarked ||= shape.form === 'colon' || shape.form === 'time';
     uses.set(key, use);
   }

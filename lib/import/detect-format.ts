@@ -51,7 +51,12 @@ export function detectFormat({ path, bytes }: ImportSource): Detected | Problem 
   const foreign = FOREIGN.find(({ opening }) => opensWith(bytes, opening));
   if (foreign !== undefined) return unreadableFormat(path, foreign.found, foreign.remedy);
   const decoded = decode(bytes);
-  if (decoded === null) return unreadableFormat(path, 'no text: a picture, a recording or another program’s data', 'Look whether it is the right file; where it is a document, save it as .docx or as plain text.');
+  if (decoded === null)
+    return unreadableFormat(
+      path,
+      'no text: a picture, a recording or another program’s data',
+      'Look whether it is the right file; where it is a document, save it as .docx or as plain text.',
+    );
   return { format: formatOfText(decoded.text), ...decoded };
 }
 
@@ -91,7 +96,8 @@ function plainLines(text: string): string {
 
 const CUE = /^(?:\d+[ \t]*\n)?[ \t]*\d{1,3}:\d{2}(?::\d{2})?[,.]\d{1,3}[ \t]*-->/;
 const CUE_ANYWHERE = /^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}[ \t]*-->/m;
-const HTML_OPENING = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h1|h2|cite|dl|blockquote|ul|table)\b/i;
+const HTML_OPENING =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h1|h2|cite|dl|blockquote|ul|table)\b/i;
 
 /** What makes Markdown of a text: what plain text has only by chance. */
 const MARKDOWN: readonly RegExp[] = [

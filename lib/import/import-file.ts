@@ -1,9 +1,13 @@
 /** Files that people have, made into Markdown in the format of `content/`. */
+
+import { detectFormat, type FormatName } from './detect-format';
 import { toProblemOfSize } from './limits';
-import { detectFormat } from './detect-format';
 import { makeText } from './make-text';
 import { noWords } from './problems';
+import { readCaptions } from './readers/captions';
+import { readDocx } from './readers/docx';
 import { readHtml } from './readers/html';
+import { readJson } from './readers/json';
 import { readMarkdown } from './readers/markdown';
 import { readPlainText } from './readers/plain-text';
 import type { ImportOptions, ImportResult, ImportSource, ReadResult } from './types';
@@ -28,19 +32,25 @@ async function readFile(source: ImportSource): Promise<ReadResult> {
   const detected = detectFormat(source);
   if ('rule' in detected) return { draft: null, problem: detected };
   const { path } = source;
-  if (detected.format === 'docx') throw new Error('not yet');
+  if (detected.format === 'docx') return readDocx(path, detected.bytes);
   const read = readText(path, detected.format, detected.text);
   if (read.draft === null) return read;
   return { draft: { ...read.draft, notes: [...detected.notes, ...read.draft.notes] }, problem: null };
 }
 
-function readText(path: string, format: string, text: string): ReadResult {
+/** The reader of each format. */
+function readText(path: string, format: Exclude<FormatName, 'docx'>, text: string): ReadResult {
   switch (format) {
+    case 'webvtt':
+    case 'srt':
+      return { draft: readCaptions(text, format), problem: null };
+    case 'json':
+      return readJson(path, text);
     case 'html':
       return readHtml(path, text);
     case 'markdown':
       return readMarkdown(path, text);
-    default:
+    case 'text':
       return { draft: readPlainText(path, text), problem: null };
   }
 }

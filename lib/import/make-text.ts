@@ -2,15 +2,26 @@
 import { parseMarkdownCommentary } from '../content/commentary-markdown';
 import { fileStem, toSlug } from '../content/slug';
 import { parseMarkdownTranscript } from '../content/transcript-markdown';
-import { withoutFurnitureLines } from './passes/furniture';
 import { markQuotations } from './passes/commentary';
+import { isoDay } from './passes/dates';
+import { withoutFurnitureLines } from './passes/furniture';
 import { readHead } from './passes/head';
 import { kindOf } from './passes/kind';
 import { type LabelledBlock, labelBlocks, splitTurns } from './passes/labels';
 import { languageOf } from './passes/language';
 import { attributeSpeech, type CastMember } from './passes/speakers';
 import { withoutTail } from './passes/tail';
-import type { Block, Doubt, Draft, FoundMeta, Imported, ImportKind, ImportOptions, ImportSource, Stripped } from './types';
+import type {
+  Block,
+  Doubt,
+  Draft,
+  FoundMeta,
+  Imported,
+  ImportKind,
+  ImportOptions,
+  ImportSource,
+  Stripped,
+} from './types';
 import { type FieldValue, writeFrontMatter } from './write/front-matter';
 import { proseNodes, speechNodes, stringifyNodes, tidyNode } from './write/markdown';
 
@@ -19,7 +30,9 @@ const strictest = 'All rights reserved';
 
 /** What comes of a draft. Linear. */
 export function makeText(source: ImportSource, draft: Draft, options: ImportOptions): Imported {
-  const tidy = draft.blocks.map((block): Block => ({ ...block, node: tidyNode(block.node) })).filter(({ text, node }) => text.trim() !== '' || node.type === 'html');
+  const tidy = draft.blocks
+    .map((block): Block => ({ ...block, node: tidyNode(block.node) }))
+    .filter(({ text, node }) => text.trim() !== '' || node.type === 'html');
   const split = labelBlocks(splitTurns(tidy));
   const told = kindOf(split, draft.isRecording);
   const kind = options.as ?? told.kind;
@@ -27,12 +40,19 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
   const stripped: Stripped[] = [...draft.stripped];
   const lines = draft.isRecording ? { kept: blocks, stripped: [] } : withoutFurnitureLines(blocks);
   const head = readHead(lines.kept, draft.meta, kind);
-  const names = [...new Set([...head.kept.flatMap(({ label }) => label?.name ?? []), ...(head.meta.author === undefined ? [] : [head.meta.author])])];
+  const names = [
+    ...new Set([
+      ...head.kept.flatMap(({ label }) => label?.name ?? []),
+      ...(head.meta.author === undefined ? [] : [head.meta.author]),
+    ]),
+  ];
   const tail = draft.isRecording ? { kept: head.kept, stripped: [] } : withoutTail(head.kept, names.slice(0, 50));
   stripped.push(...lines.stripped, ...head.stripped, ...tail.stripped);
   const notes = [...draft.notes];
   if (options.as === undefined && !told.isSure)
-    notes.push(`Taken for a ${kind}, though little tells; --as ${kind === 'transcript' ? 'commentary' : 'transcript'} overrules it.`);
+    notes.push(
+      `Taken for a ${kind}, though little tells; --as ${kind === 'transcript' ? 'commentary' : 'transcript'} overrules it.`,
+    );
   const context: Context = { source, draft, kind, meta: head.meta, texts: tail.kept.map(({ text }) => text) };
   const made = kind === 'transcript' ? transcriptOf(context, tail.kept, options) : commentaryOf(context, tail.kept);
   stripped.push(...made.stripped);
@@ -71,16 +91,18 @@ interface Made {
 }
 
 function transcriptOf(context: Context, blocks: readonly LabelledBlock[], options: ImportOptions): Made {
-  const { introduction, interview, cast, stripped } = attributeSpeech(blocks, context.meta, options.speakers ?? new Map());
-  const { meta, source, texts } = context;
+  const { introduction, interview, cast, stripped } = attributeSpeech(
+    blocks,
+    context.meta,
+    options.speakers ?? new Map(),
+  );
+  const { meta, texts } = context;
   const fields: FieldValue[] = [
     titleField(context),
     ...optional('dek', meta.dek),
     ...optional('outlet', meta.outlet),
     ...optional('show', meta.show),
-    meta.date === undefined
-      ? { name: 'date', value: source.day, doubt: 'no date was found; this is the day of the file' }
-      : { name: 'date', value: meta.date },
+    dateField(context),
     { name: 'participants', value: cast },
     ...optional('url', meta.url),
     rightsField(meta, meta.outlet),
@@ -121,6 +143,16 @@ function titleField({ meta, source }: Context): FieldValue {
   return { name: 'title', value, doubt: 'no title was found; this is the name of the file' };
 }
 
+/** The day that the text names, or its title; otherwise a doubtful one. */
+function dateField({ meta, source }: Context): FieldValue {
+  const told = meta.date ?? isoDay(meta.title ?? '');
+  if (told !== null) return { name: 'date', value: told };
+  const name = fileStem(source.path.replaceAll('\\', '/'));
+  const named = isoDay(name) ?? isoDay(name.replace(/(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3'));
+  if (named !== null) return { name: 'date', value: named, doubt: 'this day is from the name of the file' };
+  return { name: 'date', value: source.day, doubt: 'no date was found; this is the day of the file' };
+}
+
 function rightsField({ rights }: FoundMeta, owner: string | undefined): FieldValue {
   if (rights !== undefined) return { name: 'rights', value: rights };
   const value = owner === undefined ? strictest : `${strictest}, ${owner}`;
@@ -140,7 +172,10 @@ function fieldText(fields: readonly FieldValue[], name: string): string {
 function fieldDoubts(fields: readonly FieldValue[]): Doubt[] {
   return fields.flatMap(({ doubt, value }): Doubt[] => {
     const own = doubt === undefined ? [] : [{ text: doubt, lines: null }];
-    const ofMembers = typeof value === 'string' ? [] : value.flatMap((member) => (member.doubt === undefined ? [] : [{ text: member.doubt, lines: null }]));
+    const ofMembers =
+      typeof value === 'string'
+        ? []
+        : value.flatMap((member) => (member.doubt === undefined ? [] : [{ text: member.doubt, lines: null }]));
     return [...own, ...ofMembers];
   });
 }

@@ -18,8 +18,14 @@ const MONTHS = [
 const month = MONTHS.map((names) => `(${names})`).join('|');
 const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const cjk = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
-const dayFirst = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?:${month})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)`, 'i');
-const monthFirst = new RegExp(String.raw`(?<!\p{L})(?:${month})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`, 'iu');
+const dayFirst = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?:${month})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)`,
+  'i',
+);
+const monthFirst = new RegExp(
+  String.raw`(?<!\p{L})(?:${month})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`,
+  'iu',
+);
 
 /** The first day that a text names, as YYYY-MM-DD; null where it names none. Days and months in digits alone, whose order
  * differs between countries, are none. */

@@ -2,6 +2,7 @@
 import { endsClause, endsSentence } from '../../text/sentence-ends';
 import type { FoundMeta, ImportKind, Stripped } from '../types';
 import { isoDay } from './dates';
+import { interviewByType } from './kind';
 import type { LabelledBlock } from './labels';
 
 /** A head has no more blocks. */
@@ -12,7 +13,8 @@ const longestDek = 400;
 /** A date stands in a line that is no longer. */
 const longestDateLine = 90;
 
-const byline = /^(?:(?:words|text|story|interview|reporting|written)\s+)?(?:by|von|par|por|di|door)\s+(\p{Lu}[^.!?\n]{2,80})$/iu;
+const byline =
+  /^(?:(?:words|text|story|interview|reporting|written)\s+)?(?:by|von|par|por|di|door)\s+(\p{Lu}[^.!?\n]{2,80})$/iu;
 const field =
   /^(title|headline|subtitle|dek|date|published|recorded|author|by|publication|outlet|publisher|show|podcast|programme|program|series|url|link|language|rights|licen[cs]e)\s*:\s*(\S.{0,300})$/i;
 const address = /https?:\/\/[^\s<>"”’)\]]+/;
@@ -43,6 +45,9 @@ const FIELDS: Readonly<Record<string, keyof FoundMeta>> = {
   licence: 'rights',
 };
 
+const section =
+  /^(?:((?:full |edited |episode |interview )?transcript(?:ion)?)|(speakers|attendees|participants|invited|teilnehmer|people)|((?:summary )?keywords|topics|outline))\s*:?$/i;
+
 type Meta = { -readonly [Field in keyof FoundMeta]?: string };
 
 /** A head as it is read. */
@@ -65,6 +70,7 @@ class HeadReader {
 
   read(scriptOfText: string): void {
     this.takeBanners(scriptOfText);
+    this.takeSections();
     this.takeFields();
     this.takeTitle();
     this.takeLines();
@@ -89,7 +95,8 @@ class HeadReader {
       this.note('date', isoDay(block.text));
       if (url === undefined) continue;
       this.noteHost(url);
-      if (!/(?:\.\.\.|…)/.test(block.text.slice(block.text.indexOf(url)).slice(0, url.length + 3))) this.note('url', url.replace(/[.,;:]+$/, ''));
+      if (!/(?:\.\.\.|…)/.test(block.text.slice(block.text.indexOf(url)).slice(0, url.length + 3)))
+        this.note('url', url.replace(/[.,;:]+$/, ''));
     }
   }
 
@@ -105,12 +112,30 @@ class HeadReader {
     const name = this.host.split('.').at(-2) ?? '';
     if (name.length < 4) return null;
     const letters = [...name].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '')).filter(Boolean);
-    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${letters.join(String.raw`[\s’'.-]?`)}(?![\p{L}\p{N}])`, 'iu');
+    const pattern = new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${letters.join(String.raw`[\s’'.-]?`)}(?![\p{L}\p{N}])`,
+      'iu',
+    );
     for (const text of texts) {
       const found = pattern.exec(text)?.[0];
       if (found !== undefined && /^\p{Lu}/u.test(found)) return found;
     }
     return null;
+  }
+
+  /** Lists of people and of keywords that programs put before a transcript. */
+  private takeSections(): void {
+    let reason: string | null = null;
+    for (const block of this.rest) {
+      const text = block.text.trim();
+      const heading = section.exec(text);
+      if (heading !== null) {
+        reason = heading[2] === undefined ? null : 'list of speakers';
+        if (heading[3] !== undefined) reason = 'keywords';
+        this.take(block, reason ?? 'heading of the transcript');
+      } else if (reason !== null && text.length <= 600 && !endsSentence(text)) this.take(block, reason);
+      else reason = null;
+    }
   }
 
   private takeFields(): void {
@@ -128,23 +153,50 @@ class HeadReader {
   }
 
   private takeTitle(): void {
-    const candidates = this.rest.filter(({ text, label }) => label === null && text.length <= longestTitle && !text.includes('\n'));
+    const candidates = this.rest.filter(
+      ({ text, label }) => label === null && text.length <= longestTitle && !text.includes('\n'),
+    );
     const given = this.meta.title;
-    const heading = candidates.find(({ node }) => node.type === 'heading' && node.depth === 1) ?? candidates.find(({ node }) => node.type === 'heading');
+    const heading =
+      candidates.find(({ node }) => node.type === 'heading' && node.depth === 1) ??
+      candidates.find(({ node }) => node.type === 'heading');
     const repeated = candidates.find((one) => candidates.some((other) => other !== one && same(one.text, other.text)));
     const [first] = this.rest;
-    const opening = first !== undefined && candidates.includes(first) && !endsClause(first.text) && (this.isCut || this.rest.length > 1) ? first : undefined;
-    const title = given ?? (heading ?? repeated ?? opening)?.text.trim();
+    const opening =
+      first !== undefined &&
+      candidates.includes(first) &&
+      !endsClause(first.text) &&
+      (this.isCut || this.rest.length > 1)
+        ? first
+        : undefined;
+    const title = given ?? (heading ?? repeated ?? this.aboveByline(candidates) ?? opening)?.text.trim();
     if (title === undefined) return;
     this.note('title', title);
     const places = this.rest.filter(({ text }) => same(text, title));
     for (const block of places) this.take(block, 'title');
     const last = places.at(-1);
-    if (last === undefined || (heading === undefined && places.length < 2)) return;
+    if (
+      last === undefined ||
+      (heading === undefined && places.length < 2 && this.aboveByline(candidates) === undefined)
+    )
+      return;
     // Between a page’s beginning and its title there is nothing but names of sections.
     for (const block of this.head.slice(0, this.head.indexOf(last))) {
-      if (!this.reasons.has(block) && block.text.length <= 80 && !endsSentence(block.text)) this.take(block, 'before the title');
+      if (!this.reasons.has(block) && block.text.length <= 80 && !endsSentence(block.text))
+        this.take(block, 'before the title');
     }
+  }
+
+  /** The last line that may be a title before the byline or the date, where one follows. */
+  private aboveByline(candidates: readonly LabelledBlock[]): LabelledBlock | undefined {
+    const at = this.head.findIndex(
+      ({ text }) =>
+        byline.test(text.trim()) ||
+        (text.length <= longestDateLine && isoDay(text) !== null && !/[.!?]$/.test(text.trim())),
+    );
+    return candidates.findLast(
+      (one) => this.head.indexOf(one) < at && !endsClause(one.text) && isoDay(one.text) === null,
+    );
   }
 
   /** Byline, date and the name of a section, in the first lines. */
@@ -187,17 +239,36 @@ function withoutDate(author: string): string {
 }
 
 function same(one: string, other: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return bare(one) === bare(other) && bare(one) !== '';
 }
 
-const SCRIPTS = ['Latin', 'Han', 'Cyrillic', 'Arabic', 'Hebrew', 'Greek', 'Hangul', 'Hiragana', 'Katakana', 'Thai', 'Devanagari'] as const;
+const SCRIPTS = [
+  'Latin',
+  'Han',
+  'Cyrillic',
+  'Arabic',
+  'Hebrew',
+  'Greek',
+  'Hangul',
+  'Hiragana',
+  'Katakana',
+  'Thai',
+  'Devanagari',
+] as const;
 const scripts = SCRIPTS.map((name) => [name, new RegExp(String.raw`\p{Script=${name}}`, 'gu')] as const);
 
 /** The script that most letters of a text are of, Japanese as Chinese; '' where there are no letters. */
 export function scriptOf(text: string): string {
   const counts = scripts.map(([name, letter]) => [name, text.match(letter)?.length ?? 0] as const);
-  const [name, count] = counts.reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as readonly [string, number]);
+  const [name, count] = counts.reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as readonly [
+    string,
+    number,
+  ]);
   return count === 0 ? '' : name === 'Hiragana' || name === 'Katakana' ? 'Han' : name;
 }
 
@@ -211,7 +282,9 @@ export function readHead(
   given: FoundMeta,
   kind: ImportKind,
 ): { readonly meta: FoundMeta; readonly kept: readonly LabelledBlock[]; readonly stripped: readonly Stripped[] } {
-  const firstTurn = blocks.findIndex(({ label, speaker }) => label !== null || speaker !== undefined);
+  const firstLabel = blocks.findIndex(({ label, speaker }) => label !== null || speaker !== undefined);
+  const isByType = kind === 'transcript' && firstLabel === -1;
+  const firstTurn = isByType ? (interviewByType(blocks)?.indexOf(true) ?? -1) : firstLabel;
   const end = Math.min(mostBlocks, firstTurn === -1 ? blocks.length : firstTurn);
   const head = blocks.slice(0, end);
   const reader = new HeadReader(given, head, kind, end < blocks.length || firstTurn !== -1);
@@ -222,14 +295,21 @@ export function readHead(
   const show = meta.show ?? showIn(sample.slice(0, 60), outlet);
   const stripped = [...reasons].map(([{ lines, text }, reason]) => ({ reason, lines, text }));
   return {
-    meta: { ...meta, ...(outlet === null ? {} : { outlet }), ...(show === null || kind === 'commentary' ? {} : { show }) },
+    meta: {
+      ...meta,
+      ...(outlet === null ? {} : { outlet }),
+      ...(show === null || kind === 'commentary' ? {} : { show }),
+    },
     kept: blocks.filter((block) => !reasons.has(block)),
     stripped,
   };
 }
 
 const showName = String.raw`(?:the\s+)?(\p{Lu}[\p{L}\p{N}’'&-]*(?:\s+(?:of|the|and|with|in|on|\p{Lu}[\p{L}\p{N}’'&-]*)){0,5})`;
-const welcomes = new RegExp(String.raw`\b(?:welcome (?:back )?to|thanks for (?:joining|being on|coming on)|you(?:’|')re listening to|this is)\s+${showName}(?=[.,!?]|\s+I(?:’|')m|$)`, 'u');
+const welcomes = new RegExp(
+  String.raw`\b(?:welcome (?:back )?to|thanks for (?:joining|being on|coming on)|you(?:’|')re listening to|this is)\s+${showName}(?=[.,!?]|\s+I(?:’|')m|$)`,
+  'u',
+);
 
 /** The programme that an outlet’s name or a welcome tells; null where nothing does. */
 function showIn(texts: readonly string[], outlet: string | null): string | null {

@@ -1,7 +1,8 @@
 /** What speakers are called: names that the author gives, that the talk tells, or that labels give. */
-import { toSlug } from '../../content/slug';
+
 import { isFormalName } from '../../content/label-shape';
 import type { Participant } from '../../content/schema';
+import { toSlug } from '../../content/slug';
 
 /** A speaker as labels call them, with all that they say. */
 export interface Voice {
@@ -26,8 +27,14 @@ export function isAnonymous(name: string): boolean {
 }
 
 const person = String.raw`((?:Dr\.?\s+|Prof\.?\s+)?\p{Lu}[\p{L}’'.-]+(?:\s+(?:van|von|de|da|del|di|der|den|la|le|bin|al)){0,2}(?:\s+\p{Lu}[\p{L}’'-]+){1,3})`;
-const ownName = new RegExp(String.raw`\b(?:[Ii](?:’|')m|[Ii] am|[Mm]y name(?:’|'| i)s|[Ii]ch bin|[Mm]ein Name ist|[Jj]e m(?:’|')appelle|[Mm]e llamo|[Mm]i chiamo)\s+(?:your host,?\s+)?${person}(?=[\s.,;!?]|$)`, 'u');
-const presented = new RegExp(String.raw`\b(?:my guest (?:today |tonight |this week )?is|joined (?:today |now |here )?by|I(?:’|')m (?:here|joined|talking|speaking|sitting down) (?:with|by)|[Ww]ith me (?:today |now )?is|please welcome|[Ww]elcome(?: to the (?:show|programme|program|podcast))?,|[Tt]oday(?:’|')s guest is)\s+${person}(?=[\s.,;!?]|$)`, 'u');
+const ownName = new RegExp(
+  String.raw`\b(?:[Ii](?:’|')m|[Ii] am|[Mm]y name(?:’|'| i)s|[Ii]ch bin|[Mm]ein Name ist|[Jj]e m(?:’|')appelle|[Mm]e llamo|[Mm]i chiamo)\s+(?:your host,?\s+)?${person}(?=[\s.,;!?]|$)`,
+  'u',
+);
+const presented = new RegExp(
+  String.raw`\b(?:my guest (?:today |tonight |this week )?is|joined (?:today |now |here )?by|I(?:’|')m (?:here|joined|talking|speaking|sitting down) (?:with|by)|[Ww]ith me (?:today |now )?is|please welcome|[Ww]elcome(?: to the (?:show|programme|program|podcast))?,|[Tt]oday(?:’|')s guest is)\s+${person}(?=[\s.,;!?]|$)`,
+  'u',
+);
 
 /** Introductions stand at the beginning; so many paragraphs of each speaker are looked at. */
 const mostParagraphs = 12;
@@ -44,13 +51,28 @@ export function introducedNames(voices: readonly Voice[]): Map<string, string> {
   };
   const unnamed = voices.filter(({ name }) => isAnonymous(name));
   for (const { name, texts } of unnamed) {
-    keep(name, texts.slice(0, mostParagraphs).map((text) => ownName.exec(text)?.[1]).find((one) => one !== undefined));
+    keep(
+      name,
+      texts
+        .slice(0, mostParagraphs)
+        .map((text) => ownName.exec(text)?.[1])
+        .find((one) => one !== undefined),
+    );
   }
   const [one, other, ...more] = voices;
   if (one === undefined || other === undefined || more.length > 0) return found;
-  for (const [teller, told] of [[one, other], [other, one]] as const) {
+  for (const [teller, told] of [
+    [one, other],
+    [other, one],
+  ] as const) {
     if (!isAnonymous(told.name)) continue;
-    keep(told.name, teller.texts.slice(0, mostParagraphs).map((text) => presented.exec(text)?.[1]).find((name) => name !== undefined));
+    keep(
+      told.name,
+      teller.texts
+        .slice(0, mostParagraphs)
+        .map((text) => presented.exec(text)?.[1])
+        .find((name) => name !== undefined),
+    );
   }
   return found;
 }
@@ -86,10 +108,16 @@ function capitalised(word: string): string {
 export function roleByName(name: string, others: readonly string[]): Participant['role'] | null {
   const bare = name.toLowerCase().replace(/\.$/, '');
   if (/^(?:the )?witness\b/.test(bare)) return 'witness';
-  if (/^(?:q|question|reporter|journalist|press|the press)\b/.test(bare)) return others.some((other) => /^a\.?$/i.test(other)) ? 'interviewer' : 'press';
+  if (/^(?:q|question|reporter|journalist|press|the press)\b/.test(bare))
+    return others.some((other) => /^a\.?$/i.test(other)) ? 'interviewer' : 'press';
   if (/^(?:the )?moderator\b/.test(bare)) return 'moderator';
   if (/^(?:the )?(?:audience|audience member)\b/.test(bare)) return 'audience';
-  if (/^(?:the )?(?:chair(?:man|woman|person)?|ranking member|sen(?:ator)?\b|rep(?:resentative)?\b|congress(?:man|woman)|delegate)/.test(bare)) return 'member';
+  if (
+    /^(?:the )?(?:chair(?:man|woman|person)?|ranking member|sen(?:ator)?\b|rep(?:resentative)?\b|congress(?:man|woman)|delegate)/.test(
+      bare,
+    )
+  )
+    return 'member';
   if (/^(?:the )?(?:interviewer|host)\b/.test(bare)) return 'interviewer';
   if (/^(?:the )?(?:interviewee|guest)\b/.test(bare)) return 'guest';
   return null;

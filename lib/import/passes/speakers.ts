@@ -1,13 +1,13 @@
 /** Who says what: labels become speakers, and what is doubtful is said to be. */
 import type { PhrasingContent } from 'mdast';
 import { inferInterviewer } from '../../content/infer-speakers';
-import type { LabelShape } from '../../content/label-shape';
 import { attributeSpeakers } from '../../content/paragraph-speakers';
 import type { Participant } from '../../content/schema';
 import { readTimecode } from '../../content/timecode';
 import { blockOf, cutNodes, textOf, trimNodes } from '../nodes';
 import type { Block, FoundMeta, Stripped } from '../types';
 import { interviewByType } from './kind';
+import { remarkIn } from './label-remarks';
 import type { LabelledBlock } from './labels';
 import { casingsIn, idsOf, introducedNames, isAnonymous, readableName, roleByName } from './names';
 
@@ -80,13 +80,6 @@ function withoutOpening(block: Block, length: number): Block {
   return { ...block, node: { type: 'paragraph', children }, text: children.map(textOf).join('') };
 }
 
-/** What a label holds beside name and time. */
-function remarkIn(opening: string, { name, nameStart, time }: LabelShape): string {
-  const rest = `${opening.slice(0, nameStart)} ${opening.slice(nameStart + name.length)}`;
-  const bare = time === null ? rest : rest.replace(time.written, ' ');
-  return /\p{L}/u.test(bare) ? bare.replace(/\s+/g, ' ').replace(/^\W+/u, (start) => start.replace(/[^(\[（]/g, '')).replace(/\s*[:：]\s*$/, '').trim() : '';
-}
-
 /** Questions in bold type are the interviewer’s, the rest is the guest’s. */
 function byType(bare: readonly Bare[], meta: FoundMeta): Bare[] | null {
   const isSet = interviewByType(bare.map(({ block }) => block));
@@ -97,7 +90,9 @@ function byType(bare: readonly Bare[], meta: FoundMeta): Bare[] | null {
     if (index < first || one.block.node.type === 'heading') return one;
     const { node } = one.block;
     if (!isSet[index] || node.type !== 'paragraph') return { ...one, name: 'Guest' };
-    const plain = node.children.flatMap((child) => ('children' in child && child.type !== 'link' ? child.children : [child]));
+    const plain = node.children.flatMap((child) =>
+      'children' in child && child.type !== 'link' ? child.children : [child],
+    );
     return { block: { ...one.block, node: { ...node, children: plain } }, name: interviewer };
   });
 }
@@ -125,7 +120,8 @@ export function attributeSpeech(
   const { participants, speakers } = attributeSpeakers(spoken.map(({ block, name }) => ({ text: block.text, name })));
   const names = new Map(participants.map(({ id, name }) => [id, name]));
   const byBlock = new Map(spoken.map(({ block }, index) => [block, speakers[index]]));
-  const isAlone = (index: number) => speakers[index - 1]?.id !== speakers[index]?.id && speakers[index + 1]?.id !== speakers[index]?.id;
+  const isAlone = (index: number) =>
+    speakers[index - 1]?.id !== speakers[index]?.id && speakers[index + 1]?.id !== speakers[index]?.id;
   const doubts = new Map<Block, string>();
   for (const [index, { block }] of spoken.entries()) {
     const { inferred = false, confidence = 1, id = null } = speakers[index] ?? {};
@@ -179,7 +175,9 @@ function castOf(
   return participants.map((participant, index): CastMember => {
     const label = participant.name;
     const name = names[index] ?? label;
-    const role = roleByName(label, everyName) ?? (isByType && index === 0 && participants.length > 1 ? 'interviewer' : (roles[index]?.role ?? participant.role));
+    const role =
+      roleByName(label, everyName) ??
+      (isByType && index === 0 && participants.length > 1 ? 'interviewer' : (roles[index]?.role ?? participant.role));
     const aliases = sameWords(label, name) ? {} : { aliases: [label] };
     const doubt = given.has(label) ? undefined : nameDoubt(label, introduced.get(label));
     return { id: ids[index] ?? participant.id, name, role, ...aliases, ...(doubt === undefined ? {} : { doubt }) };
@@ -192,6 +190,7 @@ function sameWords(label: string, name: string): boolean {
 
 function nameDoubt(label: string, guess: string | undefined): string | undefined {
   if (guess !== undefined) return `the name of ${label} is guessed from an introduction`;
-  if (isAnonymous(label)) return `who is ${label}? --speaker ${/\s/.test(label) ? `"${label}=Name"` : `${label}="Name"`} names them`;
+  if (isAnonymous(label))
+    return `who is ${label}? --speaker ${/\s/.test(label) ? `"${label}=Name"` : `${label}="Name"`} names them`;
   return ['Speaker', 'Guest', 'Interviewer'].includes(label) ? `the name of ${label} is not known` : undefined;
 }

@@ -4,10 +4,19 @@ import type { LabelledBlock } from './labels';
 
 /** Headings and lines with which something else begins. */
 const MARKERS: readonly (readonly [line: RegExp, reason: string])[] = [
-  [/^(?:conversation|comments?|\d+ (?:comments?|responses?|replies)|discussion(?: about this post)?|responses?(?: \(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)|write a comment|kommentare?|commentaires?|comentarios)$/i, 'comments'],
-  [/^(?:related(?: articles?| stories| posts?| content| reading)?|recommended(?: for you| reading| stories)?|more (?:from|stories|like this)\b.{0,60}|read (?:next|more|this next)|you (?:might|may) also (?:like|enjoy)|latest (?:stories|news|episodes)|most (?:read|popular)|trending(?: now)?|previous (?:post|article|episode)|next (?:post|article|episode)|ready for more\?|up next)$/i, 'related links'],
+  [
+    /^(?:conversation|comments?|\d+ (?:comments?|responses?|replies)|discussion(?: about this post)?|responses?(?: \(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)|write a comment|kommentare?|commentaires?|comentarios)$/i,
+    'comments',
+  ],
+  [
+    /^(?:related(?: articles?| stories| posts?| content| reading)?|recommended(?: for you| reading| stories)?|more (?:from|stories|like this)\b.{0,60}|read (?:next|more|this next)|you (?:might|may) also (?:like|enjoy)|latest (?:stories|news|episodes)|most (?:read|popular)|trending(?: now)?|previous (?:post|article|episode)|next (?:post|article|episode)|ready for more\?|up next)$/i,
+    'related links',
+  ],
   [/^(?:about (?:the )?(?:authors?|hosts?|writer)|about us|contributors?|editors? and transcribers?)$/i, 'biography'],
-  [/^(?:share this (?:post|article|story|episode)|thanks for reading\b.{0,120}|subscribe to\b.{0,100}|sign up for\b.{0,100})$/i, 'subscription'],
+  [
+    /^(?:share this (?:post|article|story|episode)|thanks for reading\b.{0,120}|subscribe to\b.{0,100}|sign up for\b.{0,100})$/i,
+    'subscription',
+  ],
 ];
 
 /** What follows a marker may have this share of the letters, or so many of them. */
@@ -19,7 +28,8 @@ const verbs =
   'is|was|has|had|founded|co-founded|cofounded|covers|covered|writes|wrote|hosts|leads|edits|reports|reported|teaches|works|serves|joined|lives|runs|studies';
 const trades =
   /\b(?:writer|editor|reporter|author|columnist|journalist|correspondent|founder|host|professor|newsletter|producer|critic|researcher|contributor|fellow|based in|can be (?:found|reached)|follow (?:him|her|them)|e-?mail)\b/i;
-const handle = /^(?:follow|contact|reach|find|email)\b.{0,120}(?:@|\bon (?:x|twitter|bluesky|mastodon|linkedin|instagram)\b)/i;
+const handle =
+  /^(?:follow|contact|reach|find|email)\b.{0,120}(?:@|\bon (?:x|twitter|bluesky|mastodon|linkedin|instagram)\b)/i;
 
 /** Whether a paragraph tells who somebody is, in the third person. */
 function isBiography({ text, node }: LabelledBlock, names: readonly string[]): boolean {
@@ -28,7 +38,10 @@ function isBiography({ text, node }: LabelledBlock, names: readonly string[]): b
   const known = names.find((name) => text.startsWith(name));
   const verb = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s+){2,4}(?:${verbs})\b`, 'u');
   const isAbout =
-    known === undefined ? verb.test(text) && trades.test(text) : new RegExp(`^,?\\s+(?:${verbs})\\b`, 'u').test(text.slice(known.length)) || (/^,/.test(text.slice(known.length)) && trades.test(text));
+    known === undefined
+      ? verb.test(text) && trades.test(text)
+      : new RegExp(`^,?\\s+(?:${verbs})\\b`, 'u').test(text.slice(known.length)) ||
+        (/^,/.test(text.slice(known.length)) && trades.test(text));
   return isAbout && !/\b(?:I|you|we|my|your)\b/.test(text);
 }
 

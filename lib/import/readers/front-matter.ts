@@ -34,7 +34,11 @@ export function readForeignFrontMatter(text: string): {
   const fields = fieldsOf(written);
   if (fields === null) return { meta: {}, body: 0, stripped: [] };
   const lines = { first: 1, last: text.slice(0, place.body).split('\n').length - 1 };
-  return { meta: metaOf(fields), body: place.body, stripped: [{ reason: 'front matter', lines, text: written.trim() }] };
+  return {
+    meta: metaOf(fields),
+    body: place.body,
+    stripped: [{ reason: 'front matter', lines, text: written.trim() }],
+  };
 }
 
 /** The fields by their names in small letters; null for YAML that is broken, or is no map. */

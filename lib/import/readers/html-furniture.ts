@@ -31,7 +31,10 @@ const BY_NAME: readonly (readonly [words: RegExp, reason: string])[] = [
   [/^(?:share|sharing|sharebar|sharetools|social|socials)$/, 'share bar'],
   [/^(?:comments?|commentlist|disqus|respond|replies)$/, 'comments'],
   [/^(?:newsletters?|subscribe|subscription|signup|paywall|regwall|membership)$/, 'subscription'],
-  [/^(?:related|recommended|recommendations|recirc|recirculation|trending|readnext|outbrain|taboola)$/, 'related links'],
+  [
+    /^(?:related|recommended|recommendations|recirc|recirculation|trending|readnext|outbrain|taboola)$/,
+    'related links',
+  ],
   [/^(?:ads?|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promotion)$/, 'advertisement'],
   [/^(?:cookies?|consent|gdpr|onetrust)$/, 'notice'],
   [/^(?:breadcrumbs?|nav|navbar|navigation|menu|pagination|pager)$/, 'navigation'],
@@ -49,7 +52,10 @@ const leastOfText = 0.3;
 /** Names in small letters, cut where words join: `authorBio share-bar` gives `author`, `bio`, `share`, `bar`. */
 function namesOf(element: Element): string[] {
   const names = `${attribute(element, 'className')} ${attribute(element, 'id')}`;
-  return names.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().split(/[\s_-]+/);
+  return names
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_-]+/);
 }
 
 function reasonFor(element: Element): string | null {
@@ -84,7 +90,13 @@ export function withoutFurniture(tree: Root): { readonly content: Root | Element
         continue;
       }
       if (unread.has(child.tagName)) continue;
-      const reason = reasonFor(child);
+      if (child.tagName === 'img') {
+        const words = attribute(child, 'alt').trim();
+        if (words !== '') stripped.push({ reason: 'description of a picture', lines: linesOf(child), text: words });
+        continue;
+      }
+      const isCited = parent.type === 'element' && parent.tagName === 'blockquote';
+      const reason = isCited && child.tagName === 'footer' ? null : reasonFor(child);
       if (reason !== null && (reason === 'hidden' || wordsOf(child).length <= total * mostOfText)) {
         strip(child, reason);
         continue;
@@ -121,7 +133,11 @@ function mainPart(body: Root | Element): Root | Element {
 }
 
 /** Strips everything beside the way from `body` down to `content`. */
-function stripAround(body: Root | Element, content: Root | Element, strip: (node: RootContent, reason: string) => void): void {
+function stripAround(
+  body: Root | Element,
+  content: Root | Element,
+  strip: (node: RootContent, reason: string) => void,
+): void {
   const way = new Set<unknown>(wayTo(body, content));
   let parent: Root | Element | undefined = body;
   while (parent !== undefined && parent !== content) {

@@ -10,7 +10,15 @@ type Field = keyof FoundMeta;
 const NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
   title: ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title'],
   dek: ['og:description', 'description', 'twitter:description'],
-  date: ['article:published_time', 'datepublished', 'date', 'dc.date', 'citation_publication_date', 'parsely-pub-date', 'pubdate'],
+  date: [
+    'article:published_time',
+    'datepublished',
+    'date',
+    'dc.date',
+    'citation_publication_date',
+    'parsely-pub-date',
+    'pubdate',
+  ],
   outlet: ['og:site_name', 'application-name', 'citation_journal_title'],
   author: ['author', 'article:author', 'dc.creator', 'parsely-author'],
   url: ['og:url'],
@@ -26,12 +34,18 @@ export function readHtmlMeta(tree: Root): FoundMeta {
     if (tagName === 'html') keep(found, 'language', languageTag(attribute(element, 'lang')));
     else if (tagName === 'title' && title === '') title = childText(element);
     else if (tagName === 'meta') {
-      const name = (attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemProp')).toLowerCase();
+      const name = (
+        attribute(element, 'property') ||
+        attribute(element, 'name') ||
+        attribute(element, 'itemProp')
+      ).toLowerCase();
       const content = attribute(element, 'content').trim();
       if (name !== '' && content !== '' && !named.has(name)) named.set(name, content);
-    } else if (tagName === 'link' && attribute(element, 'rel') === 'canonical') keep(found, 'url', attribute(element, 'href'));
+    } else if (tagName === 'link' && attribute(element, 'rel') === 'canonical')
+      keep(found, 'url', attribute(element, 'href'));
     else if (tagName === 'time') keep(found, 'date', isoDay(attribute(element, 'dateTime')) ?? '');
-    else if (tagName === 'script' && attribute(element, 'type') === 'application/ld+json') readLinkedData(childText(element), found);
+    else if (tagName === 'script' && attribute(element, 'type') === 'application/ld+json')
+      readLinkedData(childText(element), found);
   }
   const meta: { -readonly [Name in Field]?: string } = {};
   for (const field of ['title', 'dek', 'date', 'outlet', 'author', 'url', 'language'] as const) {
@@ -39,7 +53,8 @@ export function readHtmlMeta(tree: Root): FoundMeta {
     const value = field === 'date' ? (isoDay(byName ?? '') ?? found.get(field)) : (byName ?? found.get(field));
     if (value !== undefined && value !== '' && !(field === 'author' && /^https?:/.test(value))) meta[field] = value;
   }
-  if (meta.title === undefined && title.trim() !== '') meta.title = withoutSiteName(title.trim().replace(/\s+/g, ' '), meta.outlet);
+  if (meta.title === undefined && title.trim() !== '')
+    meta.title = withoutSiteName(title.trim().replace(/\s+/g, ' '), meta.outlet);
   if (meta.url !== undefined && !/^https?:\/\/[^\s]+$/.test(meta.url)) delete meta.url;
   return meta;
 }
@@ -60,7 +75,9 @@ function languageTag(tag: string): string {
 function withoutSiteName(title: string, outlet: string | undefined): string {
   const parts = title.split(/\s+[|–—·-]\s+/);
   const last = parts.at(-1) ?? '';
-  return parts.length > 1 && (last === outlet || title.includes(' | ')) ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·-]\s+$/, '') : title;
+  return parts.length > 1 && (last === outlet || title.includes(' | '))
+    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·-]\s+$/, '')
+    : title;
 }
 
 /** The fields of an article in JSON-LD; whatever is malformed tells nothing. */

@@ -39,7 +39,9 @@ export function labelSpeech(root: Root | Element): void {
 function definitions(list: Element): RootContent[] {
   const made: RootContent[] = [];
   let name: string | null = null;
-  const entries = list.children.flatMap((child) => (child.type === 'element' && child.tagName === 'div' ? child.children : [child]));
+  const entries = list.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'div' ? child.children : [child],
+  );
   for (const entry of entries) {
     if (entry.type !== 'element') continue;
     if (entry.tagName === 'dt') {
@@ -90,7 +92,13 @@ function rows(table: Element): RootContent[] {
     if (isSpeech && name !== undefined && words !== undefined && others.length === 2 && isNameLike(wordsOf(name)))
       return labelled(wordsOf(name), written, words);
     const gap: ElementContent = { type: 'text', value: ' ' };
-    return [madeElement('p', own.flatMap((cell) => [...cell.children, gap]), row)];
+    return [
+      madeElement(
+        'p',
+        own.flatMap((cell) => [...cell.children, gap]),
+        row,
+      ),
+    ];
   });
 }
 
@@ -128,4 +136,3 @@ function citations(children: readonly RootContent[]): RootContent[] {
   }
   return made;
 }
-

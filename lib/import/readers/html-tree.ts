@@ -21,10 +21,23 @@ export function wordsOf(node: Nodes): string {
 }
 
 /** Elements that show no words of their own. */
-export const unread = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'canvas', 'head']);
+export const unread = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'canvas',
+  'head',
+]);
 
 const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var'.split(' '),
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var'.split(
+    ' ',
+  ),
 );
 
 /** Every element of a tree, in order. */

@@ -16,7 +16,8 @@ function commentOf(doubt: string): string {
 /** The lines of front matter, fences included. */
 export function writeFrontMatter(fields: readonly FieldValue[]): string {
   const data: Record<string, unknown> = {};
-  for (const { name, value } of fields) data[name] = typeof value === 'string' ? value : value.map(({ doubt: _, ...member }) => member);
+  for (const { name, value } of fields)
+    data[name] = typeof value === 'string' ? value : value.map(({ doubt: _, ...member }) => member);
   const document = new Document(data);
   for (const { name, value, doubt } of fields) {
     if (doubt !== undefined) comment(document, name, doubt);

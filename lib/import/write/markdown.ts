@@ -1,6 +1,6 @@
 /** Blocks as Markdown in the format of `content/`, so that lib/content reads back what was meant. */
-import type { Heading, Html, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import remarkStringify from 'remark-stringify';
+import type { Heading, Html, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { readLabelShape } from '../../content/label-shape';
 import { readTimecode } from '../../content/timecode';
@@ -8,17 +8,34 @@ import { cutNodes, dressOf, textOf, trimNodes } from '../nodes';
 import type { SpokenBlock } from '../passes/speakers';
 import type { Block } from '../types';
 
-const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true }).freeze();
+/** Square brackets that can begin no link, as nothing here defines one and no address follows. */
+const harmlessBracket = /(?<![!\\])\\\[([^[\]\\\n]*)\](?![([:])/g;
+
+/** Words as text, without backslashes before the brackets of remarks such as `[inaudible]`. */
+const text: NonNullable<NonNullable<Options['handlers']>['text']> = (node: Text, _, state, info) => {
+  const safe = state.safe(node.value, info);
+  return /^[([:]/.test(info.after) && safe.endsWith(']') ? safe : safe.replace(harmlessBracket, '[$1]');
+};
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true, handlers: { text } })
+  .freeze();
 
 /** Markdown of blocks, which ends in a line feed. Linear. */
 export function stringifyNodes(nodes: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: nodes.filter((node) => node.type !== 'paragraph' || node.children.length > 0) };
+  const root: Root = {
+    type: 'root',
+    children: nodes.filter((node) => node.type !== 'paragraph' || node.children.length > 0),
+  };
   return writer.stringify(root);
 }
 
 /** A comment by which an author is asked something; it is gone when the author deletes it. */
 export function doubtComment(doubt: string): string {
-  return `<!-- gloss: doubt ${doubt.replace(/-{2,}/g, '–').replace(/[<>\n]+/g, ' ').trim()} -->`;
+  return `<!-- gloss: doubt ${doubt
+    .replace(/-{2,}/g, '–')
+    .replace(/[<>\n]+/g, ' ')
+    .trim()} -->`;
 }
 
 function doubtNodes(block: Block): Html[] {
@@ -49,8 +66,8 @@ export function speechNodes(blocks: readonly SpokenBlock[]): RootContent[] {
       nodes.push(block.node);
       continue;
     }
-    const opens = block.name !== name || block.inferred !== inferred;
-    [name, inferred] = [block.name, block.inferred];
+    const opens = block.name !== name || (inferred && !block.inferred);
+    if (opens) [name, inferred] = [block.name, block.inferred];
     const label = opens ? [labelNode(name, inferred), literal(' ')] : [];
     const clock = block.time === undefined || block.time === time ? [] : [literal(`[${clockOf(block.time)}] `)];
     time = block.time ?? time;
@@ -66,7 +83,11 @@ export function speechNodes(blocks: readonly SpokenBlock[]): RootContent[] {
 }
 
 /** The first paragraph of a list or quotation stands behind the label. */
-function ownLine(label: readonly PhrasingContent[], clock: readonly PhrasingContent[], node: RootContent): RootContent[] {
+function ownLine(
+  label: readonly PhrasingContent[],
+  clock: readonly PhrasingContent[],
+  node: RootContent,
+): RootContent[] {
   if (node.type === 'blockquote' || node.type === 'list') {
     const [first, ...rest] = node.children;
     const paragraph = first?.type === 'listItem' ? first.children[0] : first;
@@ -90,7 +111,9 @@ function ownLine(label: readonly PhrasingContent[], clock: readonly PhrasingCont
 /** A heading with nothing under it is a paragraph. */
 function headedOnly(nodes: readonly RootContent[]): RootContent[] {
   const last = nodes.findLastIndex(({ type }) => type !== 'heading' && type !== 'html');
-  return nodes.map((node, index) => (index > last && node.type === 'heading' ? { type: 'paragraph', children: node.children } : node));
+  return nodes.map((node, index) =>
+    index > last && node.type === 'heading' ? { type: 'paragraph', children: node.children } : node,
+  );
 }
 
 function labelNode(name: string, inferred: boolean): PhrasingContent {
@@ -113,7 +136,10 @@ export function clockOf(seconds: number): string {
 function withoutLabelLook(node: RootContent, isBehindLabel = false): RootContent {
   if (node.type === 'blockquote') return { ...node, children: node.children.map((child) => plainFlow(child)) };
   if (node.type === 'list') {
-    const children = node.children.map((item) => ({ ...item, children: item.children.map((child) => plainFlow(child)) }));
+    const children = node.children.map((item) => ({
+      ...item,
+      children: item.children.map((child) => plainFlow(child)),
+    }));
     return { ...node, children };
   }
   if (node.type !== 'paragraph') return node;
