@@ -66,7 +66,7 @@ export function readPragmas(file: SourceFile, html: readonly RawHtml[]): { pragm
           problemAt(file, start, {
             rule: 'malformed-pragma',
             found: `the pragma ${excerpt(text)}`,
-            expected: '`skip "words"`, `place "words" in passage-id`, `note "words"` or `doubt words`',
+            expected: '`skip "words"`, `place "words" in passage-id` or `note "words"`',
             remedy: 'Correct the comment, or remove `gloss:` from it if it is not meant for Gloss.',
           }),
         );

@@ -2,7 +2,7 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import type { LabelShape } from '../../content/label-shape';
 import { type ParagraphLabel, paragraphLabels } from '../../content/paragraph-labels';
-import { opensWithLabel, readPossibleLabel } from '../../content/plain-labels';
+import { readPossibleLabel } from '../../content/plain-labels';
 import { blockOf, dressOf, textOf, trimNodes } from '../nodes';
 import type { Block } from '../types';
 

@@ -4,7 +4,7 @@ import { inferInterviewer } from '../../content/infer-speakers';
 import { attributeSpeakers } from '../../content/paragraph-speakers';
 import type { Participant } from '../../content/schema';
 import { readTimecode } from '../../content/timecode';
-import { blockOf, cutNodes, textOf, trimNodes } from '../nodes';
+import { cutNodes, textOf, trimNodes } from '../nodes';
 import type { Block, FoundMeta, Stripped } from '../types';
 import { interviewByType } from './kind';
 import { remarkIn } from './label-remarks';

@@ -85,7 +85,10 @@ class CaptionReader {
 
   /** Words between cues: a cue’s second paragraph, or one whose time is missing. */
   private addLoose(lines: readonly string[], place: Piece['lines']): void {
-    if (lines.every((line) => /^\d+$/.test(line.trim()))) return this.number(place, lines.join(' '));
+    if (lines.every((line) => /^\d+$/.test(line.trim()))) {
+      this.number(place, lines.join(' '));
+      return;
+    }
     this.odd(place.first);
     this.untimed += 1;
     this.addWords(lines.join('\n'), { start: null, end: null }, place);

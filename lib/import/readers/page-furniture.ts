@@ -8,6 +8,8 @@ export interface SourceLine {
   readonly text: string;
   /** 1-based. */
   readonly number: number;
+  /** Number of the last line, where several were joined. */
+  readonly last?: number;
 }
 
 /** Nothing longer is a running head; in UTF-16 code units. */
