@@ -27,10 +27,16 @@ export function readPossibleLabel(text: string, dressAt?: (offset: number) => Dr
   const shape = readLabelShape(line, dressAt ?? ((offset) => literalDressAt(line, offset)));
   if (shape === null || shape.form === 'words') return null;
   const { name, form, dress, isNameLike } = shape;
-  if (isNoName(name)) return null;
+  if (isNoName(name) || isExclamation(line, shape)) return null;
   if (isFormalName(name)) return shape;
   if (isNameLike) return shape;
   return (form === 'colon' && isHandle(name)) || (dress === 'bold' && form !== 'alone') ? shape : null;
+}
+
+/** Whether a line is one word with a stop, `Right.`, which answers and names nobody. */
+function isExclamation(line: string, { name, form, length, dress }: LabelShape): boolean {
+  const isWhole = form === 'alone' || (form === 'stop' && length >= line.length);
+  return isWhole && dress === 'none' && /^\s*\p{L}{2,}\.\s*$/u.test(line) && !/\s/.test(name);
 }
 
 /** A name without capitals, as in chats: one word. */

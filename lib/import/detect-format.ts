@@ -89,9 +89,15 @@ function isText(text: string): boolean {
   return (text.match(CONTROL)?.length ?? 0) <= text.length / 1000;
 }
 
+/** Blanks beyond any layout, which patterns would try from each of them on. */
+const LONG_BLANKS = /[^\S\n]{200,}/g;
+
 /** Line ends made alike, which every reader counts on, and nothing that Markdown could not hold. */
 function plainLines(text: string): string {
-  return text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').replace(CONTROL, ' ');
+  return text
+    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .replace(CONTROL, ' ')
+    .replace(LONG_BLANKS, '    ');
 }
 
 const CUE = /^(?:\d+[ \t]*\n)?[ \t]*\d{1,3}:\d{2}(?::\d{2})?[,.]\d{1,3}[ \t]*-->/;

@@ -160,7 +160,9 @@ class HeadReader {
     const heading =
       candidates.find(({ node }) => node.type === 'heading' && node.depth === 1) ??
       candidates.find(({ node }) => node.type === 'heading');
-    const repeated = candidates.find((one) => candidates.some((other) => other !== one && same(one.text, other.text)));
+    const repeated = candidates.find(
+      (one) => !endsSentence(one.text) && candidates.some((other) => other !== one && same(one.text, other.text)),
+    );
     const [first] = this.rest;
     const opening =
       first !== undefined &&

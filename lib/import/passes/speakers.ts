@@ -44,6 +44,7 @@ const doubtful = { turn: 0.6, short: 0.9, words: 20 };
 function withoutLabels(blocks: readonly LabelledBlock[]): { readonly bare: Bare[]; readonly stripped: Stripped[] } {
   const bare: Bare[] = [];
   const stripped: Stripped[] = [];
+  let waiting: Stripped | null = null;
   let carried: { readonly name: string | null; readonly time: number | undefined } = { name: null, time: undefined };
   for (const labelled of blocks) {
     const { label, ...block } = labelled;
@@ -57,19 +58,19 @@ function withoutLabels(blocks: readonly LabelledBlock[]): { readonly bare: Bare[
     const time = label?.shape.time?.seconds ?? clock?.seconds ?? block.time ?? carried.time;
     carried = { name: label?.name ?? block.speaker ?? carried.name, time };
     if (label !== null) {
+      if (waiting !== null) stripped.push(waiting);
+      waiting = { reason: 'label without words', lines, text: text.slice(0, length) };
       const remark = remarkIn(text.slice(0, length), label.shape);
       if (remark !== '') stripped.push({ reason: 'remark in a label', lines, text: remark });
     }
     const opening = length + (clock?.length ?? 0);
     const words = opening === 0 ? block : withoutOpening(block, opening);
     if (words.text === '') continue;
+    waiting = null;
     bare.push({ block: { ...words, ...(time === undefined || time === null ? {} : { time }) }, name: carried.name });
     carried = { name: null, time: undefined };
   }
-  if (carried.name !== null) {
-    const [last] = blocks.slice(-1);
-    if (last !== undefined) stripped.push({ reason: 'label without words', lines: last.lines, text: last.text });
-  }
+  if (waiting !== null) stripped.push(waiting);
   return { bare, stripped };
 }
 

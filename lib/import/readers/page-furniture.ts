@@ -43,6 +43,16 @@ function countsUp(numbers: readonly number[]): boolean {
   return numbers.length >= fewestPages && steps.length >= (numbers.length - 1) * 0.7;
 }
 
+/** A page has so many lines at least, blank ones aside. */
+const fewestLines = 5;
+
+/** Whether lines stand as far apart as pages are long. */
+function isSpaced(lines: readonly SourceLine[], places: readonly number[]): boolean {
+  const [first = 0] = places;
+  const between = lines.slice(first, places.at(-1)).filter((line) => !isBlank(line)).length;
+  return between >= (places.length - 1) * fewestLines;
+}
+
 /** Lines that are the number of a page, alone or with the words of a running head. */
 function numberedLines(lines: readonly SourceLine[]): Set<number> {
   const groups = new Map<string, number[]>();
@@ -60,7 +70,7 @@ function numberedLines(lines: readonly SourceLine[]): Set<number> {
       const text = lines[index]?.text ?? '';
       return shape === '#' ? Number(pageNumber.exec(text.trim())?.[1] ?? Number.NaN) : lastNumber(text);
     });
-    if (countsUp(numbers)) for (const index of group) found.add(index);
+    if (countsUp(numbers) && isSpaced(lines, group)) for (const index of group) found.add(index);
   }
   return found;
 }
