@@ -92,12 +92,16 @@ function isText(text: string): boolean {
 /** Blanks beyond any layout, which patterns would try from each of them on. */
 const LONG_BLANKS = /[^\S\n]{200,}/g;
 
+/** Letters without a shape at the beginning of a line, which would hide what it opens with. */
+const INVISIBLE = /^[\u200B-\u200F\u2060\uFEFF\u00AD]+/gm;
+
 /** Line ends made alike, which every reader counts on, and nothing that Markdown could not hold. */
 function plainLines(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(CONTROL, ' ')
-    .replace(LONG_BLANKS, '    ');
+    .replace(LONG_BLANKS, '    ')
+    .replace(INVISIBLE, '');
 }
 
 const CUE = /^(?:\d+[ \t]*\n)?[ \t]*\d{1,3}:\d{2}(?::\d{2})?[,.]\d{1,3}[ \t]*-->/;

@@ -26,13 +26,41 @@ export function labelSpeech(root: Root | Element): void {
       if (child.type !== 'element') return [child];
       if (child.tagName === 'dl') return definitions(child);
       if (child.tagName === 'table') return rows(child);
-      return [child];
+      // An empty paragraph parts what stands around it, and would be dropped.
+      if (/^(?:p|div|h[1-6])$/.test(child.tagName) && isEmpty(child)) return [madeElement('hr', [], child)];
+      return [isStray(child, parent) ? { ...child, tagName: 'div' } : child];
     });
     const made = citations(children).filter((child) => child.type !== 'doctype');
     if (parent.type === 'root') parent.children = made;
     else parent.children = made;
     for (const child of made) if (child.type === 'element') waiting.push(child);
   }
+}
+
+const parts = new Set([
+  'dt',
+  'dd',
+  'li',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'thead',
+  'tfoot',
+  'caption',
+  'summary',
+  'legend',
+  'figcaption',
+]);
+
+function isEmpty({ children }: Element): boolean {
+  return children.every((child) => child.type === 'comment' || (child.type === 'text' && child.value.trim() === ''));
+}
+
+/** A part of a list or table that stands in none. */
+function isStray({ tagName }: Element, parent: Root | Element): boolean {
+  const isInList = parent.type === 'element' && /^(?:ul|ol|menu)$/.test(parent.tagName);
+  return parts.has(tagName) && !(tagName === 'li' && isInList);
 }
 
 /** `<dt>Name</dt><dd>words</dd>`. */

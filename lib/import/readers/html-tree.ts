@@ -40,6 +40,38 @@ const inline = new Set(
   ),
 );
 
+/** Makes plain boxes of inline elements that hold blocks, as some editors put a whole text into one. Changes the tree. */
+export function unwrapBlocks(root: Nodes): void {
+  const holding = new Set<RootContent>();
+  for (const element of [...elementsOf(root)].reverse()) {
+    const holds = element.children.some(
+      (child) =>
+        child.type === 'element' && (holding.has(child) || !(inline.has(child.tagName) || embedded.has(child.tagName))),
+    );
+    if (!holds) continue;
+    holding.add(element);
+    if (inline.has(element.tagName) || /^(?:p|h[1-6]|font|center)$/.test(element.tagName)) element.tagName = 'div';
+  }
+}
+
+/** Elements that stand within lines, though they hold no words of the line. */
+const embedded = new Set([
+  'br',
+  'wbr',
+  'img',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'label',
+  'font',
+  'audio',
+  'video',
+  'picture',
+  'source',
+  ...unread,
+]);
+
 /** Every element of a tree, in order. */
 export function* elementsOf(root: Nodes): Generator<Element> {
   const waiting: Nodes[] = [root];
