@@ -21,6 +21,10 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
       load: () => import('./commands/check'),
     },
   ],
+  [
+    'import',
+    { summary: 'make an edition of texts, pages, documents or captions', load: () => import('./commands/import') },
+  ],
   ['align', { summary: 'place the quotes of one commentary', load: () => import('./commands/align') }],
 ]);
 

@@ -40,6 +40,14 @@ export interface Option {
   /** A phrase, without a full stop. */
   readonly help: string;
   readonly required?: boolean;
+  /** Whether it may be given several times. */
+  readonly multiple?: boolean;
+}
+
+/** What a command takes beside its options: one or more of them, such as files. */
+export interface Operands {
+  /** What each stands for, in capitals: `FILE`. */
+  readonly takes: string;
 }
 
 /** What was given for the options: an entry for each that was given and for each required one. */
@@ -47,7 +55,11 @@ export type OptionValues<T extends OptionTable> = {
   readonly [K in keyof T]: T[K] extends { required: true } ? OptionValue<T[K]> : OptionValue<T[K]> | undefined;
 };
 
-type OptionValue<T extends Option> = T['type'] extends 'boolean' ? boolean : string;
+type OptionValue<T extends Option> = T['type'] extends 'boolean'
+  ? boolean
+  : T extends { multiple: true }
+    ? readonly string[]
+    : string;
 
 /** A command as its own module writes it. */
 export interface CommandDefinition<T extends OptionTable> {
@@ -55,38 +67,48 @@ export interface CommandDefinition<T extends OptionTable> {
   /** What it does: sentences. */
   readonly about: string;
   readonly options: T;
-  run(values: OptionValues<T>, output: Output): Promise<number>;
+  /** At least one must be given; a command without this takes none. */
+  readonly operands?: Operands;
+  run(values: OptionValues<T>, output: Output, operands: readonly string[]): Promise<number>;
 }
 
 /** Makes a command of its definition; `--help` is added to every one. */
 export function defineCommand<const T extends OptionTable>(definition: CommandDefinition<T>): Command {
-  const help = helpText(definition.name, definition.about, definition.options);
+  const help = helpText(definition);
   return {
     help,
     async run(args, output) {
-      const values = readArguments(args, definition.options);
-      if (values === 'help') {
+      const given = readArguments(args, definition);
+      if (given === 'help') {
         output.print(help);
         return 0;
       }
-      return definition.run(values, output);
+      return definition.run(given.values, output, given.operands);
     },
   };
 }
 
-function readArguments<T extends OptionTable>(args: readonly string[], options: T): OptionValues<T> | 'help' {
-  const values = parse(args, { ...options, help: { type: 'boolean' } });
+function readArguments<T extends OptionTable>(
+  args: readonly string[],
+  { options, operands }: CommandDefinition<T>,
+): { readonly values: OptionValues<T>; readonly operands: readonly string[] } | 'help' {
+  const { values, positionals } = parse(args, { ...options, help: { type: 'boolean' } }, operands !== undefined);
   if (values.help === true) return 'help';
+  if (operands !== undefined && positionals.length === 0) throw new UsageError(`${operands.takes} is missing`);
   for (const [name, { required, takes }] of Object.entries(options)) {
     if (required && values[name] === undefined) throw new UsageError(`--${name} ${takes ?? ''} is missing`);
   }
   if (!matchesTable(values, options)) throw new UsageError('the options are not of the right kinds');
-  return values;
+  return { values, operands: positionals };
 }
 
-function parse(args: readonly string[], options: ParseArgsConfig['options']): Record<string, unknown> {
+function parse(
+  args: readonly string[],
+  options: ParseArgsConfig['options'],
+  allowPositionals: boolean,
+): { readonly values: Record<string, unknown>; readonly positionals: readonly string[] } {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args, options, strict: true, allowPositionals });
   } catch (error) {
     throw error instanceof TypeError ? new UsageError(firstSentence(error.message)) : error;
   }
@@ -94,8 +116,9 @@ function parse(args: readonly string[], options: ParseArgsConfig['options']): Re
 
 function matchesTable<T extends OptionTable>(values: Record<string, unknown>, table: T): values is OptionValues<T> {
   return Object.entries(table).every(
-    ([name, { type, required }]) =>
-      (values[name] === undefined && !required) || (typeof values[name] === type && values[name] !== undefined),
+    ([name, { type, required, multiple }]) =>
+      (values[name] === undefined && !required) ||
+      (multiple ? Array.isArray(values[name]) : typeof values[name] === type && values[name] !== undefined),
   );
 }
 
@@ -105,15 +128,21 @@ function firstSentence(message: string): string {
   return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
 }
 
-function helpText(name: string, about: string, options: OptionTable): string {
+function helpText({
+  name,
+  about,
+  options,
+  operands,
+}: Pick<CommandDefinition<OptionTable>, 'name' | 'about' | 'options' | 'operands'>): string {
   const rows = Object.entries({ ...options, help: { type: 'boolean', help: 'say this' } satisfies Option }).map(
     ([option, { takes, help }]: [string, Option]) => [`--${option}${takes ? ` ${takes}` : ''}`, help] as const,
   );
-  const usage = Object.entries(options).map(([option, { takes, required }]) => {
+  const usage = Object.entries(options).map(([option, { takes, required, multiple }]) => {
     const text = `--${option}${takes ? ` ${takes}` : ''}`;
-    return required ? text : `[${text}]`;
+    return required ? text : `[${text}]${multiple ? '…' : ''}`;
   });
-  return `Usage: gloss ${[name, ...usage].join(' ')}\n\n${about}\n\n${twoColumns(rows)}\n`;
+  const taken = operands === undefined ? [] : [`${operands.takes}…`];
+  return `Usage: gloss ${[name, ...taken, ...usage].join(' ')}\n\n${about}\n\n${twoColumns(rows)}\n`;
 }
 
 /** Rows of a term and what it means, the meanings below each other. */

@@ -2,7 +2,7 @@
 import { APOSTROPHES } from '../text/quotation-marks';
 import { endsSpeech } from '../text/sentence-ends';
 import { withoutTitles } from './find-participant';
-import { isFormalName, type LabelShape, literalDressAt, readLabelShape } from './label-shape';
+import { type Dress, isFormalName, type LabelShape, literalDressAt, readLabelShape } from './label-shape';
 import type { Participant } from './schema';
 import { toSlug } from './slug';
 
@@ -17,16 +17,26 @@ export function isNoName(name: string): boolean {
   return possessive.test(name) || noNames.test(name) || (articles.test(name) && !isFormalName(name));
 }
 
-/** Reads what may be a label at the beginning of a paragraph; null where there is none. */
-export function readPossibleLabel(text: string): LabelShape | null {
+/**
+ * Reads what may be a label at the beginning of a paragraph; null where there is none.
+ *
+ * @param dressAt the words in bold type or italics that begin at an offset; otherwise by marks as typed
+ */
+export function readPossibleLabel(text: string, dressAt?: (offset: number) => Dress | null): LabelShape | null {
   const line = text.split('\n', 1)[0] ?? '';
-  const shape = readLabelShape(line, (offset) => literalDressAt(line, offset));
+  const shape = readLabelShape(line, dressAt ?? ((offset) => literalDressAt(line, offset)));
   if (shape === null || shape.form === 'words') return null;
   const { name, form, dress, isNameLike } = shape;
-  if (isNoName(name)) return null;
+  if (isNoName(name) || isExclamation(line, shape)) return null;
   if (isFormalName(name)) return shape;
   if (isNameLike) return shape;
   return (form === 'colon' && isHandle(name)) || (dress === 'bold' && form !== 'alone') ? shape : null;
+}
+
+/** Whether a line is one word with a stop, `Right.`, which answers and names nobody. */
+function isExclamation(line: string, { name, form, length, dress }: LabelShape): boolean {
+  const isWhole = form === 'alone' || (form === 'stop' && length >= line.length);
+  return isWhole && dress === 'none' && /^\s*\p{L}{2,}\.\s*$/u.test(line) && !/\s/.test(name);
 }
 
 /** A name without capitals, as in chats: one word. */
@@ -63,6 +73,9 @@ function shortForms(name: string): string[] {
   return [...new Set([words[0] ?? '', words.at(-1) ?? '', initials.join(''), initials.join(' ')])];
 }
 
+/** `(Laughter.)` behind a sentence. */
+const remarkBehind = /\s*[[(][^[\]()]{0,60}[\])]\s*$/;
+
 /** How often a name is used, and how. */
 interface NameUse {
   readonly name: string;
@@ -86,7 +99,7 @@ function usesOf(labels: readonly LabelUse[]): Map<string, NameUse> {
       isHandle: isHandle(shape.name),
     };
     use.count += 1;
-    use.isSpoken ||= endsSpeech(words.slice(-20)) || shape.form === 'time';
+    use.isSpoken ||= endsSpeech(words.replace(remarkBehind, '').slice(-20)) || shape.form === 'time';
     use.isMarked ||= shape.form === 'colon' || shape.form === 'time';
     uses.set(key, use);
   }

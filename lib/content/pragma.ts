@@ -23,6 +23,13 @@ function readPragma(text: string, start: number): Pragma | null {
   return placed !== undefined && passage !== undefined ? { kind: 'place', words: placed, passage, start } : null;
 }
 
+const doubt = /^doubt(?:\s|$)/;
+
+/** Whether a comment to Gloss is a question to the author, by what stands behind `gloss:`. */
+function isDoubt(text: string): boolean {
+  return doubt.test(text);
+}
+
 /** A comment, without the marks around it. */
 interface Comment {
   readonly text: string;
@@ -49,6 +56,8 @@ export function readPragmas(file: SourceFile, html: readonly RawHtml[]): { pragm
       const opening = addressed.exec(written)?.[0];
       if (opening === undefined) continue;
       const text = written.slice(opening.length).trim();
+      // What an import asks the author is no pragma: `open-doubts` lists it.
+      if (isDoubt(text)) continue;
       const start = range.start + comment.start;
       const pragma = readPragma(text, start);
       if (pragma !== null) pragmas.push(pragma);

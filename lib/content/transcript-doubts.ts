@@ -1,5 +1,6 @@
 /** What is no mistake in a transcript and may be one: its author should have a look. */
 import { excerpt, type Problem, type ProblemText, problemAt } from '../text/problem';
+import { openDoubts } from './open-doubts';
 import { toSourceOffset } from './origin';
 import { readPossibleLabel } from './plain-labels';
 import type { Prose, Transcript } from './types';
@@ -22,7 +23,7 @@ function wordsIn(text: string): number {
 
 /** The doubts about a transcript, in order of place. Linear in the text. */
 export function transcriptDoubts({ file, meta, introduction, passages }: Transcript): Problem[] {
-  const doubts: Problem[] = [];
+  const doubts: Problem[] = openDoubts(file);
   const at = (prose: Prose, text: ProblemText) => doubts.push(problemAt(file, toSourceOffset(prose.origin, 0), text));
   let labels = 0;
   for (const prose of [...introduction, ...passages]) {

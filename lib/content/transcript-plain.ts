@@ -2,19 +2,11 @@
 
 import type { Problem, SourceFile } from '../text/problem';
 import { problemAt } from '../text/problem';
-import { inferInterviewer, inferSpeakers } from './infer-speakers';
-import type { LabelShape } from './label-shape';
-import {
-  fullName,
-  labelsCarry,
-  namedParticipants,
-  opensWithLabel,
-  readPossibleLabel,
-  speakerNames,
-} from './plain-labels';
+import { paragraphLabels } from './paragraph-labels';
+import { attributeSpeakers } from './paragraph-speakers';
+import { opensWithLabel } from './plain-labels';
 import { type PlainParagraph, plainParagraphs, takeTitle } from './plain-paragraphs';
 import { sliceProse, trimProse } from './prose';
-import type { Participant } from './schema';
 import { slugOfPath } from './slug';
 import { readTimecode } from './timecode';
 import type { Passage, PlainTranscript, Prose } from './types';
@@ -33,41 +25,9 @@ interface Spoken {
   readonly timecode: number | null;
 }
 
-/** The possible labels of paragraphs; a name alone that a time alone follows is a label with a time. */
-function possibleLabels(paragraphs: readonly PlainParagraph[]): (LabelShape | null)[] {
-  return paragraphs.map(({ prose }, index) => {
-    const shape = readPossibleLabel(prose.text);
-    const next = paragraphs[index + 1]?.prose.text ?? '';
-    return shape?.form === 'alone' && readTimecode(next)?.length === next.length ? { ...shape, form: 'time' } : shape;
-  });
-}
-
-/** For each paragraph the full name of the speaker whom its label names, and the label. */
-function labelsOf(
-  paragraphs: readonly PlainParagraph[],
-): ({ readonly name: string; readonly shape: LabelShape } | null)[] {
-  const shapes = possibleLabels(paragraphs);
-  const names = speakerNames(
-    shapes.flatMap((shape, index) =>
-      shape === null ? [] : [{ shape, paragraph: index, words: wordsAfter(paragraphs, index, shape) }],
-    ),
-    paragraphs.length,
-  );
-  const labels = shapes.map((shape) => {
-    const name = shape === null ? null : fullName(shape.name, names);
-    return shape === null || name === null ? null : { shape, name };
-  });
-  const lengths = paragraphs.map(({ prose }) => prose.text.length);
-  const carry = labelsCarry(
-    lengths,
-    labels.map((label) => label?.name ?? null),
-  );
-  return carry ? labels : labels.map(() => null);
-}
-
 /** Paragraphs without their labels; labels and timecodes that stand alone are carried to the next. */
 function readSpoken(paragraphs: readonly PlainParagraph[]): Spoken[] {
-  const labels = labelsOf(paragraphs);
+  const labels = paragraphLabels(paragraphs.map(({ prose }) => prose.text));
   const spoken: Spoken[] = [];
   let carried: Omit<Spoken, 'prose'> = { name: null, timecode: null };
   for (const [index, { prose }] of paragraphs.entries()) {
@@ -82,50 +42,6 @@ function readSpoken(paragraphs: readonly PlainParagraph[]): Spoken[] {
     carried = { name: null, timecode: null };
   }
   return spoken;
-}
-
-/** What is said after a label: in its own paragraph, or else in the next. */
-function wordsAfter(paragraphs: readonly PlainParagraph[], index: number, label: LabelShape): string {
-  return paragraphs[index]?.prose.text.slice(label.length) || (paragraphs[index + 1]?.prose.text ?? '');
-}
-
-/** How many paragraphs there must be for each label before labels count as sparse. */
-const sparseShare = 8;
-
-/** Among more speakers nobody can tell who says what. */
-const mostInferred = 20;
-
-/**
- * Labels are sparse where nobody's turns but the first are labelled, or hardly any: then paragraphs without a label
- * cannot be taken to go on with the turn before.
- */
-function isSparse(spoken: readonly Spoken[], participants: readonly Participant[]): boolean {
-  const labels = spoken.filter(({ name }) => name !== null).length;
-  if (participants.length < 2 || participants.length > mostInferred) return false;
-  return labels <= participants.length ? spoken.length >= labels * 3 : spoken.length >= labels * sparseShare;
-}
-
-/** The speaker of each paragraph: by labels alone, or inferred between them where they are sparse. */
-function speakersOf(spoken: readonly Spoken[]): {
-  participants: Participant[];
-  speakers: { readonly id: string | null; readonly inferred: boolean }[];
-} {
-  const named = namedParticipants([...new Set(spoken.flatMap(({ name }) => name ?? []))]);
-  const ids = new Map(named.map(({ name, id }) => [name, id]));
-  const labels = spoken.map(({ name }) => (name === null ? null : (ids.get(name) ?? null)));
-  const texts = spoken.map(({ prose }) => prose.text);
-  const participants = inferInterviewer(texts, named, labels);
-  if (isSparse(spoken, participants)) {
-    const inferred = inferSpeakers(texts, participants, labels);
-    const speakers = inferred.map(({ speaker }, index) => ({ id: speaker, inferred: labels[index] === null }));
-    return { participants, speakers };
-  }
-  let current: string | null = null;
-  const speakers = labels.map((label) => {
-    current = label ?? current;
-    return { id: current, inferred: false };
-  });
-  return { participants, speakers };
 }
 
 /**
@@ -143,7 +59,9 @@ export function parsePlainTranscript(file: SourceFile): ParsedPlainTranscript {
   const interview = spoken.slice(first);
   if (interview.length === 0) return { transcript: null, problems: [emptyText(file)] };
 
-  const { participants, speakers } = speakersOf(interview);
+  const { participants, speakers } = attributeSpeakers(
+    interview.map(({ prose, name }) => ({ text: prose.text, name })),
+  );
   const passages = interview.map(({ prose, timecode }, index): Passage => {
     const { id = null, inferred = false } = speakers[index] ?? {};
     return {

@@ -1,4 +1,5 @@
 import { compareProblems, formatProblem, readLibrary } from '../../content';
+import { openDoubts } from '../../content/open-doubts';
 import { transcriptDoubts } from '../../content/transcript-doubts';
 import { type JoinedInterview, joinLibrary } from '../../edition';
 import type { Problem } from '../../text/problem';
@@ -56,6 +57,8 @@ interface InterviewReport {
     readonly file: string;
     readonly quotes: readonly QuoteReport[];
     readonly unclosed: readonly UnclosedReport[];
+    /** What an import asks of the author and nobody has answered. */
+    readonly doubts: readonly Problem[];
   }[];
 }
 
@@ -75,18 +78,28 @@ function reportInterview({
       const source = sources.find((candidate) => candidate.slug === commentary.slug);
       if (!source) return [];
       const quotes = reportQuotes(commentary, source);
-      return [{ slug: commentary.slug, file: source.file.path, quotes, unclosed: reportUnclosed(source) }];
+      const unclosed = reportUnclosed(source);
+      return [{ slug: commentary.slug, file: source.file.path, quotes, unclosed, doubts: openDoubts(source.file) }];
     }),
   };
 }
 
+/** Each doubt behind an empty line; '' where there are none. */
+function formatDoubts(doubts: readonly Problem[]): string {
+  return doubts.map((doubt) => `\n${formatProblem(doubt)}\n`).join('');
+}
+
 function formatInterview({ file, passages, words, speakers, doubts, commentaries }: InterviewReport): string {
   const heading = `${file}: ${countOf(passages, 'passage')}, ${countOf(words, 'word')}\n`;
-  const doubtful = doubts.map((doubt) => `\n${formatProblem(doubt)}\n`).join('');
+  const doubtful = formatDoubts(doubts);
   return (
     heading +
     formatSpeakers(speakers) +
     (doubtful === '' ? '' : `${doubtful}\n`) +
-    commentaries.map(({ file: essay, quotes, unclosed }) => formatQuotes(essay, quotes, unclosed)).join('')
+    commentaries
+      .map(
+        ({ file: essay, quotes, unclosed, doubts: open }) => formatQuotes(essay, quotes, unclosed) + formatDoubts(open),
+      )
+      .join('')
   );
 }

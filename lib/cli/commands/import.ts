@@ -1,0 +1,142 @@
+import { basename, resolve } from 'node:path';
+import { stderr, stdin } from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { displayPath } from '../../content/read-source';
+import { isSlug, toSlug } from '../../content/slug';
+import { importFile } from '../../import/import-file';
+import type { ImportKind, ImportOptions } from '../../import/types';
+import { formatProblem, type Problem } from '../../text/problem';
+import { defineCommand, type Output, UsageError } from '../command';
+import { type ImportedSource, type PlannedFile, planImport } from '../imports/plan-import';
+import { readImportSource } from '../imports/read-import-source';
+import { writeImport } from '../imports/write-import';
+import { formatChanges, formatImport } from '../reports/format-import';
+
+export const command = defineCommand({
+  name: 'import',
+  about:
+    'Makes an edition of what people have: plain text, Markdown, saved web pages, documents (.docx), captions (WebVTT, SRT)\n' +
+    'and transcriptions in JSON, told apart by what they hold. Finds out which is the interview and which are commentaries,\n' +
+    'who speaks, title and date; strips what is not the text and says what; marks what is doubtful in the text with comments\n' +
+    'that `gloss check` lists until they are deleted. No word is changed, and nothing is overwritten unasked.',
+  operands: { takes: 'FILE' },
+  options: {
+    into: { type: 'string', takes: 'content/NAME', help: 'folder of the edition', required: true },
+    as: {
+      type: 'string',
+      takes: 'KIND',
+      help: 'transcript or commentary, where the files are taken for the wrong one',
+    },
+    speaker: {
+      type: 'string',
+      takes: 'LABEL=NAME',
+      help: 'the name of a speaker whom the source only labels: SPEAKER_00="Ada Quill"',
+      multiple: true,
+    },
+    force: { type: 'boolean', help: 'overwrite without asking' },
+    'dry-run': { type: 'boolean', help: 'say what would be done, and write nothing' },
+    json: { type: 'boolean', help: 'print the summary as JSON' },
+  },
+  async run(values, output, files) {
+    const folder = folderOf(values.into);
+    const options: ImportOptions = { ...kindOf(values.as), speakers: speakersOf(values.speaker ?? []) };
+    const read = await readAll(files, options);
+    if ('problems' in read) return fail(read.problems, values.json === true, output);
+    const planned = await planImport(displayPath(folder), read.sources);
+    if (values.json !== true) output.print(planned.map((file) => formatImport(file)).join('\n'));
+    const overwritten = planned.filter(({ status }) => status === 'replaced' || status === 'merged');
+    const isDry = values['dry-run'] === true;
+    if (values.json !== true) output.print(overwritten.map(formatChanges).join(''));
+    const isWritten = !isDry && (overwritten.length === 0 || values.force === true || (await isAllowed(overwritten)));
+    if (isWritten) await writeImport(planned);
+    if (values.json === true)
+      output.print(`${JSON.stringify({ written: isWritten, files: planned.map(toJson) }, null, 2)}\n`);
+    if (!isDry && !isWritten) {
+      output.report(
+        `gloss import: nothing was written; --force overwrites ${overwritten.map(({ target }) => target).join(' and ')}\n`,
+      );
+      return 1;
+    }
+    if (values.json !== true) output.report(isDry ? 'Nothing was written, as --dry-run says.\n' : nextStep(planned));
+    return 0;
+  },
+});
+
+/** @throws {UsageError} when the name of the folder could not be the edition’s address */
+function folderOf(into: string): string {
+  const folder = resolve(into);
+  const name = basename(folder);
+  if (!isSlug(name)) {
+    const slug = toSlug(name);
+    throw new UsageError(
+      `'${name}' cannot be an address: --into needs lower-case letters, digits and hyphens${slug === '' ? '' : `, such as ${slug}`}`,
+    );
+  }
+  return folder;
+}
+
+function kindOf(as: string | undefined): { as?: ImportKind } {
+  if (as === undefined) return {};
+  if (as !== 'transcript' && as !== 'commentary') throw new UsageError(`--as is transcript or commentary, not '${as}'`);
+  return { as };
+}
+
+function speakersOf(given: readonly string[]): Map<string, string> {
+  return new Map(
+    given.map((pair) => {
+      const [, label = '', name = ''] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+      if (label.trim() === '' || name.trim() === '') throw new UsageError(`--speaker is LABEL=NAME, not '${pair}'`);
+      return [label.trim(), name.trim()] as const;
+    }),
+  );
+}
+
+async function readAll(
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<{ readonly sources: readonly ImportedSource[] } | { readonly problems: readonly Problem[] }> {
+  const sources: ImportedSource[] = [];
+  const problems: Problem[] = [];
+  for (const path of files) {
+    const { source, problem } = await readImportSource(path);
+    if (source === null) {
+      problems.push(problem);
+      continue;
+    }
+    const result = await importFile(source, options);
+    if (result.imported === null) problems.push(result.problem);
+    else sources.push({ source: source.path, imported: result.imported });
+  }
+  return problems.length > 0 ? { problems } : { sources };
+}
+
+function fail(problems: readonly Problem[], json: boolean, { print, report }: Output): number {
+  if (json) print(`${JSON.stringify({ written: false, problems, files: [] }, null, 2)}\n`);
+  else report(`${problems.map(formatProblem).join('\n\n')}\n\nNothing was written.\n`);
+  return 1;
+}
+
+/** Asks on a terminal; elsewhere the answer is no. */
+async function isAllowed(files: readonly PlannedFile[]): Promise<boolean> {
+  if (stdin.isTTY !== true || stderr.isTTY !== true) return false;
+  const asking = createInterface({ input: stdin, output: stderr });
+  try {
+    const answer = await asking.question(
+      `Write these changes to ${files.map(({ target }) => target).join(' and ')}? [y/N] `,
+    );
+    return /^y(?:es)?$/i.test(answer.trim());
+  } finally {
+    asking.close();
+  }
+}
+
+function toJson({ source, target, status, conflicts, imported }: PlannedFile) {
+  const { markdown: _, ...summary } = imported;
+  return { source, target, status, conflicts, ...summary };
+}
+
+function nextStep(planned: readonly PlannedFile[]): string {
+  const doubts = planned.reduce((sum, { imported }) => sum + imported.doubts.length, 0);
+  const look = doubts === 0 ? '' : ` Look at the ${doubts} doubts, and delete their comments.`;
+  return `Written.${look} \`npm run gloss -- check\` says what it makes of it.\n`;
+}

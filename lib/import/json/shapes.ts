@@ -1,0 +1,361 @@
+/** The shapes of transcriptions in JSON, each with what makes pieces of talk of it. */
+import { z } from 'zod';
+import type { Piece } from '../recording/pieces';
+
+/** A piece before it is numbered. */
+export type Segment = Omit<Piece, 'lines'>;
+
+/** A transcription as its segments, and what else it tells. */
+export interface Transcription {
+  readonly segments: readonly Segment[];
+  readonly language?: string;
+}
+
+/** One shape: how it is told, and read. */
+export interface Shape {
+  readonly name: string;
+  /** Top-level keys by which a file is taken for an attempt at this shape. */
+  readonly keys: readonly string[];
+  /** What the shape has, in a line, for messages. */
+  readonly needs: string;
+  read(data: unknown): { readonly transcription: Transcription } | { readonly issue: z.core.$ZodIssue | undefined };
+}
+
+function shape<Schema extends z.ZodType>(
+  name: string,
+  keys: readonly string[],
+  needs: string,
+  schema: Schema,
+  read: (data: z.infer<Schema>) => Transcription,
+): Shape {
+  return {
+    name,
+    keys,
+    needs,
+    read(data) {
+      const parsed = schema.safeParse(data);
+      return parsed.success ? { transcription: read(parsed.data) } : { issue: parsed.error.issues[0] };
+    },
+  };
+}
+
+const time = z.number().nullish();
+const voice = z.union([z.string(), z.number()]).nullish();
+
+function voiceOf(value: string | number | null | undefined): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  return typeof value === 'number' ? `Speaker ${value}` : value.trim() || null;
+}
+
+/** AssemblyAI and others name speakers with a letter or a number alone. */
+function letteredVoice(value: string | number | null | undefined): string | null {
+  const known = voiceOf(value);
+  return known !== null && /^(?:[A-Z]|\d{1,3})$/.test(known) ? `Speaker ${known}` : known;
+}
+
+interface TimedWord {
+  readonly text: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly voice: string | null;
+}
+
+/** Words of one voice after another; a pause or the end of a sentence ends a segment, so that times stay near. */
+function segmentsOfWords(words: readonly TimedWord[], joint: '' | ' '): Segment[] {
+  const segments: { texts: string[]; start: number | null; end: number | null; voice: string | null }[] = [];
+  let isNew = true;
+  for (const word of words) {
+    const open = segments.at(-1);
+    const gap = open?.end != null && word.start !== null ? word.start - open.end : 0;
+    if (isNew || open === undefined || open.voice !== word.voice || gap >= 0.8)
+      segments.push({ texts: [word.text], start: word.start, end: word.end, voice: word.voice });
+    else {
+      open.texts.push(word.text);
+      open.start ??= word.start;
+      open.end = word.end ?? open.end;
+    }
+    isNew = /[.?!…。？！]["”’»)]*\s*$/u.test(word.text);
+  }
+  return segments.map(({ texts, ...rest }) => ({ ...rest, text: texts.join(joint).trim() }));
+}
+
+const whisperWord = z.object({ word: z.string(), start: time, end: time, speaker: voice });
+const whisperSegment = z.object({
+  text: z.string(),
+  start: time,
+  end: time,
+  speaker: voice,
+  words: z.array(whisperWord).nullish(),
+});
+
+/** A segment in which the words have voices of their own is cut between them. */
+function whisperSegments(segments: readonly z.infer<typeof whisperSegment>[]): Segment[] {
+  return segments.flatMap(({ text, start = null, end = null, speaker, words }): Segment[] => {
+    const own = letteredVoice(speaker);
+    const voices = new Set((words ?? []).map((word) => letteredVoice(word.speaker) ?? own));
+    if (words != null && voices.size > 1 && sameLetters(words.map(({ word }) => word).join(''), text)) {
+      let last = own;
+      const timed = words.map((word): TimedWord => {
+        last = letteredVoice(word.speaker) ?? last;
+        return { text: word.word.trim(), start: word.start ?? null, end: word.end ?? null, voice: last };
+      });
+      return segmentsOfWords(timed, ' ');
+    }
+    const [only] = voices;
+    return [{ text: text.trim(), start, end, voice: own ?? (voices.size === 1 ? (only ?? null) : null) }];
+  });
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
+}
+
+const language = z.string().nullish();
+
+function tag(name: string | null | undefined): { language?: string } {
+  const code = name?.toLowerCase() ?? '';
+  const known: Readonly<Record<string, string>> = {
+    english: 'en',
+    german: 'de',
+    french: 'fr',
+    spanish: 'es',
+    italian: 'it',
+    portuguese: 'pt',
+    dutch: 'nl',
+    japanese: 'ja',
+    chinese: 'zh',
+    polish: 'pl',
+  };
+  if (/^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/.test(code)) return { language: code.split(/[-_]/)[0] ?? code };
+  return known[code] === undefined ? {} : { language: known[code] };
+}
+
+const deepgramWord = z.object({
+  word: z.string(),
+  punctuated_word: z.string().nullish(),
+  start: time,
+  end: time,
+  speaker: voice,
+});
+const rev = z.object({
+  monologues: z.array(
+    z.object({
+      speaker: voice,
+      speaker_info: z.object({ display_name: z.string().nullish() }).nullish(),
+      speaker_name: z.string().nullish(),
+      elements: z.array(z.object({ type: z.string(), value: z.string().nullish(), ts: time, end_ts: time })),
+    }),
+  ),
+});
+
+/** All shapes that are known, the most telling first. */
+export const SHAPES: readonly Shape[] = [
+  shape(
+    'Deepgram',
+    ['results', 'metadata'],
+    '`results.channels[].alternatives[].words[]` or `results.utterances[]`',
+    z.object({
+      results: z
+        .object({
+          utterances: z.array(z.object({ start: time, end: time, transcript: z.string(), speaker: voice })).nullish(),
+          channels: z
+            .array(
+              z.object({
+                detected_language: language,
+                alternatives: z.array(
+                  z.object({ transcript: z.string().nullish(), words: z.array(deepgramWord).nullish() }),
+                ),
+              }),
+            )
+            .nullish(),
+        })
+        .refine(({ utterances, channels }) => utterances != null || channels != null, {
+          error: '`utterances` or `channels`',
+        }),
+    }),
+    ({ results: { utterances, channels } }) => {
+      const found = tag(channels?.[0]?.detected_language);
+      if (utterances != null && utterances.length > 0)
+        return {
+          segments: utterances.map(({ transcript, start = null, end = null, speaker }) => ({
+            text: transcript.trim(),
+            start,
+            end,
+            voice: voiceOf(speaker),
+          })),
+          ...found,
+        };
+      const several = (channels?.length ?? 0) > 1;
+      const segments = (channels ?? []).flatMap(({ alternatives }, channel): Segment[] => {
+        const [best] = alternatives;
+        const words = best?.words ?? [];
+        const own = several ? `Speaker ${channel}` : null;
+        if (words.length === 0) return [{ text: best?.transcript?.trim() ?? '', start: null, end: null, voice: own }];
+        return segmentsOfWords(
+          words.map((word) => ({
+            text: word.punctuated_word ?? word.word,
+            start: word.start ?? null,
+            end: word.end ?? null,
+            voice: voiceOf(word.speaker) ?? own,
+          })),
+          ' ',
+        );
+      });
+      return { segments: several ? [...segments].sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) : segments, ...found };
+    },
+  ),
+  shape(
+    'AssemblyAI',
+    ['utterances', 'audio_duration', 'acoustic_model'],
+    '`utterances[]` with `speaker`, `start`, `end` in milliseconds and `text`',
+    z.object({
+      utterances: z.array(z.object({ speaker: voice, start: time, end: time, text: z.string() })).min(1),
+      language_code: language,
+    }),
+    ({ utterances, language_code }) => ({
+      segments: utterances.map(({ text, start, end, speaker }) => ({
+        text: text.trim(),
+        start: start == null ? null : start / 1000,
+        end: end == null ? null : end / 1000,
+        voice: letteredVoice(speaker),
+      })),
+      ...tag(language_code),
+    }),
+  ),
+  shape(
+    'AssemblyAI without speakers',
+    ['text', 'words', 'audio_duration'],
+    '`text` and `words[]` with `text`, `start` and `end` in milliseconds',
+    z.object({
+      text: z.string(),
+      words: z.array(z.object({ text: z.string(), start: z.number(), end: z.number(), speaker: voice })).min(1),
+      language_code: language,
+    }),
+    ({ words, language_code }) => ({
+      segments: segmentsOfWords(
+        words.map(({ text, start, end, speaker }) => ({
+          text,
+          start: start / 1000,
+          end: end / 1000,
+          voice: letteredVoice(speaker),
+        })),
+        ' ',
+      ),
+      ...tag(language_code),
+    }),
+  ),
+  shape('Rev', ['monologues'], '`monologues[]` with `speaker` and `elements[]`', rev, ({ monologues }) => ({
+    segments: monologues.flatMap(({ speaker, speaker_info, speaker_name, elements }): Segment[] => {
+      const own = speaker_info?.display_name?.trim() || speaker_name?.trim() || voiceOf(speaker);
+      const words = elements.map(({ value, ts, end_ts }) => ({
+        text: value ?? '',
+        start: ts ?? null,
+        end: end_ts ?? null,
+        voice: own,
+      }));
+      return segmentsOfWords(words, '').map((segment, index) => ({ ...segment, opens: index === 0 }));
+    }),
+  })),
+  shape(
+    'YouTube',
+    ['events', 'wireMagic'],
+    '`events[]` with `tStartMs` and `segs[].utf8`',
+    z.object({
+      events: z.array(
+        z.object({
+          tStartMs: time,
+          dDurationMs: time,
+          segs: z.array(z.object({ utf8: z.string().nullish() })).nullish(),
+        }),
+      ),
+    }),
+    ({ events }) => ({
+      segments: events.flatMap(({ tStartMs, dDurationMs, segs }): Segment[] => {
+        const text = (segs ?? [])
+          .map(({ utf8 }) => utf8 ?? '')
+          .join('')
+          .replace(/\s+/g, ' ')
+          .trim();
+        if (text === '') return [];
+        const start = tStartMs == null ? null : tStartMs / 1000;
+        return [
+          { text, start, end: start === null || dDurationMs == null ? null : start + dDurationMs / 1000, voice: null },
+        ];
+      }),
+    }),
+  ),
+  shape(
+    'Podcasting 2.0',
+    ['version', 'segments'],
+    '`segments[]` with `startTime` and `body`',
+    z.object({
+      segments: z.array(z.object({ speaker: voice, startTime: time, endTime: time, body: z.string() })).min(1),
+    }),
+    ({ segments }) => ({
+      segments: segments.map(({ body, startTime = null, endTime = null, speaker }) => ({
+        text: body.replace(/\s+/g, ' ').trim(),
+        start: startTime,
+        end: endTime,
+        voice: voiceOf(speaker),
+      })),
+    }),
+  ),
+  shape(
+    'Whisper, WhisperX or OpenAI',
+    ['segments', 'text', 'word_segments', 'language'],
+    '`segments[]` with `start`, `end` and `text`',
+    z.object({ segments: z.array(whisperSegment), language }),
+    ({ segments, language: name }) => ({ segments: whisperSegments(segments), ...tag(name) }),
+  ),
+  shape(
+    'WhisperX without texts',
+    ['segments', 'word_segments'],
+    '`segments[]` with `words[].word`',
+    z.object({ segments: z.array(z.object({ speaker: voice, words: z.array(whisperWord) })), language }),
+    ({ segments, language: name }) => ({
+      segments: segments.flatMap(({ speaker, words }) =>
+        segmentsOfWords(
+          words.map(({ word, start, end, speaker: own }) => ({
+            text: word.trim(),
+            start: start ?? null,
+            end: end ?? null,
+            voice: voiceOf(own) ?? voiceOf(speaker),
+          })),
+          ' ',
+        ),
+      ),
+      ...tag(name),
+    }),
+  ),
+  shape(
+    'Whisper of transformers',
+    ['chunks', 'text'],
+    '`chunks[]` with `timestamp` and `text`',
+    z.object({ chunks: z.array(z.object({ timestamp: z.array(z.number().nullable()).max(2), text: z.string() })) }),
+    ({ chunks }) => ({
+      segments: chunks.map(({ timestamp, text }) => ({
+        text: text.trim(),
+        start: timestamp[0] ?? null,
+        end: timestamp[1] ?? null,
+        voice: null,
+      })),
+    }),
+  ),
+  shape(
+    'OpenAI with words alone',
+    ['text', 'words', 'duration'],
+    '`text` and `words[]` with `word`, `start` and `end`',
+    z.object({ text: z.string(), words: z.array(whisperWord).nullish(), language }),
+    ({ text, language: name }) => ({
+      segments: [{ text: text.trim(), start: null, end: null, voice: null }],
+      ...tag(name),
+    }),
+  ),
+  shape(
+    'a list of segments',
+    [],
+    'a list of `{ start, end, text, speaker }`',
+    z.array(whisperSegment).min(1),
+    (segments) => ({ segments: whisperSegments(segments) }),
+  ),
+];

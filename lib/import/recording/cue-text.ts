@@ -1,0 +1,63 @@
+/** The words of a caption, without its tags, and who says them. */
+
+/** A stretch of a caption with one voice. */
+export interface CuePart {
+  readonly text: string;
+  readonly voice: string | null;
+}
+
+const tag = /<(\/?)([a-z]*|\d[\d:.]*)((?:\.[^\s>.]+)*)(?:\s([^<>]*))?>/gi;
+const entity = /&(amp|lt|gt|nbsp|lrm|rlm|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: '\u00A0',
+  lrm: '',
+  rlm: '',
+  quot: '"',
+  apos: "'",
+};
+/** Positions and fonts of other captions: `{\an8}`. */
+const override = /\{\\[^{}]{1,80}\}/g;
+const known = new Set(['c', 'i', 'b', 'u', 'v', 'lang', 'ruby', 'rt', 'font', 's', 'em', 'strong', '']);
+
+/** Text with its entities as the letters that they stand for; what is no entity stays. */
+export function decodeEntities(text: string): string {
+  return text.replace(entity, (whole, name: string) => {
+    const lower = name.toLowerCase();
+    if (!lower.startsWith('#')) return NAMED[lower] ?? whole;
+    const code = lower.startsWith('#x') ? Number.parseInt(lower.slice(2), 16) : Number(lower.slice(1));
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** The parts of a caption, one for each voice; its end tag may be missing. What looks like a tag and is none stays. */
+export function cueParts(written: string): CuePart[] {
+  const parts: { text: string; voice: string | null }[] = [{ text: '', voice: null }];
+  let at = 0;
+  const add = (text: string) => {
+    const last = parts.at(-1);
+    if (last !== undefined) last.text += text;
+  };
+  for (const match of written.matchAll(tag)) {
+    const [whole, slash = '', name = '', , annotation = ''] = match;
+    const lower = name.toLowerCase();
+    const isTime = /^\d/.test(name);
+    if (!isTime && !known.has(lower)) continue;
+    add(written.slice(at, match.index));
+    at = match.index + whole.length;
+    if (lower !== 'v') continue;
+    const voice = slash === '' ? decodeEntities(annotation).replace(/\s+/g, ' ').trim() : '';
+    parts.push({ text: '', voice: voice === '' ? null : voice });
+  }
+  add(written.slice(at));
+  return parts.map(({ text, voice }) => ({ text: clean(text), voice })).filter(({ text }) => text !== '');
+}
+
+function clean(text: string): string {
+  return decodeEntities(text.replace(override, ''))
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}

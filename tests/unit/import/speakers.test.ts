@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, importText } from './fixtures';
+
+const anonymous = JSON.stringify({
+  segments: [
+    { start: 0, end: 2, text: 'How many boats?', speaker: 'SPEAKER_00' },
+    { start: 3, end: 4, text: 'Forty-one.', speaker: 'SPEAKER_01' },
+  ],
+});
+
+describe('speakers', () => {
+  test('are named by the author', async () => {
+    const speakers = new Map([
+      ['SPEAKER_00', 'Ada Quill'],
+      ['SPEAKER_01', 'Tom Ferry'],
+    ]);
+    const imported = await importText(anonymous, { speakers });
+    expect(bodyOf(imported)).toBe('**Ada Quill:** [00:00:00] How many boats?\n\n**Tom Ferry:** [00:00:03] Forty-one.');
+    expect(imported.doubts.map(({ text }) => text).join()).not.toMatch(/SPEAKER/);
+  });
+
+  test('are asked for where nothing names them', async () => {
+    const { doubts } = await importText(anonymous);
+    expect(doubts.map(({ text }) => text)).toContain('who is SPEAKER_00? --speaker SPEAKER_00="Name" names them');
+  });
+
+  test('are guessed from introductions, and said to be guessed', async () => {
+    const introduced = anonymous.replace('How many boats?', "I'm Ada Quill, and my guest today is Tom Ferry.");
+    const { participants, doubts } = await importText(introduced);
+    expect(participants.map(({ name }) => name)).toEqual(['Ada Quill', 'Tom Ferry']);
+    expect(doubts.map(({ text }) => text)).toContain('the name of SPEAKER_01 is guessed from an introduction');
+  });
+
+  test.each([
+    ['two on lines of one paragraph', '**Ada Quill:** Why?\n**Tom Ferry:** The boats.'],
+    ['with hard breaks', '**Ada Quill:** Why?  \n**Tom Ferry:** The boats.'],
+    ['in a quotation', '> **Ada Quill:** Why?\n> **Tom Ferry:** The boats.'],
+    ['in a list', '- **Ada Quill:** Why?\n- **Tom Ferry:** The boats.'],
+    ['with the colon outside', '**Ada Quill**: Why?\n\n**Tom Ferry**: The boats.'],
+    ['behind invisible letters', '\u200B**Ada Quill:** Why?\n\n\u2060**Tom Ferry:** The boats.'],
+    ['in plain text', 'Ada Quill: Why?\nTom Ferry: The boats.'],
+    ['with times', 'Ada Quill  0:00\nWhy?\n\nTom Ferry  0:00\nThe boats.'],
+  ])('%s', async (_, text) => {
+    const { kind, markdown, problems } = await importText(text);
+    expect({ kind, problems }).toEqual({ kind: 'transcript', problems: [] });
+    expect(markdown.replaceAll('[00:00:00] ', '')).toContain('**Ada Quill:** Why?\n\n**Tom Ferry:** The boats.');
+  });
+
+  test('words that look like a label and are none stay words', async () => {
+    const text = 'Ada Quill: Why?\n\nTom Ferry: There are two reasons.\n\nNumber one: the sea.';
+    const { markdown, problems } = await importText(text);
+    expect(problems).toEqual([]);
+    expect(markdown).toContain('Number one\\: the sea.');
+  });
+
+  test('a change of speaker that captions mark and do not name is said', async () => {
+    const cue = (number: number, text: string) =>
+      `${number}\n00:00:0${number},000 --> 00:00:0${number + 1},000\n${text}\n`;
+    const { markdown, notes } = await importText(
+      [cue(1, '>> Ada Quill: Why?'), cue(3, '>> Tom Ferry: The boats.'), cue(5, '>> I see.')].join('\n'),
+    );
+    expect(markdown).toContain('**Ada Quill:** [00:00:05] I see.');
+    expect(notes).toEqual(['Changes of speaker that captions mark and do not name: 1; look at who speaks.']);
+  });
+});
