@@ -20,7 +20,7 @@ import {
   siteFolder,
 } from '../site/build/build-site';
 import { clearLeftovers } from '../site/build/clear-leftovers';
-import { codeDigest, folderDigest } from '../site/build/digests';
+import { codeDigest, editionDigest } from '../site/build/digests';
 import { UNFINISHED } from '../site/build/kept-folder';
 import { writeEdition } from '../site/kept-editions';
 import { oneAtATime } from '../site/one-at-a-time';
@@ -71,7 +71,7 @@ export async function ensureBuild(project: Project, out: BuildReport): Promise<B
 async function digestsOf(content: string): Promise<Record<string, string>> {
   const digests: Record<string, string> = {};
   for (const name of await interviewFolders(content).catch(() => [])) {
-    digests[name] = await folderDigest(join(content, name));
+    digests[name] = await editionDigest(content, name);
   }
   return digests;
 }
@@ -92,7 +92,7 @@ async function gatherEditions({ root, content }: Project, code: string, out: Bui
     return [];
   });
   for (const name of names) {
-    const digest = await folderDigest(join(content, name));
+    const digest = await editionDigest(content, name);
     const kept = await readPart(root, code, digest);
     if (kept) {
       gathered.push({ digest, facts: kept });
@@ -128,7 +128,7 @@ async function gatherEditions({ root, content }: Project, code: string, out: Bui
   for (const { index, name } of behind) {
     const each = gathered[index];
     // A lock that was written is one of the files that its edition is made from.
-    if (each) gathered[index] = { ...each, digest: await folderDigest(join(content, name)) };
+    if (each) gathered[index] = { ...each, digest: await editionDigest(content, name) };
   }
   return gathered;
 }

@@ -29,8 +29,8 @@ export async function makeCard(edition: Edition, name: CardName): Promise<Uint8A
 async function toPng(content: CardContent, voice: number): Promise<Uint8Array> {
   faces ??= readFaces();
   const svg = drawCard(content, await faces, cardColors(voice));
-  // Few colours are on a card. Sixteen take four bits a pixel: a fraction of the file, and a third less time than more of
-  // them; more effort saves next to nothing.
+  // Few colours are on a card. Sixteen take four bits a pixel: a fraction of the file, and a fifth less time than more
+  // of them; more effort saves next to nothing.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
 }
 

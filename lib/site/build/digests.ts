@@ -39,6 +39,15 @@ export async function folderDigest(folder: string): Promise<string> {
   );
 }
 
+/**
+ * A digest of what an edition is made from: the texts in its folder, and the name of the folder, which its addresses hold.
+ *
+ * @param name of its folder in the folder of the content
+ */
+export async function editionDigest(content: string, name: string): Promise<string> {
+  return digestOf(name, await folderDigest(join(content, name)));
+}
+
 async function digestOfFiles(folder: string, files: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const file of files) {

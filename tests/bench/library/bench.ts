@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { appendFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { filesBelow } from '../../../lib/site/files-below';
 import type { BenchOptions } from '../main';
 import { printTable, whole } from '../table';
@@ -18,7 +18,9 @@ const QUICK_COUNT = 10;
 export async function run({ quick, count = quick ? QUICK_COUNT : COUNT }: BenchOptions): Promise<void> {
   const content = await mkdtemp(join(tmpdir(), 'gloss-library-'));
   try {
-    for (let seed = 1; seed <= count; seed += 1) await writeInterview(content, seed);
+    // What a run before this one built is kept, and would be taken for this one's.
+    const show = basename(content);
+    for (let seed = 1; seed <= count; seed += 1) await writeInterview(content, seed, show);
     const first = await build(content);
     const size = await sizeOf(first.folder);
     await appendFile(

@@ -7,8 +7,12 @@ import { Random } from '../random';
 const WORDS = 5_000;
 const QUOTES = 20;
 
-/** Writes the folder of an interview: its transcript, and an essay with twenty quotes. The seed decides every word. */
-export async function writeInterview(content: string, seed: number): Promise<string> {
+/**
+ * Writes the folder of an interview: its transcript, and an essay with twenty quotes. The seed decides every word.
+ *
+ * @param show a line of the transcript's front matter: what is built already has another
+ */
+export async function writeInterview(content: string, seed: number, show: string): Promise<string> {
   const name = `interview-${seed}`;
   const random = new Random(seed);
   const passages = talkTranscript(WORDS, seed);
@@ -17,6 +21,7 @@ export async function writeInterview(content: string, seed: number): Promise<str
   const transcript = `---
 title: "An hour of talk, number ${seed}"
 outlet: The Harbour
+show: ${show}
 date: 2025-${String((seed % 12) + 1).padStart(2, '0')}-16
 participants:
   - { id: quill, name: Ada Quill, role: interviewer }
