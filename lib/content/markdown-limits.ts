@@ -6,10 +6,12 @@ import { type Problem, type ProblemText, problemAt, type SourceFile } from '../t
 import { partsBlocks } from './markdown-sections';
 import { sourceLines } from './source-lines';
 
+/** The most UTF-16 code units of a text: forty hours of talk. */
+export const LONGEST_MARKDOWN = 2_000_000;
+
 /** The most of each thing. */
 const most = {
-  /** UTF-16 code units of a file: forty hours of talk. */
-  characters: 2_000_000,
+  characters: LONGEST_MARKDOWN,
   lines: 100_000,
   /** Lines that neither a blank line and a paragraph nor a heading part. */
   linesTogether: 2000,

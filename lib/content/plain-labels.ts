@@ -4,7 +4,7 @@ import { endsSpeech } from '../text/sentence-ends';
 import { withoutTitles } from './find-participant';
 import { type Dress, isFormalName, type LabelShape, literalDressAt, readLabelShape } from './label-shape';
 import type { Participant } from './schema';
-import { toSlug } from './slug';
+import { distinctSlugs, toSlug } from './slug';
 
 const possessive = new RegExp(String.raw`[${APOSTROPHES}]s?(?:\s|$)`);
 const articles = /^(?:a|an|the|this|that|these|those|my|our|your|his|her|its|their|here|there|one)\s/i;
@@ -65,12 +65,13 @@ function comparable(name: string): string {
     .trim();
 }
 
-/** Other ways in which labels may give a full name: its first word, its last, its initials. */
+/** Other ways in which labels may give a full name: its first word, its last, its initials; a number alone is none. */
 function shortForms(name: string): string[] {
   const words = withoutTitles(comparable(name)).split(' ');
   if (words.length < 2) return [];
   const initials = words.map((part) => part.slice(0, 1));
-  return [...new Set([words[0] ?? '', words.at(-1) ?? '', initials.join(''), initials.join(' ')])];
+  const forms = [words[0] ?? '', words.at(-1) ?? '', initials.join(''), initials.join(' ')];
+  return [...new Set(forms)].filter((form) => /\p{L}/u.test(form));
 }
 
 /** `(Laughter.)` behind a sentence. */
@@ -197,11 +198,6 @@ export function fullName(name: string, names: ReadonlyMap<string, string>): stri
 
 /** Participants of the given names, as guests until more is known; ids are made from the names. */
 export function namedParticipants(names: readonly string[]): Participant[] {
-  const taken = new Set<string>();
-  return names.map((name, index) => {
-    const base = toSlug(name) || `speaker-${index + 1}`;
-    const id = taken.has(base) ? `${base}-${index + 1}` : base;
-    taken.add(id);
-    return { id, name, role: 'guest' };
-  });
+  const ids = distinctSlugs(names.map(toSlug), 'speaker');
+  return names.map((name, index) => ({ id: ids[index] ?? '', name, role: 'guest' }));
 }

@@ -30,6 +30,20 @@ export function toSlug(name: string): string {
   return slug.slice(0, end > 0 ? end : longestSlug);
 }
 
+/**
+ * Slugs that differ from one another: one that was given before gets a number behind it, and '' becomes `fallback` with
+ * one. Linear.
+ */
+export function distinctSlugs(slugs: readonly string[], fallback: string): string[] {
+  const taken = new Set<string>();
+  return slugs.map((slug, index) => {
+    let distinct = slug || `${fallback}-${index + 1}`;
+    for (let number = index + 1; taken.has(distinct); number += 1) distinct = `${slug || fallback}-${number}`;
+    taken.add(distinct);
+    return distinct;
+  });
+}
+
 /** The name of a file without its folders and its extension. */
 export function fileStem(path: string): string {
   const name = path.split('/').at(-1) ?? path;

@@ -1,4 +1,5 @@
 /** The names by which participants speak to and of each other. */
+import { escapePattern } from '../text/escape-pattern';
 import type { Participant } from './schema';
 
 /** Patterns for one participant's names in talk. */
@@ -15,10 +16,6 @@ export interface SpokenNames {
 const titles = 'mr|mrs|ms|mx|dr|prof|professor|senator|president|minister|sir|dame';
 const leadingTitle = new RegExp(`^(?:${titles})\\.?\\s+`, 'i');
 
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
 /** Whole name, short name, first name and last name. */
 function formsOf({ name, short }: Participant): string[] {
   const words = name.replace(leadingTitle, '').split(/\s+/);
@@ -31,7 +28,7 @@ export function spokenNames(participants: readonly Participant[]): SpokenNames[]
   const everyForm = forms.flat();
   return participants.map(({ id, name: whole }, index) => {
     const own = (forms[index] ?? []).filter((form) => everyForm.indexOf(form) === everyForm.lastIndexOf(form));
-    const name = `(?:(?:${titles})\\.?\\s+)?(?:${[...own, whole].map(escaped).join('|')})`;
+    const name = `(?:(?:${titles})\\.?\\s+)?(?:${[...own, whole].map(escapePattern).join('|')})`;
     const end = '(?![\\p{L}\\p{N}]|’s)';
     const greeting = '(?:so|well|and|now|okay|ok|hi|hello|yes|no|thanks|thank you|welcome|but)';
     const addressed = [

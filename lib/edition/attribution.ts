@@ -1,4 +1,5 @@
 /** Whom the prose around a quote names as its speaker. */
+import { escapePattern } from '../text/escape-pattern';
 import type { TextRange } from '../text/range';
 
 /** Somebody who speaks in the interview. */
@@ -41,9 +42,7 @@ function lastSentence(text: string): string {
 /** A whole name, and its last word. */
 function namesOf(name: string): string[] {
   const last = name.split(/\s+/).at(-1) ?? '';
-  return [...new Set([name, last])]
-    .filter((each) => each.length > 1)
-    .map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return [...new Set([name, last])].filter((each) => each.length > 1).map(escapePattern);
 }
 
 function isNamed(name: string, before: string, behind: string): boolean {

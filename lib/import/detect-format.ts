@@ -1,6 +1,7 @@
 /** What a file is, told by what it holds and never by its name. */
 import type { Problem } from '../text/problem';
-import { LARGEST_FILE, tooLarge, unreadableFormat } from './problems';
+import { LARGEST_FILE } from './limits';
+import { tooLarge, unreadableFormat } from './problems';
 import type { ImportSource } from './types';
 
 /** A format that has a reader. */

@@ -1,11 +1,13 @@
 /** What an edition cannot hold, however good its source. */
+import { LONGEST_MARKDOWN } from '../content/markdown-limits';
 import { type Problem, problemOfFile } from '../text/problem';
 import type { Imported } from './types';
 
+/** Larger files are no transcripts; in bytes. */
+export const LARGEST_FILE = 20_000_000;
+
 /** More participants make front matter that no reader of it accepts. */
 const mostParticipants = 400;
-/** As lib/content has it; in UTF-16 code units. */
-const longestText = 2_000_000;
 
 /** The problem of a text that is too much for one edition; null where there is none. */
 export function toProblemOfSize(path: string, { participants, markdown }: Imported): Problem | null {
@@ -16,11 +18,11 @@ export function toProblemOfSize(path: string, { participants, markdown }: Import
       expected: `at most ${mostParticipants}`,
       remedy: 'Look whether they are labels at all; with --as commentary none of them is.',
     });
-  if (markdown.length > longestText)
+  if (markdown.length > LONGEST_MARKDOWN)
     return problemOfFile(path, {
       rule: 'too-long',
       found: `a text of ${markdown.length} characters`,
-      expected: `at most ${longestText}, forty hours of talk`,
+      expected: `at most ${LONGEST_MARKDOWN}, forty hours of talk`,
       remedy: 'Import it in parts, each an edition of its own.',
     });
   return null;

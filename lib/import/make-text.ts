@@ -2,6 +2,7 @@
 import { parseMarkdownCommentary } from '../content/commentary-markdown';
 import { fileStem, toSlug } from '../content/slug';
 import { parseMarkdownTranscript } from '../content/transcript-markdown';
+import { addAll } from '../text/many';
 import { markQuotations } from './passes/commentary';
 import { isoDay } from './passes/dates';
 import { withoutFurnitureLines } from './passes/furniture';
@@ -47,7 +48,7 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     ]),
   ];
   const tail = draft.isRecording ? { kept: head.kept, stripped: [] } : withoutTail(head.kept, names.slice(0, 50));
-  stripped.push(...lines.stripped, ...head.stripped, ...tail.stripped);
+  for (const each of [lines, head, tail]) addAll(stripped, each.stripped);
   const notes = [...draft.notes];
   if (options.as === undefined && !told.isSure)
     notes.push(
@@ -55,7 +56,7 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     );
   const context: Context = { source, draft, kind, meta: head.meta, texts: tail.kept.map(({ text }) => text) };
   const made = kind === 'transcript' ? transcriptOf(context, tail.kept, options) : commentaryOf(context, tail.kept);
-  stripped.push(...made.stripped);
+  addAll(stripped, made.stripped);
   const slug = toSlug(fieldText(made.fields, 'title')) || toSlug(fileStem(source.path)) || 'untitled';
   const file = { path: kind === 'transcript' ? 'transcript.md' : `${slug}.md`, text: made.markdown };
   const { problems } = kind === 'transcript' ? parseMarkdownTranscript(file) : parseMarkdownCommentary(file);

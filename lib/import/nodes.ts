@@ -57,6 +57,40 @@ export function cutNodes(
   return { before, behind };
 }
 
+/** A line of inline nodes. */
+export interface NodeLine {
+  readonly words: readonly PhrasingContent[];
+  /** The line break or line feed behind it; null behind the last. */
+  readonly end: PhrasingContent | null;
+}
+
+/** The lines of inline nodes: cut at line breaks, and at line feeds in their words. Linear. */
+export function linesIn(nodes: readonly PhrasingContent[]): NodeLine[] {
+  const lines: NodeLine[] = [];
+  let words: PhrasingContent[] = [];
+  const close = (end: PhrasingContent | null) => {
+    lines.push({ words, end });
+    words = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'break') close(node);
+    else if (node.type === 'text') {
+      for (const [index, value] of node.value.split('\n').entries()) {
+        if (index > 0) close(wordsNode('\n'));
+        if (value !== '') words.push(wordsNode(value));
+      }
+    } else if ('children' in node && textOf(node).includes('\n')) {
+      // Bold type or a link over several lines is cut into one on each.
+      for (const [index, line] of linesIn(node.children).entries()) {
+        if (index > 0) close(wordsNode('\n'));
+        if (line.words.length > 0) words.push({ ...node, children: [...line.words] });
+      }
+    } else words.push(node);
+  }
+  close(null);
+  return lines;
+}
+
 /** Inline nodes without white space, and line breaks, at their ends. */
 export function trimNodes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return trimSide(trimSide(nodes, 'start'), 'end');

@@ -1,8 +1,6 @@
 /** Why a file cannot be imported, in words for whoever tried. */
 import { excerpt, type Problem, problemOfFile } from '../text/problem';
-
-/** Larger files are no transcripts; in bytes. */
-export const LARGEST_FILE = 20_000_000;
+import { LARGEST_FILE } from './limits';
 
 /** A file that is larger than anything that could become an edition. */
 export function tooLarge(path: string, bytes: number): Problem {

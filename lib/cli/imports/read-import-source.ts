@@ -1,7 +1,8 @@
 /** A file as an import wants it: its bytes and its day. */
 import { readFile, stat } from 'node:fs/promises';
 import { displayPath, unreadable } from '../../content/read-source';
-import { LARGEST_FILE, tooLarge } from '../../import/problems';
+import { LARGEST_FILE } from '../../import/limits';
+import { tooLarge } from '../../import/problems';
 import type { ImportSource } from '../../import/types';
 import { type Problem, problemOfFile } from '../../text/problem';
 

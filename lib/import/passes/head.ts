@@ -4,6 +4,8 @@ import type { FoundMeta, ImportKind, Stripped } from '../types';
 import { isoDay } from './dates';
 import { interviewByType } from './kind';
 import type { LabelledBlock } from './labels';
+import { scriptOf } from './scripts';
+import { showIn } from './show';
 
 /** A head has no more blocks. */
 const mostBlocks = 40;
@@ -193,8 +195,7 @@ class HeadReader {
   private aboveByline(candidates: readonly LabelledBlock[]): LabelledBlock | undefined {
     const at = this.head.findIndex(
       ({ text }) =>
-        byline.test(text.trim()) ||
-        (text.length <= longestDateLine && isoDay(text) !== null && !/[.!?]$/.test(text.trim())),
+        byline.test(text.trim()) || (text.length <= longestDateLine && isoDay(text) !== null && !endsSentence(text)),
     );
     return candidates.findLast(
       (one) => this.head.indexOf(one) < at && !endsClause(one.text) && isoDay(one.text) === null,
@@ -212,7 +213,7 @@ class HeadReader {
         this.note('author', withoutDate(author));
         this.note('date', isoDay(text));
         this.take(block, 'byline');
-      } else if (day !== null && !/[.!?]$/.test(text)) {
+      } else if (day !== null && !endsSentence(text)) {
         this.note('date', day);
         this.take(block, 'date');
       } else if (this.meta.dek !== undefined && same(text, this.meta.dek)) this.take(block, 'dek');
@@ -249,31 +250,6 @@ function same(one: string, other: string): boolean {
   return bare(one) === bare(other) && bare(one) !== '';
 }
 
-const SCRIPTS = [
-  'Latin',
-  'Han',
-  'Cyrillic',
-  'Arabic',
-  'Hebrew',
-  'Greek',
-  'Hangul',
-  'Hiragana',
-  'Katakana',
-  'Thai',
-  'Devanagari',
-] as const;
-const scripts = SCRIPTS.map((name) => [name, new RegExp(String.raw`\p{Script=${name}}`, 'gu')] as const);
-
-/** The script that most letters of a text are of, Japanese as Chinese; '' where there are no letters. */
-export function scriptOf(text: string): string {
-  const counts = scripts.map(([name, letter]) => [name, text.match(letter)?.length ?? 0] as const);
-  const [name, count] = counts.reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as readonly [
-    string,
-    number,
-  ]);
-  return count === 0 ? '' : name === 'Hiragana' || name === 'Katakana' ? 'Han' : name;
-}
-
 /**
  * What a text tells of itself before it begins, and the text without that. Linear.
  *
@@ -305,27 +281,4 @@ export function readHead(
     kept: blocks.filter((block) => !reasons.has(block)),
     stripped,
   };
-}
-
-const showName = String.raw`(?:the\s+)?(\p{Lu}[\p{L}\p{N}’'&-]*(?:\s+(?:of|the|and|with|in|on|\p{Lu}[\p{L}\p{N}’'&-]*)){0,5})`;
-const welcomes = new RegExp(
-  String.raw`\b(?:welcome (?:back )?to|thanks for (?:joining|being on|coming on)|you(?:’|')re listening to|this is)\s+${showName}(?=[.,!?]|\s+I(?:’|')m|$)`,
-  'u',
-);
-
-/** The programme that an outlet’s name or a welcome tells; null where nothing does. */
-function showIn(texts: readonly string[], outlet: string | null): string | null {
-  if (outlet !== null) {
-    const name = outlet.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    const owned = new RegExp(String.raw`${name}[’']s\s+(\p{Lu}[\p{L}\p{N}&-]*(?:\s+\p{Lu}[\p{L}\p{N}&-]*){0,3})`, 'u');
-    for (const text of texts) {
-      const found = owned.exec(text)?.[1];
-      if (found !== undefined) return found;
-    }
-  }
-  for (const text of texts) {
-    const found = /\b(?:welcome|listening|joining)\b/i.test(text) ? welcomes.exec(text)?.[1] : undefined;
-    if (found !== undefined && !/^(?:us|me|our|the)$/i.test(found)) return found;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 /** Whether a text is the interview, or an essay about it. */
 import { markParagraph } from '../../content/wrapped-paragraphs';
+import { holdsQuestion } from '../../text/sentence-ends';
 import type { Block, ImportKind } from '../types';
 import type { LabelledBlock } from './labels';
 
@@ -60,11 +61,11 @@ const fewestQuestions = 3;
 export function interviewByType(blocks: readonly Block[]): readonly boolean[] | null {
   const types = blocks.map(typeOf);
   const asks = (type: 'strong' | 'emphasis') =>
-    types.filter((one, index) => one === type && /[?？؟]/.test(blocks[index]?.text ?? '')).length;
+    types.filter((one, index) => one === type && holdsQuestion(blocks[index]?.text ?? '')).length;
   const askingType = asks('strong') >= asks('emphasis') ? 'strong' : 'emphasis';
   const isSet = types.map((type) => type === askingType);
   const set = blocks.filter((_, index) => isSet[index]);
-  const asking = set.filter(({ text }) => /[?？؟]/.test(text));
+  const asking = set.filter(({ text }) => holdsQuestion(text));
   const plain = blocks.length - set.length;
   if (asking.length < fewestQuestions || asking.length < set.length * 0.6 || plain < set.length * 0.7) return null;
   return isSet;

@@ -3,7 +3,8 @@ import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } fr
 import type { LabelShape } from '../../content/label-shape';
 import { type ParagraphLabel, paragraphLabels } from '../../content/paragraph-labels';
 import { readPossibleLabel } from '../../content/plain-labels';
-import { blockOf, dressOf, textOf, trimNodes } from '../nodes';
+import { addAll } from '../../text/many';
+import { blockOf, dressOf, linesIn, textOf, trimNodes, wordsNode } from '../nodes';
 import type { Block } from '../types';
 
 /** A block with the label that opens it. */
@@ -24,34 +25,19 @@ function opensTurn(line: readonly PhrasingContent[]): boolean {
   return shape !== null && shape.form !== 'alone' && (shape.isNameLike || shape.dress === 'bold');
 }
 
-/** The lines of inline nodes: cut at line breaks, and at line feeds in plain words. */
-function linesIn(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of nodes) {
-    if (node.type === 'break') lines.push([]);
-    else if (node.type === 'text') {
-      for (const [index, value] of node.value.split('\n').entries()) {
-        if (index > 0) lines.push([]);
-        if (value !== '') lines.at(-1)?.push({ type: 'text', value });
-      }
-    } else lines.at(-1)?.push(node);
-  }
-  return lines;
-}
-
 /** Paragraphs cut where a line in them opens with a label, and where an empty line stands in them. */
 function splitParagraph(block: Block): Block[] {
   const { node, lines } = block;
   if (node.type !== 'paragraph' || !block.text.includes('\n')) return [block];
   const parts: PhrasingContent[][] = [];
   let isOpen = false;
-  for (const line of linesIn(node.children)) {
-    const trimmed = trimNodes(line);
+  for (const { words } of linesIn(node.children)) {
+    const trimmed = trimNodes(words);
     if (trimmed.length === 0) isOpen = false;
     else if (!isOpen || opensTurn(trimmed)) {
       parts.push(trimmed);
       isOpen = true;
-    } else parts.at(-1)?.push({ type: 'text', value: '\n' }, ...trimmed);
+    } else addAll(parts.at(-1) ?? [], [wordsNode('\n'), ...trimmed]);
   }
   return parts.map((children) => ({ ...block, ...blockOf({ type: 'paragraph', children }, lines) }));
 }
@@ -64,8 +50,8 @@ function splitContainer(block: Block): Block[] {
   const waiting: (BlockContent | DefinitionContent)[] =
     node.type === 'list' ? node.children.flatMap(({ children }) => children).reverse() : [...node.children].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.type === 'blockquote') waiting.push(...[...next.children].reverse());
-    else if (next.type === 'list') waiting.push(...next.children.flatMap(({ children }) => children).reverse());
+    if (next.type === 'blockquote') addAll(waiting, next.children.toReversed());
+    else if (next.type === 'list') addAll(waiting, next.children.flatMap(({ children }) => children).reverse());
     else inside.push(next);
   }
   const blocks = inside.flatMap((child) => splitParagraph(blockOf(child, lines)));

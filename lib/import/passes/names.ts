@@ -2,20 +2,14 @@
 
 import { isFormalName } from '../../content/label-shape';
 import type { Participant } from '../../content/schema';
-import { toSlug } from '../../content/slug';
+import { distinctSlugs, toSlug } from '../../content/slug';
+import { withoutSentenceEnd } from '../../text/sentence-ends';
 
 /** A speaker as labels call them, with all that they say. */
 export interface Voice {
   readonly name: string;
   /** Words of the opening paragraphs. */
   readonly texts: readonly string[];
-}
-
-/** A name found for a label that is none. */
-export interface FoundName {
-  readonly name: string;
-  /** True where the talk tells it, false where the author does. */
-  readonly isGuess: boolean;
 }
 
 const anonymous =
@@ -44,8 +38,9 @@ export function introducedNames(voices: readonly Voice[]): Map<string, string> {
   const found = new Map<string, string>();
   const taken = new Set(voices.filter(({ name }) => !isAnonymous(name)).map(({ name }) => name));
   const keep = (label: string, name: string | undefined) => {
-    const clean = name?.replace(/[.,;!?]+$/, '');
-    if (clean === undefined || taken.has(clean) || found.has(label)) return;
+    if (name === undefined) return;
+    const clean = withoutSentenceEnd(name);
+    if (taken.has(clean) || found.has(label)) return;
     taken.add(clean);
     found.set(label, clean);
   };
@@ -128,12 +123,9 @@ export function idsOf(names: readonly string[]): string[] {
   const short = names.map((name) => (isFormalName(name) ? toSlug(name) : toSlug(name.split(/\s+/).at(-1) ?? name)));
   const counts = new Map<string, number>();
   for (const each of short) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const taken = new Set<string>();
-  return names.map((name, index) => {
+  const bases = names.map((name, index) => {
     const own = short[index] ?? '';
-    const base = (own !== '' && counts.get(own) === 1 ? own : toSlug(name)) || `speaker-${index + 1}`;
-    const id = taken.has(base) ? `${base}-${index + 1}` : base;
-    taken.add(id);
-    return id;
+    return own !== '' && counts.get(own) === 1 ? own : toSlug(name);
   });
+  return distinctSlugs(bases, 'speaker');
 }

@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import mammoth from 'mammoth';
 import { blockOf } from '../nodes';
+import { decodeEntities } from '../recording/cue-text';
 import type { Block, FoundMeta, ReadResult, Stripped } from '../types';
 import { broken, type DocumentParts, unpackDocument } from './docx-parts';
 import { parseHtml, toNodes } from './html-nodes';
@@ -93,11 +94,9 @@ function beside({ parts }: DocumentParts): Stripped[] {
   return stripped.filter(({ text }) => text.trim() !== '');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
 function wordsIn(xml: string, tag: 't' | 'delText'): string {
   const written = [...xml.matchAll(new RegExp(`<w:${tag}(?: [^>]*)?>([^<]*)</w:${tag}>`, 'g'))].map(
     ([, text = '']) => text,
   );
-  return written.join('').replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
+  return decodeEntities(written.join(''));
 }

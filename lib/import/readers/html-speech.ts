@@ -1,6 +1,8 @@
 /** Talk as pages mark it up without colons: lists of definitions, `cite` with `time`, and tables with a column of names. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { madeElement, wordsOf } from './html-tree';
+import { addAll } from '../../text/many';
+import { endsSentence } from '../../text/sentence-ends';
+import { isWithinLine, madeElement, wordsOf } from './html-tree';
 
 /** No name is longer; in UTF-16 code units. */
 const longestName = 60;
@@ -8,7 +10,7 @@ const longestName = 60;
 const clock = /^[[(]?(\d{1,3}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?[\])]?$/;
 
 function isNameLike(text: string): boolean {
-  return text !== '' && text.length <= longestName && /^\p{L}/u.test(text) && !/[.?!…]$/u.test(text);
+  return text !== '' && text.length <= longestName && /^\p{L}/u.test(text) && !endsSentence(text);
 }
 
 /** A paragraph with a label in bold type, a time where there is one, and words. */
@@ -26,8 +28,8 @@ export function labelSpeech(root: Root | Element): void {
       if (child.type !== 'element') return [child];
       if (child.tagName === 'dl') return definitions(child);
       if (child.tagName === 'table') return rows(child);
-      // An empty paragraph parts what stands around it, and would be dropped.
-      if (/^(?:p|div|h[1-6])$/.test(child.tagName) && isEmpty(child)) return [madeElement('hr', [], child)];
+      // An empty block parts what stands around it, and would be dropped.
+      if (isBlock(child, parent) && isEmpty(child)) return [madeElement('hr', [], child)];
       return [isStray(child, parent) ? { ...child, tagName: 'div' } : child];
     });
     const made = citations(children).filter((child) => child.type !== 'doctype');
@@ -57,10 +59,18 @@ function isEmpty({ children }: Element): boolean {
   return children.every((child) => child.type === 'comment' || (child.type === 'text' && child.value.trim() === ''));
 }
 
+function isItem({ tagName }: Element, parent: Root | Element): boolean {
+  return tagName === 'li' && parent.type === 'element' && /^(?:ul|ol|menu)$/.test(parent.tagName);
+}
+
 /** A part of a list or table that stands in none. */
-function isStray({ tagName }: Element, parent: Root | Element): boolean {
-  const isInList = parent.type === 'element' && /^(?:ul|ol|menu)$/.test(parent.tagName);
-  return parts.has(tagName) && !(tagName === 'li' && isInList);
+function isStray(element: Element, parent: Root | Element): boolean {
+  return parts.has(element.tagName) && !isItem(element, parent);
+}
+
+/** Whether an element is one of its own between what stands around it. */
+function isBlock(element: Element, parent: Root | Element): boolean {
+  return !isWithinLine(element) && !isItem(element, parent);
 }
 
 /** `<dt>Name</dt><dd>words</dd>`. */
@@ -77,7 +87,7 @@ function definitions(list: Element): RootContent[] {
       name = wordsOf(entry);
       continue;
     }
-    made.push(...labelled(name, null, entry));
+    addAll(made, labelled(name, null, entry));
     name = null;
   }
   if (name !== null) made.push(madeElement('p', [{ type: 'text', value: name }], list));

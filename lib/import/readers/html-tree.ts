@@ -45,8 +45,7 @@ export function unwrapBlocks(root: Nodes): void {
   const holding = new Set<RootContent>();
   for (const element of [...elementsOf(root)].reverse()) {
     const holds = element.children.some(
-      (child) =>
-        child.type === 'element' && (holding.has(child) || !(inline.has(child.tagName) || embedded.has(child.tagName))),
+      (child) => child.type === 'element' && (holding.has(child) || !isWithinLine(child)),
     );
     if (!holds) continue;
     holding.add(element);
@@ -71,6 +70,11 @@ const embedded = new Set([
   'source',
   ...unread,
 ]);
+
+/** Whether an element stands within a line of words, and parts no blocks. */
+export function isWithinLine({ tagName }: Element): boolean {
+  return inline.has(tagName) || embedded.has(tagName);
+}
 
 /** Every element of a tree, in order. */
 export function* elementsOf(root: Nodes): Generator<Element> {

@@ -11,7 +11,7 @@ export function readHtml(path: string, text: string): ReadResult {
   const remedy = 'Copy the text of the page into a file, and import that.';
   const tooDeep: ReadResult = {
     draft: null,
-    problem: brokenFile(path, 'elements that are nested too deeply', remedy),
+    problem: brokenFile(path, 'elements that are nested too deeply, or far too many of them', remedy),
   };
   if (isTooDeep(text)) return tooDeep;
   try {

@@ -1,4 +1,6 @@
 /** Captions and segments joined to paragraphs: turns by voice, paragraphs by pause and sense, never within a sentence. */
+import { endsSentence, partsSentences, splitAtSentenceEnds } from '../../text/sentence-ends';
+import { sentencesOf } from '../../text/sentences';
 import { blockOf, plainParagraph } from '../nodes';
 import type { Block, Stripped } from '../types';
 import type { Piece } from './pieces';
@@ -21,9 +23,6 @@ const breaks = {
 /** Words that end in a full stop and no sentence. */
 const abbreviation =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|vs|etc|No|Inc|Ltd|Co|e\.g|i\.e|z\.B|d\.h|bzw|ca|Nr|\p{Lu})\.$/u;
-const sentenceEnd = /[.?!…。？！؟][”’"'»)\]]*$/u;
-/** Where a sentence ends within a piece: the white space that follows, or nothing in scripts without it. */
-const endWithin = /(?:[.?!…][”’"'»)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}“"‘'«([¿¡—–-])|[。？！][”’」』]?(?=.))/gu;
 
 /** A piece that ends where a sentence does, or where the piece it is of ended. */
 interface Part {
@@ -37,13 +36,17 @@ interface Part {
 }
 
 function endsAsSentence(text: string): boolean {
-  return sentenceEnd.test(text) && !abbreviation.test(text);
+  return endsSentence(text) && !abbreviation.test(text);
 }
 
 /** A piece cut behind each sentence that ends in it; times within it go by the letters. */
 function* partsOf(piece: Piece, next: Piece | undefined): Generator<Part> {
   const { text, start, end } = piece;
-  const cuts = [...text.matchAll(endWithin)].map(({ index, 0: found }) => index + found.length);
+  const cuts = partsSentences(text)
+    ? sentencesOf(text)
+        .slice(1)
+        .map(({ start }) => start)
+    : [];
   let from = 0;
   for (const cut of [...cuts, text.length]) {
     const words = text.slice(from, cut);
@@ -69,7 +72,7 @@ function isMarked(pieces: readonly Piece[]): boolean {
   let ends = 0;
   for (const { text } of pieces) {
     words += text.match(/\S+/g)?.length ?? 0;
-    ends += text.match(/[.?!。？！]/g)?.length ?? 0;
+    ends += splitAtSentenceEnds(text).filter(endsSentence).length;
   }
   return ends * 60 >= words;
 }

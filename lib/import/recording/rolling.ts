@@ -25,7 +25,7 @@ function isAdjacent(before: Piece, next: Piece): boolean {
   return before.end === null || next.start === null || next.start - before.end < 1;
 }
 
-/** Captions without lines that they repeat, each on one line. Linear. */
+/** Captions without lines that they repeat. Linear. */
 export function withoutRepeats(pieces: readonly Piece[]): { readonly pieces: Piece[]; readonly stripped: Stripped[] } {
   const lines = pieces.map(linesOf);
   const counts = pieces.map((piece, index) => {
@@ -40,7 +40,7 @@ export function withoutRepeats(pieces: readonly Piece[]): { readonly pieces: Pie
     const own = lines[index] ?? [];
     if (count > 0)
       stripped.push({ reason: 'repeated caption', lines: piece.lines, text: own.slice(0, count).join(' ') });
-    const text = own.slice(count).join(' ');
+    const text = own.slice(count).join('\n');
     return text === '' ? [] : [{ ...piece, text }];
   });
   return { pieces: made, stripped };

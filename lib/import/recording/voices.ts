@@ -1,6 +1,7 @@
 /** Who says each caption, where captions have labels or marks for a change of speaker. */
 import { paragraphLabels } from '../../content/paragraph-labels';
-import { readPossibleLabel } from '../../content/plain-labels';
+import { opensWithLabel, readPossibleLabel } from '../../content/plain-labels';
+import { endsSentence } from '../../text/sentence-ends';
 import { remarkIn } from '../passes/label-remarks';
 import type { Stripped } from '../types';
 import type { Piece } from './pieces';
@@ -20,29 +21,49 @@ const mostCaptions = 6;
 /** Who speaks where a mark says that somebody else does, and nothing says who. */
 const unknownVoice = 'Unknown speaker';
 
-/** Whether captions mark changes of speaker with dashes: some of them do. */
+/** Whether captions mark changes of speaker with dashes: some of them do, or do so for two who speak in one. */
 function usesDashes(pieces: readonly Piece[]): boolean {
-  const marked = pieces.filter(({ text }) => dash.test(text)).length;
-  return marked >= 3 && marked < pieces.length * 0.9;
+  const marks = pieces.map(({ text }) => text.split('\n').filter((line) => dash.test(line)).length);
+  const marked = marks.filter((count) => count > 0).length;
+  return marked >= 3 && (marked < pieces.length * 0.9 || marks.some((count) => count > 1));
+}
+
+/** Captions cut where a line of them opens with a mark or with what may be a label, and each on one line. Linear. */
+function cutAtTurns(pieces: readonly Piece[], mark: RegExp | null): Piece[] {
+  return pieces.flatMap((piece) => {
+    const parts: string[][] = [];
+    for (const line of piece.text.split('\n')) {
+      const opens =
+        arrows.test(line) || mark?.test(line) === true || (piece.voice === null && opensWithLabel(line.trim()));
+      const open = parts.at(-1);
+      if (opens || open === undefined) parts.push([line]);
+      else open.push(line);
+    }
+    return parts.map((lines, index): Piece => {
+      const text = lines.join(' ');
+      return index === 0 ? { ...piece, text } : { ...piece, text, opens: false };
+    });
+  });
 }
 
 /** Each piece with what follows up to the end of a sentence: captions are cut anywhere, and labels open sentences. */
 function sentencesFrom(texts: readonly string[]): string[] {
   return texts.map((text, index) => {
     let whole = text;
-    for (let next = index + 1; next < index + mostCaptions && !/[.?!…]["”’)\]]*$/.test(whole); next += 1)
+    for (let next = index + 1; next < index + mostCaptions && !endsSentence(whole); next += 1)
       whole += ` ${texts[next] ?? ''}`;
     return whole;
   });
 }
 
 /** Pieces with their voices and without labels. Linear. */
-export function withVoices(pieces: readonly Piece[]): {
+export function withVoices(joined: readonly Piece[]): {
   readonly voiced: readonly VoicedPiece[];
   readonly stripped: readonly Stripped[];
   readonly notes: readonly string[];
 } {
-  const mark = usesDashes(pieces) ? dash : null;
+  const mark = usesDashes(joined) ? dash : null;
+  const pieces = cutAtTurns(joined, mark);
   const isMarked = pieces.map(({ text }) => arrows.test(text) || mark?.test(text) === true);
   const texts = pieces.map(({ text }, index) =>
     isMarked[index] ? text.replace(arrows, '').replace(mark ?? arrows, '') : text,
@@ -53,6 +74,7 @@ export function withVoices(pieces: readonly Piece[]): {
   const names = [...new Set(labels.flatMap((label) => label?.name ?? []))];
   const stripped: Stripped[] = [];
   let current: string | null = null;
+  let waiting: Stripped | null = null;
   let guessed = 0;
   const voiced = pieces.map((piece, index): VoicedPiece => {
     const text = texts[index] ?? '';
@@ -61,16 +83,24 @@ export function withVoices(pieces: readonly Piece[]): {
     if (piece.voice !== null) return { ...piece, text, turns };
     if (label !== null) {
       current = label.name;
-      const remark = remarkIn(text.slice(0, label.shape.length), label.shape);
+      const opening = text.slice(0, label.shape.length);
+      const words = text.slice(label.shape.length);
+      const remark = remarkIn(opening, label.shape);
       if (remark !== '') stripped.push({ reason: 'remark in a label', lines: piece.lines, text: remark });
-      return { ...piece, text: text.slice(label.shape.length), voice: current, turns: isMarked[index] === true };
+      if (waiting !== null) stripped.push(waiting);
+      waiting = words.trim() === '' ? { reason: 'label without words', lines: piece.lines, text: opening } : null;
+      return { ...piece, text: words, voice: current, turns: isMarked[index] === true };
     }
     if (isMarked[index]) {
+      // Somebody else begins before the one who was named said anything.
+      if (waiting !== null) stripped.push(waiting);
+      waiting = null;
       current = otherVoice(current, names);
       guessed += 1;
-    }
+    } else if (text.trim() !== '') waiting = null;
     return { ...piece, text, voice: current, turns };
   });
+  if (waiting !== null) stripped.push(waiting);
   const notes =
     guessed === 0 ? [] : [`Changes of speaker that captions mark and do not name: ${guessed}; look at who speaks.`];
   return { voiced, stripped, notes };

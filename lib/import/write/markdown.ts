@@ -4,7 +4,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { readLabelShape } from '../../content/label-shape';
 import { readTimecode } from '../../content/timecode';
-import { cutNodes, dressOf, textOf, trimNodes } from '../nodes';
+import { dressOf, linesIn, textOf, trimNodes } from '../nodes';
 import type { SpokenBlock } from '../passes/speakers';
 import type { Block } from '../types';
 
@@ -152,28 +152,21 @@ function plainFlow<Node extends RootContent>(node: Node): Node {
 }
 
 function plainLines(nodes: readonly PhrasingContent[], isBehindLabel: boolean): PhrasingContent[] {
-  let made = [...nodes];
-  const text = nodes.map(textOf).join('');
-  // From the last line on, so that offsets of those before stay right.
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)].slice(0, 500).reverse();
-  for (const start of starts) {
-    if (start === 0 && isBehindLabel && readTimecode(text) === null) continue;
-    made = plainLine(made, start);
-  }
-  return made;
+  return linesIn(nodes).flatMap(({ words, end }, index) => {
+    const opensNothing = index === 0 && isBehindLabel && readTimecode(words.map(textOf).join('')) === null;
+    return [...(opensNothing ? words : plainLine(words)), ...(end === null ? [] : [end])];
+  });
 }
 
-function plainLine(nodes: readonly PhrasingContent[], start: number): PhrasingContent[] {
-  const { before, behind } = cutNodes(nodes, start);
-  const line = behind.map(textOf).join('').split('\n', 1)[0] ?? '';
-  const shape = readLabelShape(line, dressOf(behind));
-  if (shape === null) return [...nodes];
-  if (shape.form === 'colon') return [...before, ...insertAt(behind, shape.colon, '\\')];
-  if (shape.dress === 'none') return [...nodes];
+function plainLine(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const shape = readLabelShape(nodes.map(textOf).join(''), dressOf(nodes));
+  if (shape === null) return nodes;
+  if (shape.form === 'colon') return insertAt(nodes, shape.colon, '\\');
+  if (shape.dress === 'none') return nodes;
   // A name in bold type at the beginning of a line is asked about; without it these are words.
-  const [first, ...rest] = behind;
-  if (first === undefined || !('children' in first) || first.type === 'link') return [...nodes];
-  return [...before, ...trimLeft(first.children), ...rest];
+  const [first, ...rest] = nodes;
+  if (first === undefined || !('children' in first) || first.type === 'link') return nodes;
+  return [...trimLeft(first.children), ...rest];
 }
 
 function trimLeft(nodes: readonly PhrasingContent[]): PhrasingContent[] {

@@ -1,6 +1,9 @@
 import { zipSync } from 'fflate';
+import type { BlockContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '@/lib/import/import-file';
+import { blockOf, plainParagraph } from '@/lib/import/nodes';
+import { splitTurns } from '@/lib/import/passes/labels';
 import type { Problem } from '@/lib/text/problem';
 import { importText } from './fixtures';
 
@@ -122,5 +125,28 @@ describe('odd files keep all of their words', () => {
       expect(imported?.markdown).toContain('**Tom Ferry:** Là.');
       expect(imported?.notes.filter((note) => note.includes('UTF-8'))).toHaveLength(notes);
     }
+  });
+});
+
+describe('very many of one thing are no problem', () => {
+  // Some 120,000 items are more than fit on the stack.
+  const MANY = 130_000;
+
+  test('lines of a share bar', async () => {
+    const talk = 'Ada Quill: Why do you count boats?\n\nTom Ferry: We never do.\n\n'.repeat(5);
+    const imported = await importText(talk + 'Share\n\n'.repeat(MANY) + talk);
+    expect(imported.stripped).toHaveLength(MANY);
+    expect(imported.participants.map(({ name }) => name)).toEqual(['Ada Quill', 'Tom Ferry']);
+  });
+
+  test.each(['blockquote', 'list'] as const)('turns in a %s within another', (kind) => {
+    const turn = plainParagraph('Ada Quill: Why?');
+    const turns = Array.from({ length: MANY }, () => turn);
+    const inner: BlockContent =
+      kind === 'blockquote'
+        ? { type: 'blockquote', children: turns }
+        : { type: 'list', children: [{ type: 'listItem', children: turns }] };
+    const block = blockOf({ type: 'blockquote', children: [inner] }, { first: 1, last: 1 });
+    expect(splitTurns([block])).toHaveLength(MANY);
   });
 });

@@ -63,3 +63,71 @@ describe('speakers', () => {
     expect(notes).toEqual(['Changes of speaker that captions mark and do not name: 1; look at who speaks.']);
   });
 });
+
+describe('two who speak in one caption', () => {
+  const cues = (...texts: string[]) =>
+    `WEBVTT\n\n${texts.map((text, at) => `00:00:0${at}.000 --> 00:00:0${at}.900\n${text}\n\n`).join('')}`;
+  const named =
+    '**Ada Quill:** How many boats?\n\n**Tom Ferry:** Forty-one.\n\n**Ada Quill:** And then?\n\n**Tom Ferry:** We counted again, all of them.';
+
+  test.each([
+    [
+      'labels',
+      cues(
+        'ADA QUILL: How many boats?\nTOM FERRY: Forty-one.',
+        'ADA QUILL: And then?\nTOM FERRY: We counted',
+        'again, all of them.',
+      ),
+      named,
+    ],
+    [
+      'labels in SRT',
+      cues(
+        'Ada Quill: How many boats?\nTom Ferry: Forty-one.',
+        'Ada Quill: And then?\nTom Ferry: We counted',
+        'again, all of them.',
+      )
+        .replace('WEBVTT\n\n', '')
+        .replaceAll(/(00:00:0\d)\.(\d+) --> (00:00:0\d)\./g, '$1,$2 --> $3,'),
+      named,
+    ],
+    [
+      'voices',
+      cues(
+        '<v Ada Quill>How many boats?\n<v Tom Ferry>Forty-one.',
+        '<v Ada Quill>And then?\n<v Tom Ferry>We counted\nagain, all of them.',
+      ),
+      named,
+    ],
+    [
+      'dashes',
+      cues('- How many boats?\n- Forty-one.', '- And then?', '- We counted\nagain, all of them.'),
+      named.replaceAll('Ada Quill', 'Speaker 1').replaceAll('Tom Ferry', 'Speaker 2'),
+    ],
+    [
+      'arrows',
+      cues('>> How many boats?\n>> Forty-one.', '>> And then?', '>> We counted\nagain, all of them.'),
+      named.replaceAll('Ada Quill', 'Speaker 1').replaceAll('Tom Ferry', 'Speaker 2'),
+    ],
+  ])('are told apart by %s', async (_, file, turns) => {
+    expect(bodyOf(await importText(file)).replaceAll(/ \[[\d:]+\]/g, '')).toBe(turns);
+  });
+
+  test('keep a name that somebody else follows', async () => {
+    const file = cues('- Ada Quill:', '- How many?', '- Forty-one.', 'TOM FERRY: And then?', 'MARA ODUYA: Yes.');
+    expect((await importText(file)).stripped).toContainEqual(
+      expect.objectContaining({ reason: 'label without words', text: 'Ada Quill:' }),
+    );
+  });
+
+  test('are one where a line only looks like a label', async () => {
+    const file = cues(
+      'Ada Quill: We say so:\nNote: no boats.',
+      'Tom Ferry: Forty-one.\nand one more.',
+      'Ada Quill: Yes.',
+    );
+    expect(bodyOf(await importText(file)).replaceAll(/ \[[\d:]+\]/g, '')).toBe(
+      '**Ada Quill:** We say so: Note: no boats.\n\n**Tom Ferry:** Forty-one. and one more.\n\n**Ada Quill:** Yes.',
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '@/lib/import/import-file';
@@ -70,13 +71,16 @@ const text = fc
 /** How often each word stands in a text, in small letters. */
 function counts(text: string): Map<string, number> {
   const found = new Map<string, number>();
-  for (const [each] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) found.set(each, (found.get(each) ?? 0) + 1);
+  // Scripts without spaces are joined without any.
+  const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
+  for (const [each] of text.toLowerCase().matchAll(word)) found.set(each, (found.get(each) ?? 0) + 1);
   return found;
 }
 
 /** Words that stand in the input more often than in what came out and what was stripped together. */
-async function lostWords(file: string, said = file): Promise<string[]> {
-  const { imported } = await importFile({ path: 'file', bytes: new TextEncoder().encode(file), day: '2026-01-01' });
+async function lostWords(file: string | Uint8Array, said = String(file)): Promise<string[]> {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const { imported } = await importFile({ path: 'file', bytes, day: '2026-01-01' });
   if (imported === null) return [];
   // Markdown writes some letters by their number.
   const markdown = imported.markdown.replace(/&#x([\dA-F]+);/gi, (_, code: string) =>
@@ -162,7 +166,104 @@ describe('every word of the input is in the Markdown or in what was stripped', (
       { numRuns: 400 },
     );
   });
+
+  test('of transcriptions in JSON, whatever their shape', async () => {
+    const segments = fc.array(fc.tuple(fc.option(names), line, fc.double({ min: 0, max: 9999, noNaN: true })), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.values(SHAPES)), segments, async (shape, said) => {
+        expect(await lostWords(JSON.stringify(shape(said)), wordsSaid(said))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('of documents', async () => {
+    const paragraphs = fc.array(
+      fc.tuple(
+        fc.constantFrom('plain', 'bold', 'italic', 'label', 'title', 'heading', 'quote', 'list', 'cell'),
+        fc.option(names, { nil: 'Ada Quill' }),
+        words,
+      ),
+      { minLength: 1, maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(paragraphs, async (all) => {
+        const document = new Document({
+          numbering: {
+            config: [{ reference: 'points', levels: [{ level: 0, format: 'bullet', text: '-' }] }],
+          },
+          sections: [{ children: all.map(([kind, name, said]) => documentBlock(kind, name, said)) }],
+        });
+        const bytes = new Uint8Array(await Packer.toBuffer(document));
+        expect(await lostWords(bytes, all.map(([, , said]) => said).join('\n'))).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
 });
+
+/** A segment of talk: who says it, the words, and the second at which it begins. */
+type Said = readonly (readonly [name: string | null, words: string, start: number])[];
+
+const wordsSaid = (said: Said): string => said.map(([, words]) => words.replace(/<\/?b>/g, ' ')).join('\n');
+
+/** Transcriptions as services write them. */
+const SHAPES = {
+  whisperX: (said: Said) => ({
+    segments: said.map(([name, text, start]) => ({ text, start, end: start + 1, ...(name && { speaker: name }) })),
+  }),
+  podcasting: (said: Said) => ({
+    version: '1.0.0',
+    segments: said.map(([name, body, startTime]) => ({ speaker: name, body, startTime, endTime: startTime + 1 })),
+  }),
+  assemblyAI: (said: Said) => ({
+    utterances: said.map(([speaker, text, start]) => ({ speaker, text, start: start * 1000, end: start * 1000 + 1 })),
+  }),
+  deepgram: (said: Said) => ({
+    results: {
+      channels: [
+        {
+          alternatives: [
+            {
+              words: said.flatMap(([speaker, text, start]) =>
+                text.split(/\s+/).map((word) => ({ word, punctuated_word: word, start, end: start, speaker })),
+              ),
+            },
+          ],
+        },
+      ],
+    },
+  }),
+  rev: (said: Said) => ({
+    monologues: said.map(([name, value, ts], speaker) => ({
+      speaker,
+      speaker_info: { display_name: name },
+      elements: [{ type: 'text', value, ts, end_ts: ts + 1 }],
+    })),
+  }),
+  youTube: (said: Said) => ({
+    events: said.map(([, utf8, start]) => ({ tStartMs: start * 1000, dDurationMs: 1000, segs: [{ utf8 }] })),
+  }),
+  transformers: (said: Said) => ({ chunks: said.map(([, text, start]) => ({ timestamp: [start, null], text })) }),
+} as const;
+
+/** A paragraph of a word processor. */
+function documentBlock(kind: string, name: string, words: string): Paragraph | Table {
+  if (kind === 'label')
+    return new Paragraph({ children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(words)] });
+  if (kind === 'title') return new Paragraph({ text: words, heading: HeadingLevel.TITLE });
+  if (kind === 'heading') return new Paragraph({ text: words, heading: HeadingLevel.HEADING_2 });
+  if (kind === 'quote') return new Paragraph({ text: words, style: 'Quote' });
+  if (kind === 'list') return new Paragraph({ text: words, numbering: { reference: 'points', level: 0 } });
+  if (kind === 'cell')
+    return new Table({ rows: [new TableRow({ children: [new TableCell({ children: [new Paragraph(words)] })] })] });
+  return new Paragraph({
+    children: [new TextRun({ text: words, bold: kind === 'bold', italics: kind === 'italic' })],
+  });
+}
 
 describe('whatever a file holds, there is an answer', () => {
   test('of any text', async () => {
