@@ -25,3 +25,10 @@ export function Icon({ name }: { name: IconName }) {
     </svg>
   );
 }
+
+/** The drawing of an icon as an address of its data, for style sheets to mask with. */
+export function iconUrl(name: IconName): string {
+  const line = "fill='none' stroke='black' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'";
+  const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' ${line}><path d='${PATHS[name]}'/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+}

@@ -6,6 +6,8 @@ export { type JoinedInterview, type JoinedLibrary, joinInterview, joinLibrary } 
 export { lemmaOf } from './lemma';
 export { type AbsentQuote, type LinkPast, linkPast } from './link-past';
 export { type EssayMap, mapOf, type Ribbon, type TalkShare, talkShares } from './map';
+export { groupRibbons, isCrowded, type RibbonGroup, type TextPart, textParts } from './map-groups';
+export type { Extent } from './map-words';
 export { type MarkedPiece, markProse, type ProseMark } from './mark-prose';
 export { contentsOf, type OutlineEntry, outlineOf } from './outline';
 export { overlappingQuotes } from './overlaps';
@@ -15,6 +17,7 @@ export { isPlaced, placedQuotes } from './placed-quotes';
 export { type QuoteExcerpt, quoteExcerpts } from './quote-excerpts';
 export { readingMinutes } from './reading-time';
 export { asks } from './roles';
+export { sectionsOf } from './sections';
 export { sliceProse } from './slice-prose';
 export { type Stretch, stretchesOf } from './stretches';
 export { type CommentarySummary, type EditionSummary, summaryOf } from './summary';

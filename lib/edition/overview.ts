@@ -1,5 +1,6 @@
 /** The interview in one line, in proportion to its words. */
 import { wordsOf } from '../align';
+import { groupedBy } from '../text/many';
 import { placedQuotes } from './placed-quotes';
 import { asks } from './roles';
 import type { Edition } from './types';
@@ -10,11 +11,14 @@ export interface Proportion {
   readonly to: number;
 }
 
+/** As many turns, or quoted spans, are shown one by one; more than that are told by so many parts of the line. */
+const MOST = 400;
+
 /** What the line shows. */
 export interface EditionOverview {
-  /** Every turn, in order, without gaps. */
+  /** Every turn, in order, without gaps; where there are very many, neighbours as one that leads to the first of them. */
   readonly turns: readonly (Proportion & { readonly passage: string; readonly asking: boolean })[];
-  /** Every span of a block quotation, in the interview's order. */
+  /** Every span of a block quotation, in the interview's order; of very many, one for each place and voice. */
   readonly quoted: readonly (Proportion & { readonly quote: string; readonly voice: number })[];
   /** Where each passage begins, by its id. */
   readonly passages: ReadonlyMap<string, number>;
@@ -38,21 +42,45 @@ export function overviewOf({ passages, speakers, commentaries }: Edition): Editi
   }
   const opening = passages.filter(({ opensTurn }, index) => opensTurn || index === 0);
   return {
-    turns: opening.map(({ id, speaker }, index) => ({
-      passage: id,
-      asking: speaker !== null && asking.has(speaker),
-      from: starts.get(id) ?? 0,
-      to: starts.get(opening[index + 1]?.id ?? '') ?? 1,
-    })),
-    quoted: placedQuotes(commentaries)
-      .filter(({ kind }) => kind === 'block')
-      .flatMap(({ id, voice, placement }) =>
-        placement.spans.map(({ passage, start, end }) => {
-          const { letters, share } = lengths.get(passage) ?? { letters: 1, share: 0 };
-          const from = starts.get(passage) ?? 0;
-          return { quote: id, voice, from: from + (start / letters) * share, to: from + (end / letters) * share };
-        }),
-      ),
+    turns: joinedTurns(
+      opening.map(({ id, speaker }, index) => ({
+        passage: id,
+        asking: speaker !== null && asking.has(speaker),
+        from: starts.get(id) ?? 0,
+        to: starts.get(opening[index + 1]?.id ?? '') ?? 1,
+      })),
+    ),
+    quoted: thinnedQuotes(
+      placedQuotes(commentaries)
+        .filter(({ kind }) => kind === 'block')
+        .flatMap(({ id, voice, placement }) =>
+          placement.spans.map(({ passage, start, end }) => {
+            const { letters, share } = lengths.get(passage) ?? { letters: 1, share: 0 };
+            const from = starts.get(passage) ?? 0;
+            return { quote: id, voice, from: from + (start / letters) * share, to: from + (end / letters) * share };
+          }),
+        ),
+    ),
     passages: starts,
   };
+}
+
+/** Very many turns, those that begin in the same part of the line as one: it asks where most of its words do. */
+function joinedTurns(turns: EditionOverview['turns']): EditionOverview['turns'] {
+  if (turns.length <= MOST) return turns;
+  const parts = groupedBy(turns, ({ from }) => Math.floor(from * MOST));
+  return [...parts.values()].flatMap((part) => {
+    const [first] = part;
+    const last = part.at(-1);
+    if (!first || !last) return [];
+    const asked = part.reduce((sum, { asking, from, to }) => sum + (asking ? to - from : 0), 0);
+    return [{ ...first, to: last.to, asking: asked * 2 > last.to - first.from }];
+  });
+}
+
+/** Of very many spans the first of each voice in each part of the line. */
+function thinnedQuotes(spans: EditionOverview['quoted']): EditionOverview['quoted'] {
+  if (spans.length <= MOST) return spans;
+  const parts = groupedBy(spans, ({ voice, from }) => `${voice} ${Math.floor(from * MOST)}`);
+  return [...parts.values()].flatMap(([first]) => first ?? []);
 }

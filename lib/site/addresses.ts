@@ -32,6 +32,11 @@ export function mapAddress(edition: string): string {
   return addressOf('map', { interview: edition });
 }
 
+/** The map's quotes as a table, of editions that have very many. */
+export function mapTableAddress(edition: string): string {
+  return addressOf('mapTable', { interview: edition });
+}
+
 /** What can be shared: a passage of the interview, or a quote with its note. The letter stands in addresses. */
 export type ShareKind = 'p' | 'q';
 

@@ -1,4 +1,4 @@
-/** What spread arguments do, for any number of items: those are put on the stack, which about 100,000 exhaust. */
+/** Lists of any length: spread arguments are put on the stack, which about 100,000 of them exhaust. */
 
 /** Adds items to the end of a list. */
 export function addAll<Item>(list: Item[], items: Iterable<Item>): void {
@@ -17,4 +17,16 @@ export function lowestOf(values: Iterable<number>): number {
   let lowest = Number.POSITIVE_INFINITY;
   for (const value of values) if (value < lowest) lowest = value;
   return lowest;
+}
+
+/** Items by their keys, in the order of the first of each. */
+export function groupedBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -25,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   links: () => import('./links/bench'),
   choose: () => import('./choose/bench'),
   library: () => import('./library/bench'),
+  long: () => import('./long/bench'),
   serve: () => import('./serve/bench'),
 };
 

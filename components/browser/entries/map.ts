@@ -2,6 +2,7 @@
 import { carryChoice } from '../carry-choice';
 
 carryChoice(document, () => {
-  const chosen = document.querySelector<HTMLElement>('.ribbon:target');
-  return chosen && { quote: chosen.id.replace(/^quote:/, ''), commentary: chosen.dataset.commentary };
+  const chosen = document.querySelector<HTMLElement>('.ribbon:target, .ribbon > :target');
+  const commentary = chosen?.closest<HTMLElement>('.ribbon')?.dataset.commentary;
+  return chosen && { quote: chosen.id.replace(/^quote:/, ''), commentary };
 });

@@ -11,6 +11,8 @@ export interface MarginNote {
   /** Where its top would be if it were alone: level with its quote. */
   readonly ideal: number;
   readonly height: number;
+  /** Space behind it, where that is another than between most. */
+  readonly gap?: number;
 }
 
 /** What holds for the whole column. */
@@ -40,7 +42,7 @@ export function arrangeNotes(notes: readonly MarginNote[], { gap, top, pinned }:
   const pools: Pool[] = [];
   const above: number[] = [];
   let stacked = 0;
-  for (const [index, { ideal, height }] of notes.entries()) {
+  for (const [index, { ideal, height, gap: behind = gap }] of notes.entries()) {
     above.push(stacked);
     let pool: Pool = { mean: ideal - stacked, weight: index === pinned ? PINNED_WEIGHT : 1, count: 1 };
     for (let last = pools.at(-1); last && last.mean > pool.mean; last = pools.at(-1)) {
@@ -50,9 +52,33 @@ export function arrangeNotes(notes: readonly MarginNote[], { gap, top, pinned }:
       pool = { mean, weight, count: last.count + pool.count };
     }
     pools.push(pool);
-    stacked += height + gap;
+    stacked += height + behind;
   }
   return pools
     .flatMap(({ mean, count }) => Array.from({ length: count }, () => Math.max(mean, top)))
     .map((position, index) => position + (above[index] ?? 0));
+}
+
+/**
+ * Which of the notes stand in a crowd: touching others, of which one stands further from its ideal than `furthest`
+ * (pixels). Cost: linear in the notes.
+ */
+export function crowdedNotes(
+  notes: readonly MarginNote[],
+  { furthest, ...options }: Omit<MarginOptions, 'pinned'> & { readonly furthest: number },
+): boolean[] {
+  const tops = arrangeNotes(notes, options);
+  const crowded: boolean[] = [];
+  let start = 0;
+  let worst = 0;
+  for (const [index, { ideal, height, gap = options.gap }] of notes.entries()) {
+    const top = tops[index] ?? ideal;
+    worst = Math.max(worst, Math.abs(top - ideal));
+    const next = tops[index + 1] ?? Number.POSITIVE_INFINITY;
+    // A pixel for what rounding does.
+    if (next <= top + height + gap + 1) continue;
+    for (; start <= index; start += 1) crowded.push(worst > furthest);
+    worst = 0;
+  }
+  return crowded;
 }

@@ -1,5 +1,7 @@
 /** Tells new places from places that a reader comes back to, and leads back to where the page stood there. */
 
+import { sectionsOf } from './sections';
+
 /** How the reader came to the address as it is. */
 export interface Arrivals {
   /** True for a link that was followed or typed, false after back, forward and reload. */
@@ -15,19 +17,21 @@ export interface Arrivals {
 const PREFIX = 'gloss:place:';
 
 /**
- * Watches how the reader moves. In a browser that does not tell, every move within the page counts as new, and places
+ * Watches how the reader moves through the page of `reading`. In a browser that does not tell, every move within the page counts as new, and places
  * are left to it; so they are where nothing may be stored.
  */
-export function watchArrivals(): Arrivals {
+export function watchArrivals(reading: HTMLElement): Arrivals {
   const [load] = performance.getEntriesByType('navigation');
   let isNew = !(load instanceof PerformanceNavigationTiming && ['reload', 'back_forward'].includes(load.type));
   const { navigation } = window;
   const nameOfEntry = (): string => PREFIX + (navigation?.currentEntry?.key ?? '');
 
-  /** Keeps where the page stands, in pixels from its top, as it leaves an entry of the history. */
+  /** Keeps where the page stands as it leaves an entry of the history. */
   const keepPlace = (): void => {
     try {
-      sessionStorage.setItem(nameOfEntry(), String(window.scrollY));
+      sessionStorage.setItem(nameOfEntry(), placeOf(reading));
+      // The browser's pixels are wrong where what stands above is estimated anew.
+      if (navigation && sectionsOf(reading).length > 1) history.scrollRestoration = 'manual';
     } catch {
       // The browser's own place will do.
     }
@@ -46,10 +50,52 @@ export function watchArrivals(): Arrivals {
       if (isNew || !navigation) return;
       try {
         const place = sessionStorage.getItem(nameOfEntry());
-        if (place !== null) window.scrollTo({ top: Number(place), behavior: 'instant' });
+        if (place !== null) goToPlace(place);
       } catch {
         // Likewise.
       }
     },
   };
+}
+
+/**
+ * Where the page stands: pixels from its top or, where it has sections whose heights are estimated until they are shown,
+ * pixels from the window's top to a passage, and the id of that.
+ */
+function placeOf(reading: HTMLElement): string {
+  const sections = sectionsOf(reading);
+  const isBelow = (element: Element): boolean => element.getBoundingClientRect().bottom > 0;
+  const section = sections.length > 1 ? sections.find(isBelow) : undefined;
+  const passage = Array.from(section?.querySelectorAll('.passage') ?? []).find(isBelow);
+  return passage ? `${passage.getBoundingClientRect().top} ${passage.id}` : String(window.scrollY);
+}
+
+/** Frames in which what comes near the window gets the height that it has, and moves what is in it. */
+const UNTIL_SETTLED = 4;
+/** Until typefaces are there what is in the window may move, but nobody is held at a place for longer, in milliseconds. */
+const LONGEST = 1_000;
+/** What a reader does who goes elsewhere. */
+const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** Goes to a place and, where heights are estimated, stays there until the window has settled or the reader moves. */
+function goToPlace(place: string): void {
+  const [pixels = '0', ...id] = place.split(' ');
+  const passage = document.getElementById(id.join(' '));
+  if (!passage) {
+    window.scrollTo({ top: Number(pixels), behavior: 'instant' });
+    return;
+  }
+  const begin = performance.now();
+  let frames = 0;
+  const stay = (): void => {
+    window.scrollBy({ top: passage.getBoundingClientRect().top - Number(pixels), behavior: 'instant' });
+    frames = document.fonts.status === 'loaded' ? frames + 1 : 0;
+    if (frames < UNTIL_SETTLED && performance.now() - begin < LONGEST && !left.signal.aborted)
+      requestAnimationFrame(stay);
+    else left.abort();
+  };
+  const left = new AbortController();
+  for (const event of LEAVING)
+    window.addEventListener(event, () => left.abort(), { signal: left.signal, passive: true });
+  stay();
 }

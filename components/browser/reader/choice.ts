@@ -1,5 +1,6 @@
 /** The chosen quote and its note: one pair at most, named by the address. */
 import type { Margin } from './margin';
+import { sectionsOf } from './sections';
 
 /** What the parts of the reader's script know of the choice, and can do with it. */
 export interface Choice {
@@ -31,13 +32,18 @@ export function createChoice(
   arranged: (note: HTMLElement | null) => void,
 ): Choice {
   const page = reading.ownerDocument;
-  const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-quote]'));
-  const marks = marksByQuote(reading);
+  let marks: ReadonlyMap<string, readonly HTMLElement[]> | null = null;
+  const allMarks = (): ReadonlyMap<string, readonly HTMLElement[]> => {
+    marks ??= marksByQuote(reading);
+    return marks;
+  };
+  // A long page is not kept waiting for it, nor the first choice.
+  window.requestIdleCallback?.(allMarks);
   let quote: string | null = null;
   let level: number | undefined;
 
   const noteOf: Choice['noteOf'] = (id) => (id ? page.getElementById(`note:${id}`) : null);
-  const marksOf: Choice['marksOf'] = (id) => marks.get(id ?? '') ?? [];
+  const marksOf: Choice['marksOf'] = (id) => (id === null ? [] : (allMarks().get(id) ?? []));
 
   const arrange = (): void => {
     arranged(noteOf(quote));
@@ -71,9 +77,10 @@ export function createChoice(
       show(null);
     },
     neighbour(direction) {
+      const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-quote]'));
       const ordered = inPreferredOrder(notes, page.documentElement.dataset.order);
-      const now = ordered.findIndex((note) => note.dataset.quote === quote);
-      const next = now < 0 ? firstFrom(ordered, direction) : ordered[now + direction];
+      const now = quote === null ? -1 : ordered.findIndex((note) => note.dataset.quote === quote);
+      const next = now < 0 ? firstFrom(sectionsOf(reading), direction) : ordered[now + direction];
       return next?.dataset.quote ?? null;
     },
     arrange,
@@ -113,9 +120,23 @@ function inPreferredOrder(notes: readonly HTMLElement[], order: string | undefin
   return [...notes].sort((a, b) => Number(a.dataset[key]) - Number(b.dataset[key]));
 }
 
-/** Where to begin when nothing is chosen: the first note at or below the window's top, or the last one above it. */
-function firstFrom(notes: readonly HTMLElement[], direction: 1 | -1): HTMLElement | undefined {
-  const tops = notes.map((note) => (note.closest('.stretch') ?? note).getBoundingClientRect().top);
-  if (direction === 1) return notes.find((_, index) => (tops[index] ?? 0) >= 0) ?? notes[0];
-  return notes.findLast((_, index) => (tops[index] ?? 0) < 0) ?? notes.at(-1);
+/**
+ * Where to begin when nothing is chosen: the first note at or below the window's top, or the last one above it; where
+ * there is none, the nearest. Sections that it cannot be in are not laid out for it.
+ */
+function firstFrom(sections: readonly HTMLElement[], direction: 1 | -1): HTMLElement | undefined {
+  const ahead = direction === 1 ? sections : sections.toReversed();
+  let nearest: HTMLElement | undefined;
+  for (const section of ahead) {
+    const { top, bottom } = section.getBoundingClientRect();
+    const notes = Array.from(section.querySelectorAll<HTMLElement>('.note[data-quote]'));
+    if (direction === 1 ? bottom >= 0 : top < 0) {
+      const topOf = (note: HTMLElement): number => (note.closest('.stretch') ?? note).getBoundingClientRect().top;
+      const found =
+        direction === 1 ? notes.find((note) => topOf(note) >= 0) : notes.findLast((note) => topOf(note) < 0);
+      if (found) return found;
+    }
+    nearest ??= direction === 1 ? notes[0] : notes.at(-1);
+  }
+  return nearest;
 }

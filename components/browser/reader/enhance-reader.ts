@@ -25,10 +25,10 @@ import { followReader } from './whereabouts';
 export function enhanceReader(page: Document, facts: EditionFacts): void {
   const reading = page.querySelector<HTMLElement>('.reading');
   if (!reading) return;
-  const margin = createMargin(reading);
+  const margin = createMargin(reading, () => choice.arrange());
   const findable = makeNotesFindable(reading, (quote) => choice.choose(`#note:${quote}`));
   const links = followLinks(reading, facts);
-  const arrivals = watchArrivals();
+  const arrivals = watchArrivals(reading);
   const choice = createChoice(reading, margin, (note) => {
     findable.update(margin.isWide(), note);
     links.follow(note !== null, arrivals.isNew);
@@ -156,16 +156,16 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
     passage?.scrollIntoView();
     passage?.querySelector<HTMLElement>('.passage-link')?.focus({ preventScroll: true });
   };
-  const every = passages.map((_, index) => index);
-  const questions = every.filter((index) => passages[index]?.matches('[data-question]'));
+  const every = (): number[] => passages.map((_, index) => index);
+  const questions = (): number[] => every().filter((index) => passages[index]?.matches('[data-question]'));
 
   handleShortcuts(page, {
     'next-quote': () => step(1),
     'previous-quote': () => step(-1),
-    'next-passage': () => move(every, 1),
-    'previous-passage': () => move(every, -1),
-    'next-question': () => move(questions, 1),
-    'previous-question': () => move(questions, -1),
+    'next-passage': () => move(every(), 1),
+    'previous-passage': () => move(every(), -1),
+    'next-question': () => move(questions(), 1),
+    'previous-question': () => move(questions(), -1),
     'other-order': () => otherOrder()?.click(),
     'link-tools': () => tools.enter(choice.noteOf(choice.quote) ?? passages[Math.max(0, here())]),
     help: () => page.getElementById('page:keys')?.togglePopover(),
@@ -187,13 +187,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
     choice.arrange();
     whereabouts.measure();
   };
-  const resized = new ResizeObserver((entries) => {
-    margin.adoptHeights(entries);
-    if (entries.some(({ target }) => target === reading)) layout();
-    else choice.arrange();
-  });
-  resized.observe(reading);
-  for (const inner of reading.querySelectorAll('.note-inner')) resized.observe(inner);
+  new ResizeObserver(layout).observe(reading);
 
   switchVoices(page, reading, layout);
   closeOutlineOnChoice(page);

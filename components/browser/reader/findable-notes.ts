@@ -2,7 +2,7 @@
 
 /**
  * Closes every note but the chosen one in a way that the browser's search can open (`hidden="until-found"`), as long as
- * the page is narrow. `opened` is told the quote whose note was found.
+ * the page is narrow. `found` is told the quote whose note was found.
  */
 export interface FindableNotes {
   /** Closes and opens notes: all of them open where the margin shows them. */
@@ -10,21 +10,30 @@ export interface FindableNotes {
 }
 
 /** Watches the notes of `reading`. */
-export function makeNotesFindable(reading: HTMLElement, opened: (quote: string) => void): FindableNotes {
-  const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-quote]'));
+export function makeNotesFindable(reading: HTMLElement, found: (quote: string) => void): FindableNotes {
   reading.addEventListener('beforematch', ({ target }) => {
     const note = target instanceof Element ? target.closest<HTMLElement>('.note') : null;
-    if (note?.dataset.quote) opened(note.dataset.quote);
+    if (note?.dataset.quote) found(note.dataset.quote);
   });
+  const show = (note: HTMLElement, open: boolean): void => {
+    if (open) note.removeAttribute('hidden');
+    else note.setAttribute('hidden', 'until-found');
+  };
+  let allOpen: boolean | null = null;
+  let opened: HTMLElement | null = null;
   return {
     update(wide, chosen) {
-      for (const note of notes) {
-        const open = wide || note === chosen;
-        if (open === note.hasAttribute('hidden')) {
-          if (open) note.removeAttribute('hidden');
-          else note.setAttribute('hidden', 'until-found');
-        }
+      if (wide !== allOpen) {
+        // Nothing is closed as long as the page is wide from the first.
+        if (!wide || allOpen !== null)
+          for (const note of reading.querySelectorAll<HTMLElement>('.note[data-quote]'))
+            show(note, wide || note === chosen);
+      } else if (!wide && chosen !== opened) {
+        if (opened) show(opened, false);
+        if (chosen) show(chosen, true);
       }
+      allOpen = wide;
+      opened = chosen;
     },
   };
 }

@@ -2,15 +2,21 @@
  * Keeps the notes in the margin level with their quotes: measures the page, and tells each note how
  * far to move and how much of itself to show. What is made of that is the style sheet's decision.
  *
- * The page is measured when its layout has changed and not otherwise: notes are out of the text's flow, so that choosing
- * one changes nothing but heights of notes, which the browser reports by itself.
+ * Sections are measured when they come near the window, and again when the page's layout has changed, and not otherwise:
+ * notes are out of the text's flow, so that choosing one changes nothing but heights of notes, which the browser reports
+ * by itself.
  */
-import { arrangeNotes } from './arrange-notes';
+import { arrangeNotes, crowdedNotes } from './arrange-notes';
+import { sectionsOf, watchSections } from './sections';
 
 /** Space between two notes, in pixels. */
 const GAP = 18;
 /** A note at rest is never cut shorter than this, in pixels: its lemma and a few lines. */
 const SHORTEST = 136;
+/** Notes that would stand further from their quotes than this at rest, in pixels, are folded to a line each. */
+const FURTHEST = 150;
+/** Space between two folded notes, in pixels. */
+const FOLDED_GAP = 4;
 
 /** The margin of one reading. */
 export interface Margin {
@@ -18,16 +24,14 @@ export interface Margin {
   isWide(): boolean;
   /** Measures the page anew; called when its layout has changed. */
   measure(): void;
-  /** Takes over the heights of `.note-inner` elements that the browser reports. */
-  adoptHeights(entries: readonly ResizeObserverEntry[]): void;
   /**
-   * Places every note by what was measured last; the chosen one is whole, and level with `level` (pixels from the top
-   * of the reading). Reads nothing from the page.
+   * Places the notes near the window by what was measured last; the chosen one is whole, and level with `level` (pixels
+   * from the top of the reading). Reads nothing from the page but of sections that were not measured yet.
    */
   arrange(chosen: HTMLElement | null, level?: number): void;
 }
 
-/** A note and where its words are; lengths in pixels, from the top of the reading. */
+/** A note and where its words are; lengths in pixels, from the top of its section. */
 interface MeasuredNote {
   readonly note: HTMLElement;
   /** What holds all of it, however much of it is shown. */
@@ -35,6 +39,8 @@ interface MeasuredNote {
   readonly stretch: HTMLElement | null;
   readonly mark: HTMLElement | null;
   muted: boolean;
+  /** Whether it is a line of text until it is chosen, since there is no room for more. */
+  folded: boolean;
   /** Where it stands without being moved. */
   base: number;
   /** Top of the first line that it comments on. */
@@ -46,72 +52,175 @@ interface MeasuredNote {
   shown: string;
 }
 
+/** The notes of one section. */
+interface MarginSection {
+  readonly element: HTMLElement;
+  /** Looked up when they are needed first. */
+  readonly notes: readonly MeasuredNote[];
+  near: boolean;
+  measured: boolean;
+  /** Its top, in pixels from that of the reading. */
+  top: number;
+  /** Where its notes end while none of them is chosen, in pixels from the top of the reading. */
+  end: number;
+}
+
 /**
  * The margin of `reading`. Whether there is one is the style sheet's decision: notes that it takes out of the flow
- * are in the margin.
+ * are in the margin. `changed` is called when notes came near the window or have other heights, and are to be arranged.
  */
-export function createMargin(reading: HTMLElement): Margin {
-  const all = Array.from(
-    reading.querySelectorAll<HTMLElement>('.note'),
-    (note): MeasuredNote => ({
-      note,
-      inner: note.firstElementChild,
-      stretch: note.closest<HTMLElement>('.stretch'),
-      mark: note.dataset.quote === undefined ? null : document.getElementById(`quote:${note.dataset.quote}`),
-      muted: false,
-      base: 0,
-      line: 0,
-      whole: 0,
-      shift: '',
-      shown: '',
-    }),
-  );
-  const byInner = new Map(all.map((each) => [each.inner, each]));
+export function createMargin(reading: HTMLElement, changed: () => void): Margin {
+  const sections = sectionsOf(reading).map((element): MarginSection => {
+    let notes: MeasuredNote[] | null = null;
+    return {
+      element,
+      get notes() {
+        notes ??= Array.from(element.querySelectorAll<HTMLElement>('.note'), unmeasured);
+        return notes;
+      },
+      near: false,
+      measured: false,
+      top: 0,
+      end: 0,
+    };
+  });
+  const byElement = new Map(sections.map((section) => [section.element, section]));
+  const byInner = new WeakMap<Element, MeasuredNote>();
+  const anyNote = reading.querySelector<HTMLElement>('.note');
+
+  const resized = new ResizeObserver((entries) => {
+    for (const { target, borderBoxSize } of entries) {
+      const known = byInner.get(target);
+      if (known) known.whole = borderBoxSize[0]?.blockSize ?? 0;
+    }
+    changed();
+  });
 
   let wide = false;
+  /** Height of a folded note. */
+  let line = 0;
   const measure = (): void => {
-    const container = all[0]?.note.parentElement;
+    const container = anyNote?.parentElement;
     wide = container ? getComputedStyle(container).position === 'absolute' : false;
-    if (!wide) return;
-    const origin = reading.getBoundingClientRect().top;
-    for (const each of all) {
+    const head = anyNote?.querySelector('.note-head');
+    if (wide && head) line = Math.ceil(Number.parseFloat(getComputedStyle(head).lineHeight)) || 0;
+    for (const section of sections) section.measured = false;
+  };
+
+  /** Measures a section whose notes begin below those of the one before it. */
+  const measureSection = (section: MarginSection, above: number): void => {
+    const origin = section.element.getBoundingClientRect().top;
+    section.measured = true;
+    section.top = origin - reading.getBoundingClientRect().top;
+    for (const each of section.notes) {
       each.muted = each.note.classList.contains('muted');
       each.base = (each.stretch?.getBoundingClientRect().top ?? origin) - origin;
       each.line = each.mark ? (each.mark.getClientRects()[0]?.top ?? origin) - origin : each.base;
       each.whole = each.inner?.getBoundingClientRect().height ?? 0;
     }
+    const shown = section.notes.filter(({ muted }) => !muted);
+    const options = { gap: GAP, top: Math.max(0, above - section.top) };
+    const unfolded = shown.map((each) => ({ ...each, folded: false }));
+    const crowded = crowdedNotes(fitted(unfolded, null, undefined, line), { ...options, furthest: FURTHEST });
+    for (const [index, each] of shown.entries()) fold(each, crowded[index] ?? false);
+    const atRest = fitted(shown, null, undefined, line);
+    const top = arrangeNotes(atRest, options).at(-1) ?? 0;
+    section.end = atRest.length > 0 ? section.top + top + (atRest.at(-1)?.height ?? 0) + GAP : above;
   };
   measure();
+
+  watchSections(
+    sections.map(({ element }) => element),
+    (near, far) => {
+      for (const element of near) {
+        const section = byElement.get(element);
+        if (!section) continue;
+        section.near = true;
+        section.measured = false;
+        for (const each of section.notes) {
+          if (!each.inner) continue;
+          byInner.set(each.inner, each);
+          resized.observe(each.inner);
+        }
+      }
+      for (const element of far) {
+        const section = byElement.get(element);
+        if (!section?.near) continue;
+        section.near = false;
+        for (const { inner } of section.notes) if (inner) resized.unobserve(inner);
+      }
+      if (near.length > 0 && sections.length > 1) changed();
+    },
+  );
 
   return {
     isWide: () => wide,
     measure,
-    adoptHeights(entries) {
-      for (const { target, borderBoxSize } of entries) {
-        const known = byInner.get(target);
-        if (known) known.whole = borderBoxSize[0]?.blockSize ?? 0;
-      }
-    },
     arrange(chosen, level) {
       if (!wide) return;
-      const placed = all
-        .filter(({ muted }) => !muted)
-        .map((each) => ({
-          each,
-          ideal: each.note === chosen && level !== undefined ? Math.max(each.line, level) : each.line,
-        }));
-      const fitted = placed.map(({ each, ideal }, index) => {
-        const room = (placed[index + 1]?.ideal ?? Number.POSITIVE_INFINITY) - ideal - GAP;
-        const height = each.note === chosen ? each.whole : Math.min(each.whole, Math.max(SHORTEST, room));
-        return { each, ideal, height };
-      });
-      const pinned = fitted.findIndex(({ each }) => each.note === chosen);
-      const tops = arrangeNotes(fitted, { gap: GAP, top: 0, pinned: pinned < 0 ? undefined : pinned });
-      for (const [index, { each, height }] of fitted.entries()) {
-        tell(each, (tops[index] ?? each.base) - each.base, height < each.whole ? height : null);
+      /** Where the notes of the section before end, in pixels from the top of the reading. */
+      let filled = 0;
+      let above = 0;
+      for (const section of sections) {
+        if (!section.near && !(chosen && section.element.contains(chosen))) continue;
+        if (!section.measured) measureSection(section, above);
+        above = section.end;
+        const shown = section.notes.filter(({ muted }) => !muted);
+        const heights = fitted(shown, chosen, level === undefined ? undefined : level - section.top, line);
+        const pinned = shown.findIndex(({ note }) => note === chosen);
+        const tops = arrangeNotes(heights, {
+          gap: GAP,
+          top: Math.max(0, filled - section.top),
+          pinned: pinned < 0 ? undefined : pinned,
+        });
+        for (const [index, { each, height }] of heights.entries()) {
+          const top = tops[index] ?? each.base;
+          tell(each, top - each.base, height < each.whole ? height : null);
+          filled = section.top + top + height + GAP;
+        }
       }
     },
   };
+}
+
+function unmeasured(note: HTMLElement): MeasuredNote {
+  return {
+    note,
+    inner: note.firstElementChild,
+    stretch: note.closest<HTMLElement>('.stretch'),
+    mark: note.dataset.quote === undefined ? null : document.getElementById(`quote:${note.dataset.quote}`),
+    muted: false,
+    folded: false,
+    base: 0,
+    line: 0,
+    whole: 0,
+    shift: '',
+    shown: '',
+  };
+}
+
+/** Where the notes of a section would stand if each were alone, and how much of each there is to be shown. */
+function fitted(
+  notes: readonly MeasuredNote[],
+  chosen: HTMLElement | null,
+  level: number | undefined,
+  folded: number,
+): { each: MeasuredNote; ideal: number; height: number; gap: number }[] {
+  const placed = notes.map((each) => ({
+    each,
+    ideal: each.note === chosen && level !== undefined ? Math.max(each.line, level) : each.line,
+  }));
+  return placed.map(({ each, ideal }, index) => {
+    if (each.note === chosen) return { each, ideal, height: each.whole, gap: GAP };
+    if (each.folded) return { each, ideal, height: folded, gap: FOLDED_GAP };
+    const room = (placed[index + 1]?.ideal ?? Number.POSITIVE_INFINITY) - ideal - GAP;
+    return { each, ideal, height: Math.min(each.whole, Math.max(SHORTEST, room)), gap: GAP };
+  });
+}
+
+function fold(each: MeasuredNote, folded: boolean): void {
+  if (each.folded !== folded) each.note.classList.toggle('folded', folded);
+  each.folded = folded;
 }
 
 /** Tells the style sheet how far a note moves and how much of it is shown (null: all of it), where that is new. */

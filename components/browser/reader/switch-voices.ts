@@ -7,19 +7,16 @@
 export function switchVoices(page: Document, reading: HTMLElement, changed: () => void): void {
   const switches = page.querySelector<HTMLFieldSetElement>('.voices');
   if (!switches) return;
-  const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-commentary]'));
-  const marks = Array.from(reading.querySelectorAll<HTMLElement>('mark[data-quotes]'));
-
   switches.addEventListener('change', () => {
     const inputs = Array.from(switches.querySelectorAll<HTMLInputElement>('input'));
     const shown = new Set(inputs.filter(({ checked }) => checked).map(({ value }) => value));
     const quotes = new Set<string>();
-    for (const note of notes) {
+    for (const note of reading.querySelectorAll<HTMLElement>('.note[data-commentary]')) {
       const { commentary = '', quote = '' } = note.dataset;
       note.classList.toggle('muted', !shown.has(commentary));
       if (shown.has(commentary)) quotes.add(quote);
     }
-    for (const mark of marks) {
+    for (const mark of reading.querySelectorAll<HTMLElement>('mark[data-quotes]')) {
       const here = mark.dataset.quotes?.split(' ') ?? [];
       mark.classList.toggle('muted', !here.some((quote) => quotes.has(quote)));
     }

@@ -9,15 +9,18 @@ export function EssayBlock({
   block,
   marks = [],
   quotes = new Map(),
+  notes = new Map(),
 }: {
   block: CommentaryBlock;
   marks?: readonly PassageMark[];
   quotes?: ReadonlyMap<string, PlacedQuote>;
+  /** The places of the notes beside it, by quote. */
+  notes?: ReadonlyMap<string, number>;
 }) {
   const Element = ELEMENTS[block.kind];
   return (
     <Element>
-      <Prose content={markProse(block.content, quoteMarks(marks, quotes))} />
+      <Prose content={markProse(block.content, quoteMarks(marks, quotes, notes))} />
     </Element>
   );
 }

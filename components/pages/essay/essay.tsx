@@ -2,11 +2,13 @@ import { type Edition, type EditionCommentary, isPlaced, type PassageMark, type 
 import { interviewAddress } from '../../../lib/site/addresses';
 import { formatDate } from '../../../lib/text/format';
 import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { highestOf } from '../../../lib/text/many';
 import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { PageTitle } from '../page-title';
-import { pairStyle } from '../reader/pair-style';
+import { notesInStretch, pairStyle } from '../reader/pair-style';
 import { notePlaces } from '../text/note-frame';
+import { NoteStepsStyle } from '../text/note-steps';
 import { EssayBlock } from './essay-block';
 import { PlaceNote } from './place-note';
 import { UnplacedPhrases } from './unplaced-phrases';
@@ -26,11 +28,14 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
   const placed = commentary.quotes.filter(isPlaced);
   const places = notePlaces(placed, placed);
   const quotes = new Map(placed.map((quote) => [quote.id, quote]));
+  const quotesOf = blocks.map((): PlacedQuote[] => []);
+  for (const quote of placed) quotesOf[quote.block]?.push(quote);
   return (
     <main className={`reader voice-${commentary.voice}`}>
       <style id="page:pairs" data-kept="">
-        {pairStyle(placed)}
+        {pairStyle(highestOf(quotesOf.map(({ length }) => length)))}
       </style>
+      <NoteStepsStyle />
       <header className="title-page">
         <p className="kicker">
           Commentary{meta.publication ? ` · ${meta.publication}` : ''}
@@ -60,11 +65,11 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
       <div className="columns" dir={language.dir}>
         <article className="reading essay" id="page:text" tabIndex={-1}>
           {blocks.map((block, index) => {
-            const here = placed.filter((quote) => quote.block === index);
+            const here = quotesOf[index] ?? [];
             return (
               <div className="stretch" key={block.origin[0]?.source ?? block.text}>
                 <div className="stretch-text" {...language}>
-                  <EssayBlock block={block} marks={here.map(markOf)} quotes={quotes} />
+                  <EssayBlock block={block} marks={here.map(markOf)} quotes={quotes} notes={notesInStretch(here)} />
                 </div>
                 {here.length > 0 ? (
                   <div className="notes">

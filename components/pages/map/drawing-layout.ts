@@ -2,11 +2,14 @@
  * Where things stand in the drawing of a map. Heights are in units of a sixteenth of the drawing's font size, so that it
  * grows with the reader's letters; widths are the page's to choose.
  */
-import type { EssayMap, OutlineEntry, Ribbon } from '@/lib/edition';
+import { type EssayMap, groupRibbons, type OutlineEntry, type RibbonGroup } from '@/lib/edition';
+import { highestOf } from '../../../lib/text/many';
 import { arrangeNotes } from '../../browser/reader/arrange-notes';
 
 /** The drawing's height is this, or more where its labels need more. */
 const LEAST_HEIGHT = 800;
+/** As high as the drawing becomes for questions: of more than fit into it some are left out, evenly. Two windows full. */
+const MOST_HEIGHT = 1600;
 /** Height of a quote's label, as in the style sheet, which stretches the drawing where labels are chosen with a finger. */
 export const LABEL_HEIGHT = 25;
 /** Height of a line of a question. */
@@ -38,9 +41,9 @@ interface Stacked {
   readonly space: number;
 }
 
-/** The label of a quote. */
+/** The label of a quote, or of several. */
 export interface LabelPlace extends Stacked {
-  readonly ribbon: Ribbon;
+  readonly group: RibbonGroup;
 }
 
 /** A question beside the interview. */
@@ -64,19 +67,18 @@ export interface GapPlace extends Stacked {
  * Lays out the labels of a map. Letters have other widths in each reader's typeface, so lines are estimated: the height
  * suffices for wide letters, and the places of the questions are those for usual ones. Cost: linear in the labels.
  */
-export function layOutDrawing(
-  { ribbons, passages, unquoted }: EssayMap,
-  outline: readonly OutlineEntry[],
-): DrawingLayout {
-  const height = Math.max(
-    LEAST_HEIGHT,
-    ribbons.length * LABEL_HEIGHT,
-    outline.reduce((sum, { title }) => sum + questionHeight(title, QUESTION_LETTERS.wide) + QUESTION_GAP, 0),
-  );
+export function layOutDrawing(map: EssayMap, contents: readonly OutlineEntry[]): DrawingLayout {
+  const { passages, unquoted } = map;
+  const groups = groupRibbons(map);
+  const heightOf = (entries: readonly OutlineEntry[]): number =>
+    entries.reduce((sum, { title }) => sum + questionHeight(title, QUESTION_LETTERS.wide) + QUESTION_GAP, 0);
+  const every = Math.ceil(heightOf(contents) / MOST_HEIGHT);
+  const outline = every > 1 ? contents.filter((_, index) => index % every === 0) : contents;
+  const height = highestOf([LEAST_HEIGHT, groups.length * LABEL_HEIGHT, heightOf(outline)]);
   const starts = new Map(passages.map(({ id, from }) => [id, from * height]));
-  const labels = ribbons.map((ribbon) => ({
-    ribbon,
-    ideal: middle(ribbon.essay) * height - LABEL_HEIGHT / 2,
+  const labels = groups.map((group) => ({
+    group,
+    ideal: middle(group.essay) * height - LABEL_HEIGHT / 2,
     height: LABEL_HEIGHT,
   }));
   const questions = outline.map(({ passage, title }) => {
@@ -147,6 +149,11 @@ export function bandPath(left: Side, right: Side, area: boolean): string {
   const over = `M0,${round(left.from)}C50,${round(left.from)} 50,${round(right.from)} 100,${round(right.from)}`;
   const back = `100,${round(right.to)}C50,${round(right.to)} 50,${round(left.to)} 0,${round(left.to)}`;
   return area ? `${over}L${back}Z` : `${over}M${back}`;
+}
+
+/** The outline of a stretch of a column, in a drawing 100 wide. */
+export function boxPath({ from, to }: Side): string {
+  return `M0,${round(from)}H100V${round(to)}H0Z`;
 }
 
 /** Where a band ends, from the drawing's top. */

@@ -1,6 +1,7 @@
-import { type Edition, type EditionCommentary, isPlaced, mapOf, talkShares } from '@/lib/edition';
-import { essayAddress, interviewAddress } from '../../../lib/site/addresses';
+import { type Edition, type EditionCommentary, isCrowded, isPlaced, mapOf, talkShares } from '@/lib/edition';
+import { essayAddress, interviewAddress, mapTableAddress } from '../../../lib/site/addresses';
 import { MapDrawing } from './map-drawing';
+import { hasTableApart, tableAnchor } from './map-tables';
 import { QuoteTable } from './quote-table';
 import { SpeakerPatterns, type Textures, texturesOf } from './speaker-patterns';
 import { TalkBars } from './talk-bars';
@@ -64,7 +65,8 @@ function EssaySection({
   const { slug, meta, quotes } = commentary;
   const map = mapOf(edition, commentary);
   const heading = `map:${slug}`;
-  const table = `table:${slug}`;
+  const table = tableAnchor(slug);
+  const apart = hasTableApart(edition);
   return (
     <section aria-labelledby={heading}>
       <div className="map-words">
@@ -84,17 +86,19 @@ function EssaySection({
         <TalkBars talk={map.speakers} textures={textures} />
         {quotes.some(isPlaced) ? (
           <p className="map-hint">
-            {`The interview has ${countWords(map.words.interview)}, the essay ${countWords(map.words.essay)}; both are drawn at the same height. Every band leads to its quote; brackets mark what is not quoted. `}
-            <a href={`#${table}`}>The same as a table</a>
+            {`The interview has ${countWords(map.words.interview)}, the essay ${countWords(map.words.essay)}; both are drawn at the same height. ${isCrowded(map.ribbons.length) ? 'Quotes that follow upon each other in the essay share a label, which leads to them there' : 'Every band leads to its quote'}; brackets mark what is not quoted. `}
+            <a href={`${apart ? mapTableAddress(edition.slug) : ''}#${table}`}>The same as a table</a>
           </p>
         ) : null}
       </div>
       {quotes.some(isPlaced) ? (
         <>
           <MapDrawing edition={edition} map={map} textures={textures} labelledBy={heading} />
-          <div className="table-frame">
-            <QuoteTable edition={edition} map={map} id={table} />
-          </div>
+          {apart ? null : (
+            <div className="table-frame">
+              <QuoteTable edition={edition} map={map} id={table} />
+            </div>
+          )}
         </>
       ) : null}
     </section>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { type Edition, type EssayMap, outlineOf } from '@/lib/edition';
+import { type Edition, type EssayMap, outlineOf, textParts } from '@/lib/edition';
 import { interviewAddress } from '../../../lib/site/addresses';
 import { type DrawingLayout, layOutDrawing, round } from './drawing-layout';
 import { COLUMN, ESSAY_COLUMN, part, RibbonLink } from './ribbon-link';
@@ -31,7 +31,7 @@ export function MapDrawing({
         <Questions edition={edition.slug} questions={layout.questions} />
         <div className="ribbons">
           {layout.labels.map((label) => (
-            <Fragment key={label.ribbon.quote.id}>
+            <Fragment key={label.group.ribbons[0].quote.id}>
               <Space height={label.space} />
               <RibbonLink label={label} edition={edition.slug} height={height} />
             </Fragment>
@@ -54,20 +54,22 @@ function Space({ height }: { height: number }) {
 
 /** The words themselves as lines of set type: each speaker's in a texture of their own, the essay's quotations ruled. */
 function Columns({ map: { passages, blocks }, textures }: { map: EssayMap; textures: Textures }) {
+  const spoken = textParts(passages, ({ speaker }) => speaker);
+  const isWhole = spoken.length === passages.length;
   return (
     <>
-      {passages.map(({ id, from, to, speaker }) => (
-        <rect key={id} width={COLUMN} y={part(from, 1)} height={part(to - from, 1)} fill={textures.get(speaker)} />
+      {spoken.map(({ from, to, value }) => (
+        <rect key={from} width={COLUMN} y={part(from, 1)} height={part(to - from, 1)} fill={textures.get(value)} />
       ))}
       {passages
-        .filter(({ opensTurn }) => opensTurn)
+        .filter(({ opensTurn }) => opensTurn && isWhole)
         .map(({ id, from }) => (
           <line key={id} className="turn-rule" x2={COLUMN} y1={part(from, 1)} y2={part(from, 1)} />
         ))}
-      {blocks.map(({ from, to, kind }) => (
+      {textParts(blocks, ({ kind }) => kind).map(({ from, to, value }) => (
         <g key={from}>
           <rect x={ESSAY_COLUMN} width={COLUMN} y={part(from, 1)} height={part(to - from, 1)} fill={PROSE_TEXTURE} />
-          {kind === 'quotation' ? (
+          {value === 'quotation' ? (
             <line className="quotation-rule" x1={ESSAY_COLUMN} x2={ESSAY_COLUMN} y1={part(from, 1)} y2={part(to, 1)} />
           ) : null}
         </g>

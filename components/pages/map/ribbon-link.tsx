@@ -1,6 +1,7 @@
-import { interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
-import { bandPath, LABEL_HEIGHT, type LabelPlace, middle, type Side, wrapWords } from './drawing-layout';
-import { remarksOn, ribbonName } from './wording';
+import type { Extent, Ribbon, RibbonGroup } from '@/lib/edition';
+import { essayAddress, interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
+import { bandPath, boxPath, LABEL_HEIGHT, type LabelPlace, middle, type Side, wrapWords } from './drawing-layout';
+import { countQuotes, groupName, remarksOn, ribbonName } from './wording';
 
 /** Least height of a band, so that a single word can be seen. */
 const LEAST_BAND = 1.2;
@@ -12,25 +13,39 @@ export const COLUMN = '12%';
 export const BETWEEN = '76%';
 export const ESSAY_COLUMN = '88%';
 
-/**
- * One quote: its opening words beside the essay, and over the drawing its words in the interview and in the essay and the
- * band between them, all one link. `height` is the drawing's.
- *
- * The link's box is the label. The label is no part of the image, since words in an image have no end to their line:
- * wide letters would run out of the window.
- */
+/** Where a link stands in which drawing. */
+interface LinkPlace {
+  readonly edition: string;
+  /** Of the drawing, in its units. */
+  readonly height: number;
+  /** Of the label, from the drawing's top. */
+  readonly top: number;
+}
+
+/** The link of one quote, or of several that stand together. */
 export function RibbonLink({
-  label: { ribbon, top },
-  edition,
-  height,
+  label: { group, top },
+  ...drawing
 }: {
   label: LabelPlace;
   edition: string;
   height: number;
 }) {
-  const { quote, pieces, essay } = ribbon;
+  const [ribbon, ...others] = group.ribbons;
+  const place = { ...drawing, top };
+  return others.length === 0 ? <QuoteLink ribbon={ribbon} {...place} /> : <GroupLink group={group} {...place} />;
+}
+
+/**
+ * One quote: its opening words beside the essay, and over the drawing its words in the interview and in the essay and the
+ * band between them, all one link.
+ *
+ * The link's box is the label. The label is no part of the image, since words in an image have no end to their line:
+ * wide letters would run out of the window.
+ */
+function QuoteLink({ ribbon, edition, height, top }: LinkPlace & { ribbon: Ribbon }) {
+  const { quote, essay } = ribbon;
   const remarks = remarksOn(ribbon);
-  const bands = pieces.map((piece) => ({ left: scale(piece.interview, height), right: scale(piece.essay, height) }));
   return (
     <a
       id={quoteAnchor(quote.id)}
@@ -40,7 +55,7 @@ export function RibbonLink({
       aria-label={ribbonName(ribbon)}
     >
       <svg className="bands" aria-hidden="true" focusable="false">
-        {bands.map(({ left, right }) => (
+        {bandsOf(ribbon, height).map(({ left, right }) => (
           <g key={left.from}>
             <ColumnBand side={left} height={height} />
             <ColumnBand x={ESSAY_COLUMN} side={right} height={height} />
@@ -51,22 +66,70 @@ export function RibbonLink({
             </svg>
           </g>
         ))}
-        <svg
-          className="leader"
-          aria-hidden="true"
-          x="100%"
-          width="1.4rem"
-          viewBox={`0 0 22 ${height}`}
-          preserveAspectRatio="none"
-        >
-          <path d={`M1,${middle(essay) * height}H4L17,${top + LABEL_HEIGHT / 2}H21`} />
-        </svg>
+        <Leader essay={essay} height={height} top={top} />
       </svg>
       <span className="label">
         <span className="number">{quote.number}</span> <Lemma lemma={quote.lemma} /> <span className="bracket">]</span>
         {remarks.length > 0 ? <span className="remark"> {remarks.join(', ')}</span> : null}
       </span>
     </a>
+  );
+}
+
+/** Several quotes that stand together in the essay: how many, the first of them, and the bands of all; it leads to the essay. */
+function GroupLink({ group, edition, height, top }: LinkPlace & { group: RibbonGroup }) {
+  const [{ quote }] = group.ribbons;
+  const bands = bandsOf(group, height);
+  const viewBox = `0 0 100 ${height}`;
+  const pathOf = (draw: (band: { left: Side; right: Side }) => string): string => bands.map(draw).join('');
+  return (
+    <a
+      className="ribbon ribbon-group"
+      href={`${essayAddress(edition, quote.commentary)}#${quoteAnchor(quote.id)}`}
+      data-commentary={quote.commentary}
+      aria-label={groupName(group)}
+    >
+      {group.ribbons.map((ribbon) => (
+        <span key={ribbon.quote.id} id={quoteAnchor(ribbon.quote.id)} />
+      ))}
+      <svg className="bands" aria-hidden="true" focusable="false">
+        <svg width={COLUMN} viewBox={viewBox} preserveAspectRatio="none" aria-hidden="true">
+          <path className="band" d={pathOf(({ left }) => boxPath(left))} />
+        </svg>
+        <svg x={ESSAY_COLUMN} width={COLUMN} viewBox={viewBox} preserveAspectRatio="none" aria-hidden="true">
+          <path className="band" d={pathOf(({ right }) => boxPath(right))} />
+        </svg>
+        <svg x={COLUMN} width={BETWEEN} viewBox={viewBox} preserveAspectRatio="none" aria-hidden="true">
+          <path className="band" d={pathOf(({ left, right }) => bandPath(left, right, true))} />
+          <path className="edge" d={pathOf(({ left, right }) => bandPath(left, right, false))} />
+        </svg>
+        <Leader essay={group.essay} height={height} top={top} />
+      </svg>
+      <span className="label">
+        <span className="number">{countQuotes(group.ribbons.length)}</span> <Lemma lemma={quote.lemma} />{' '}
+        <span className="bracket">]</span>
+      </span>
+    </a>
+  );
+}
+
+function bandsOf({ pieces }: Pick<Ribbon, 'pieces'>, height: number): { left: Side; right: Side }[] {
+  return pieces.map((piece) => ({ left: scale(piece.interview, height), right: scale(piece.essay, height) }));
+}
+
+/** The line from what an essay quotes to its label. */
+function Leader({ essay, height, top }: { essay: Extent; height: number; top: number }) {
+  return (
+    <svg
+      className="leader"
+      aria-hidden="true"
+      x="100%"
+      width="1.4rem"
+      viewBox={`0 0 22 ${height}`}
+      preserveAspectRatio="none"
+    >
+      <path d={`M1,${middle(essay) * height}H4L17,${top + LABEL_HEIGHT / 2}H21`} />
+    </svg>
   );
 }
 

@@ -1,5 +1,5 @@
 /** How a map says things in words. */
-import type { EssayMap, Ribbon, TalkShare } from '@/lib/edition';
+import type { EssayMap, Ribbon, RibbonGroup, TalkShare } from '@/lib/edition';
 import { FIDELITY_WORDS } from '../../../lib/edition/fidelity-words';
 import { joinNames } from '../../../lib/text/format';
 
@@ -42,6 +42,16 @@ export function ribbonName(ribbon: Ribbon): string {
   const { number, lemma, placement } = ribbon.quote;
   const { name, departure } = FIDELITY_WORDS[placement.fidelity];
   return `${number}, ${lemma}: ${[...remarksOn(ribbon), ...(departure === null ? [name] : [])].join(', ')}`;
+}
+
+/** `14 quotes`. */
+export function countQuotes(count: number): string {
+  return count === 1 ? '1 quote' : `${count} quotes`;
+}
+
+/** What a link of several quotes is called: `14 quotes, the first: I just think that we`. */
+export function groupName({ ribbons }: RibbonGroup): string {
+  return `${countQuotes(ribbons.length)}, the first: ${ribbons[0].quote.lemma}`;
 }
 
 /** Of more speakers than these a sentence gives the number. */

@@ -1,24 +1,25 @@
 /** What lets a page without scripts show a quote and its note as a pair, whichever of them a link names. */
 import type { PlacedQuote } from '@/lib/edition';
-import { noteAnchor, quoteAnchor } from '../../../lib/site/addresses';
+
+/** For each quote of a stretch the place of its note among the notes of that stretch, from 1. */
+export function notesInStretch(quotes: readonly PlacedQuote[]): ReadonlyMap<string, number> {
+  return new Map(quotes.map(({ id }, index) => [id, index + 1]));
+}
 
 /**
  * Rules that emphasise a quote while its note is the target of the address, and a note while its quote is; the script
- * switches them off once it shows pairs itself, since each is tried on every mark that needs new style. An id holds
- * letters, digits, hyphens and colons only, so it can stand in a selector's string as it is.
+ * switches them off once it shows pairs itself. They tell notes apart by their places in a stretch, so that there are
+ * only as many rules as the fullest stretch has notes. Words of a quote that stand in another stretch are not emphasised.
+ *
+ * @param most how many notes the fullest stretch has
  */
-export function pairStyle(quotes: readonly PlacedQuote[]): string {
-  const rule = (selectors: string[], declarations: string): string => `${selectors.join(',')}{${declarations}}`;
-  const target = (anchor: string): string => `:root:has([id="${anchor}"]:target)`;
-  if (quotes.length === 0) return '';
-  return [
-    rule(
-      quotes.map(({ id }) => `${target(noteAnchor(id))} [data-quotes~="${id}"]`),
-      '--mark:var(--wash-chosen)',
-    ),
-    rule(
-      quotes.map(({ id }) => `${target(quoteAnchor(id))} [id="${noteAnchor(id)}"]`),
-      'display:block;visibility:visible;color:var(--ink);--note-rule:var(--accent)',
-    ),
-  ].join('');
+export function pairStyle(most: number): string {
+  return Array.from({ length: most }, (_, index) => {
+    const note = `.note:nth-child(${index + 1})`;
+    return (
+      `.stretch:has(${note}:target) [data-notes~="${index + 1}"]{--mark:var(--wash-chosen)}` +
+      `.stretch:has([data-opens="${index + 1}"]:target) ${note}` +
+      '{display:block;visibility:visible;color:var(--ink);--note-rule:var(--accent)}'
+    );
+  }).join('');
 }

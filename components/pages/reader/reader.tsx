@@ -1,16 +1,24 @@
-import { type Edition, outlineOf, overlappingQuotes, overviewOf, placedQuotes, stretchesOf } from '@/lib/edition';
-import { quoteAnchor } from '../../../lib/site/addresses';
-import { directionOf, inLanguage } from '../../../lib/text/language';
+import {
+  type Edition,
+  outlineOf,
+  overlappingQuotes,
+  overviewOf,
+  placedQuotes,
+  sectionsOf,
+  stretchesOf,
+} from '@/lib/edition';
+import { directionOf } from '../../../lib/text/language';
+import { groupedBy, highestOf } from '../../../lib/text/many';
 import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { LinkTools } from '../links/link-tools';
-import { Note } from '../text/note';
 import { notePlaces } from '../text/note-frame';
-import { Passage } from '../text/passage';
+import { NoteStepsStyle } from '../text/note-steps';
 import { EndMatter } from './end-matter';
 import { Introduction } from './introduction';
 import { Outline } from './outline';
 import { pairStyle } from './pair-style';
+import { ReaderStretch, type StretchContext } from './reader-stretch';
 import { TitlePage } from './title-page';
 import '../text/text.css';
 import './reader.css';
@@ -21,69 +29,30 @@ import './print.css';
 
 /** The interview with its notes: complete as it is served, and quicker to use with the script. */
 export function Reader({ edition }: { edition: Edition }) {
-  const placed = placedQuotes(edition.commentaries);
-  const quotes = new Map(placed.map((quote) => [quote.id, quote]));
-  const commentaries = new Map(edition.commentaries.map((commentary) => [commentary.slug, commentary]));
-  const speakers = new Map(edition.speakers.map((speaker) => [speaker.id, speaker]));
-  const language = inLanguage(edition.meta.language);
-  const { passages: starts } = overviewOf(edition);
-  const places = notePlaces(
-    placed,
-    edition.commentaries.flatMap((commentary) => commentary.quotes),
-    overlappingQuotes(edition.passages),
-  );
-  const questions = new Set(outlineOf(edition).map(({ passage }) => passage));
+  const stretches = stretchesOf(edition.passages, edition.commentaries);
+  const sections = sectionsOf(stretches);
+  const context = contextOf(edition);
+  const show = (shown: typeof stretches) =>
+    shown.map((stretch) => <ReaderStretch key={stretch.passages[0]?.id} stretch={stretch} context={context} />);
   return (
     <main className="reader">
       <style id="page:pairs" data-kept="">
-        {pairStyle(placed)}
+        {pairStyle(highestOf(stretches.map(({ quotes }) => quotes.length)))}
       </style>
+      <NoteStepsStyle />
       <TitlePage edition={edition} />
       <div className="columns" dir={directionOf(edition.meta.language)}>
         <Outline edition={edition} />
         <article className="reading interview" id="page:text" tabIndex={-1}>
-          <Introduction edition={edition} />
-          {stretchesOf(edition.passages, edition.commentaries).map((stretch) => (
-            <div className="stretch" key={stretch.passages[0]?.id}>
-              <div className="stretch-text" {...language}>
-                {stretch.passages.map((passage) => (
-                  <div key={passage.id}>
-                    {edition.chapters
-                      .filter((chapter) => chapter.passage === passage.id)
-                      .map(({ title, level }) => (
-                        <ChapterHeading key={level} title={title} level={level} />
-                      ))}
-                    <Passage
-                      passage={passage}
-                      speaker={speakers.get(passage.speaker ?? '')}
-                      quotes={quotes}
-                      at={starts.get(passage.id) ?? 0}
-                      asks={questions.has(passage.id)}
-                    />
-                  </div>
-                ))}
-              </div>
-              {stretch.quotes.length > 0 ? (
-                <div className="notes">
-                  {stretch.quotes.map((quote) => {
-                    const commentary = commentaries.get(quote.commentary);
-                    const place = places.get(quote.id);
-                    return commentary && place ? (
-                      <Note
-                        key={quote.id}
-                        quote={quote}
-                        commentary={commentary}
-                        extent="sentence-first"
-                        href={`#${quoteAnchor(quote.id)}`}
-                        several={edition.commentaries.length > 1}
-                        place={place}
-                      />
-                    ) : null;
-                  })}
+          {sections === null ? <Introduction edition={edition} /> : null}
+          {sections === null
+            ? show(stretches)
+            : sections.map((section, index) => (
+                <div className="section" key={section[0]?.passages[0]?.id}>
+                  {index === 0 ? <Introduction edition={edition} /> : null}
+                  {show(section)}
                 </div>
-              ) : null}
-            </div>
-          ))}
+              ))}
           <EndMatter edition={edition} />
         </article>
       </div>
@@ -94,8 +63,20 @@ export function Reader({ edition }: { edition: Edition }) {
   );
 }
 
-/** A heading within the interview: of two ranks, however many its author has. */
-function ChapterHeading({ title, level }: { title: string; level: number }) {
-  const Element = level === 1 ? 'h2' : 'h3';
-  return <Element className="chapter">{title}</Element>;
+function contextOf(edition: Edition): StretchContext {
+  const placed = placedQuotes(edition.commentaries);
+  return {
+    edition,
+    quotes: new Map(placed.map((quote) => [quote.id, quote])),
+    commentaries: new Map(edition.commentaries.map((commentary) => [commentary.slug, commentary])),
+    speakers: new Map(edition.speakers.map((speaker) => [speaker.id, speaker])),
+    chapters: groupedBy(edition.chapters, ({ passage }) => passage),
+    places: notePlaces(
+      placed,
+      edition.commentaries.flatMap((commentary) => commentary.quotes),
+      overlappingQuotes(edition.passages),
+    ),
+    starts: overviewOf(edition).passages,
+    questions: new Set(outlineOf(edition).map(({ passage }) => passage)),
+  };
 }

@@ -9,12 +9,15 @@ export function Passage({
   passage,
   speaker,
   quotes,
+  notes,
   at,
   asks,
 }: {
   passage: EditionPassage;
   speaker: EditionSpeaker | undefined;
   quotes: ReadonlyMap<string, PlacedQuote>;
+  /** The places of the notes beside it, by quote. */
+  notes: ReadonlyMap<string, number>;
   /** How far into the interview it begins, 0 to 1 by words. */
   at: number;
   /** Whether it asks one of the questions of the outline. */
@@ -39,7 +42,7 @@ export function Passage({
         <SpeakerName speaker={speaker} inferred={passage.speakerInferred} setting="in-text" />
       ) : null}
       {passage.timecode === undefined ? null : <Timecode seconds={passage.timecode} />}
-      <SpokenText passage={passage} marks={quoteMarks(passage.marks, quotes)} />
+      <SpokenText passage={passage} marks={quoteMarks(passage.marks, quotes, notes)} />
       <a className="passage-link" href={`#${passage.id}`} data-own-link="">
         <span className="visually-hidden">Link to this passage, quote or cite it</span>
       </a>

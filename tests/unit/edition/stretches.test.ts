@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EditionPassage, type PlacedQuote, stretchesOf } from '@/lib/edition';
+import { type EditionPassage, type PlacedQuote, sectionsOf, stretchesOf } from '@/lib/edition';
 
 const passage = (id: string): EditionPassage => ({
   id,
@@ -62,4 +63,35 @@ describe('stretchesOf', () => {
     },
   ];
   for (const { name, quotes, stretches } of cases) it(name, () => expect(short('abcde', ...quotes)).toBe(stretches));
+});
+
+describe('sectionsOf', () => {
+  const stretchesOfLengths = (...lengths: number[]) =>
+    lengths.map((length, index) => ({ passages: [{ ...passage(`p${index}`), text: 'a'.repeat(length) }], quotes: [] }));
+  const lengths = (...given: number[]): number[][] | null =>
+    sectionsOf(stretchesOfLengths(...given))?.map((section) =>
+      section.map(({ passages }) => passages[0]?.text.length ?? 0),
+    ) ?? null;
+
+  it.each([
+    ['an interview that is not long', [30_000, 30_000], null],
+    ['an empty interview', [], null],
+    ['long stretches, each by itself', [50_000, 50_000], [[50_000], [50_000]]],
+    [
+      'short stretches, as many as make a section',
+      [97_000, 1_500, 1_500, 1_500, 1_500],
+      [[97_000], [1_500, 1_500, 1_500], [1_500]],
+    ],
+  ])('%s', (_, given, sections) => {
+    expect(lengths(...given)).toEqual(sections);
+  });
+
+  it('keeps every stretch, in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 20_000 }), { maxLength: 60 }), (given) => {
+        const sections = lengths(...given);
+        if (sections) expect(sections.flat()).toEqual(given);
+      }),
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeNotes } from '@/components/browser/reader/arrange-notes';
+import { arrangeNotes, crowdedNotes } from '@/components/browser/reader/arrange-notes';
 
 const notes = (...pairs: [ideal: number, height: number][]) => pairs.map(([ideal, height]) => ({ ideal, height }));
 
@@ -68,5 +68,35 @@ describe('arrangeNotes', () => {
         expect(arrangeNotes(spread, { gap: 10, top: 0 })).toEqual(spread.map(({ ideal }) => ideal));
       }),
     );
+  });
+});
+
+describe('crowdedNotes', () => {
+  const cases: { name: string; notes: ReturnType<typeof notes>; crowded: boolean[] }[] = [
+    { name: 'are none where all have room', notes: notes([0, 50], [200, 50]), crowded: [false, false] },
+    { name: 'are none where two give way a little', notes: notes([100, 50], [120, 50]), crowded: [false, false] },
+    {
+      name: 'are all that touch one that stands far off',
+      notes: notes([500, 90], [500, 90], [500, 90], [500, 90]),
+      crowded: [true, true, true, true],
+    },
+    {
+      name: 'leave out those that stand apart, before and behind',
+      notes: notes([0, 50], [500, 90], [500, 90], [500, 90], [500, 90], [2000, 50]),
+      crowded: [false, true, true, true, true, false],
+    },
+    { name: 'are none without notes', notes: [], crowded: [] },
+  ];
+  for (const { name, notes: given, crowded } of cases) {
+    it(name, () => expect(crowdedNotes(given, { gap: 10, top: 0, furthest: 100 })).toEqual(crowded));
+  }
+
+  it('stand all within reach once they are lines', () => {
+    const given = Array.from({ length: 9 }, () => ({ ideal: 1000, height: 120 }));
+    expect(crowdedNotes(given, { gap: 10, top: 0, furthest: 100 })).not.toContain(false);
+    const folded = given.map((note) => ({ ...note, height: 20, gap: 2 }));
+    const tops = arrangeNotes(folded, { gap: 10, top: 0 });
+    expect(Math.max(...tops.map((top) => Math.abs(top - 1000)))).toBeLessThan(100);
+    expect(tops.slice(1).map((top, index) => top - (tops[index] ?? 0))).toEqual(Array(8).fill(22));
   });
 });
