@@ -1,5 +1,5 @@
 /** Takes out of the page's address what mail and chat programs added to its fragment. */
-import { bareFragment } from '@/lib/links/read/bare-address';
+import { bareFragment, isBareFragment } from '@/lib/links/read/bare-address';
 
 /**
  * Where the fragment of the address names nothing on the page, but does without what was added to it, goes there in
@@ -7,18 +7,9 @@ import { bareFragment } from '@/lib/links/read/bare-address';
  */
 export function mendAddress(page: Document): boolean {
   const [written = ''] = location.hash.split(':~:');
-  if (written.length < 2) return false;
+  if (written.length < 2 || isBareFragment(written) || page.getElementById(written.slice(1))) return false;
   const bare = bareFragment(written);
-  if (page.getElementById(written.slice(1)) || decoded(written.slice(1)) === bare || !page.getElementById(bare))
-    return false;
+  if (!page.getElementById(bare)) return false;
   location.replace(`#${encodeURIComponent(bare)}`);
   return true;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text;
-  }
 }

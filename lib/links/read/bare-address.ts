@@ -19,6 +19,11 @@ export function bareFragment(fragment: string): string {
   return EMPTY_KIND.test(text) ? text : text.replace(ADDED_SIGNS, '') || text;
 }
 
+/** True where a fragment is what `bareFragment` makes of it, or that escaped once, as every browser writes it. */
+export function isBareFragment(fragment: string): boolean {
+  return decoded(fragment.replace(/^#/, '')).normalize('NFC') === bareFragment(fragment);
+}
+
 /** The path of a page, without escapes and additions; a slash at its end stays. Throws nothing. */
 export function barePath(path: string): string {
   const text = withoutEscapes(path).replace(ADDED_PARAMETERS, '');

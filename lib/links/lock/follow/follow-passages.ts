@@ -1,3 +1,4 @@
+/** What became of the passages of a text: where the words of each went, and which of the next version each of them is. */
 import type { WordSpan } from './coverage';
 import { type FollowedWords, followWords } from './follow-words';
 import { type FollowablePassage, passageOfWord, type Reading } from './readings';
