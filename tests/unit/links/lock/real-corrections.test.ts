@@ -82,6 +82,17 @@ describe('an echo of another speaker, taken out', () => {
     expect(passageAfter([within('A: Right.'), within(), within('A: Right.')], 2)).toBe('A: Right.');
   });
 
+  it('is not taken for the words that a link over several passages ended with', () => {
+    const versions = [within('A: Right.', 'T: Right.'), within('T: Right.')];
+    expect(wordsAfter(versions, 'behind the second pier. ¶ Right.')).toMatch(/^changed/);
+  });
+
+  it('does not bar a link over several passages whose words stay those of the same', () => {
+    const versions = [within('A: Right.', 'T: So?'), within('A: Right!', 'T: So it was.')];
+    expect(wordsAfter(versions, 'behind the second pier. ¶ Right.')).toMatch(/^exact/);
+    expect(wordsAfter([within('A: Right.'), within('T: Right.')], 'second pier. ¶ Right.')).toMatch(/^exact/);
+  });
+
   const corrected: { name: string; versions: Version[] }[] = [
     { name: 'who said it was corrected', versions: [within('A: Right.'), within('T: Right.')] },
     { name: 'everybody was renamed', versions: [within('A: Right.'), within('A: Right.').map((line) => `x${line}`)] },
