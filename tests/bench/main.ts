@@ -1,5 +1,6 @@
 /**
- * Measurements: `npm run bench -- <name> [--quick] [--seed NUMBER] [--count NUMBER]`. Without a name all of them run, one after the other.
+ * Measurements: `npm run bench -- <name> [--quick] [--seed NUMBER] [--count NUMBER]
+ * [--versions FOLDER]`. Without a name all of them run, one after the other.
  *
  * To add one, write a module that exports `run`, and name it here.
  */
@@ -13,6 +14,8 @@ export interface BenchOptions {
   readonly seed?: number;
   /** How many things to measure with, where that can be chosen. */
   readonly count?: number;
+  /** A folder of texts of the measurer's own, where a measurement can be made on such. */
+  readonly versions?: string;
 }
 
 /** A measurement prints what it finds, and throws where something went wrong. */
@@ -31,7 +34,12 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, seed: { type: 'string' }, count: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+    count: { type: 'string' },
+    versions: { type: 'string' },
+  },
 });
 const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
 const unknown = names.filter((name) => !(name in BENCHES));
@@ -45,6 +53,7 @@ if (unknown.length > 0) {
       quick: values.quick,
       ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
       ...(values.count === undefined ? {} : { count: Number(values.count) }),
+      ...(values.versions === undefined ? {} : { versions: values.versions }),
     });
   }
 }

@@ -251,3 +251,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test.describe('what mail and chat programs add to a link', () => {
+  const added: { name: string; link: string; shows: string }[] = [
+    { name: 'a bracket behind a passage', link: '#we-lit-a-fire-on-the)', shows: 'We lit a fire on the rocks instead' },
+    { name: 'a parameter behind words', link: `${COUNTS}&utm_source=mail`, shows: 'counts the fog' },
+    { name: 'a second escape, and a full stop', link: `${COUNTS.replace('-', '%252D')}.`, shows: 'counts the fog' },
+  ];
+  for (const { name, link, shows } of added) {
+    test(name, async ({ page }) => {
+      await openPage(page, READER + link);
+      await expect.poll(async () => (await highlightedWords(page)).join(' ')).toContain(shows);
+    });
+  }
+
+  test('a passage and a quote that are there are gone to, with an address without it', async ({ page }) => {
+    await openPage(page, READER);
+    const passage = (await page.locator('.passage').last().getAttribute('id')) ?? '';
+    const quote = ((await page.locator('mark.quote[id]').last().getAttribute('id')) ?? '').replace('quote:', '');
+    await page.goto('about:blank');
+    await openPage(page, `${READER}#${passage}),`);
+    await expect(page).toHaveURL(new RegExp(`#${passage}$`));
+    await expect(page.locator(`[id="${passage}"]`)).toBeInViewport();
+    await page.goto('about:blank');
+    await openPage(page, `${READER}#quote%253A${quote}”`);
+    await expect(page.locator('.note.chosen')).toHaveAttribute('data-quote', quote);
+  });
+});

@@ -1,4 +1,5 @@
 /** Notices when the address holds a link that is more than the id of something on the page, and has it opened. */
+import { bareFragment } from '@/lib/links/read/bare-address';
 import { revealLine } from '../reader/scrolling';
 import type { EditionFacts } from './edition-facts';
 import { isLinkShown, unhighlight } from './highlight-words';
@@ -51,11 +52,5 @@ export function followLinks(reading: HTMLElement, facts: EditionFacts): Followed
 }
 
 function namesElement(page: Document, fragment: string): boolean {
-  const id = fragment.slice(1);
-  if (page.getElementById(id)) return true;
-  try {
-    return page.getElementById(decodeURIComponent(id)) !== null;
-  } catch {
-    return false;
-  }
+  return page.getElementById(fragment.slice(1)) !== null || page.getElementById(bareFragment(fragment)) !== null;
 }

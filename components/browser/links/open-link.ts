@@ -59,22 +59,24 @@ export async function openLink(reading: HTMLElement, facts: EditionFacts, opened
 async function resolve(link: ParsedLink, passages: readonly PagePassage[], facts: EditionFacts): Promise<Opened> {
   if (link.kind === 'none') return { spans: [], notice: null };
   if (link.kind === 'malformed') return { spans: [], notice: describeMalformed(link.reason) };
+  let fitting: readonly Span[] = [];
   if (link.kind === 'selection') {
     const order = passages.map(({ id }) => id);
     const textOf = (id: string): string => passages.find((passage) => passage.id === id)?.text ?? '';
-    const spans = findSelection(link.selection, order, textOf);
-    if (spans) return { spans, notice: null };
+    fitting = findSelection(link.selection, order, textOf) ?? [];
+    // Of words in several passages the past tells whether these are the passages that were meant.
+    if (fitting.length === 1) return { spans: fitting, notice: null };
   }
   const past = await fetchPast(facts.slug);
-  if (!past) return { spans: [], notice: PAST_NOT_LOADED };
+  if (!past) return { spans: fitting, notice: PAST_NOT_LOADED };
   if ('quote' in link) {
     return { spans: [], notice: describeQuote(absentQuote(past, link.quote), facts) };
   }
   const resolving = await import('@/lib/links/read/resolve').catch(() => null);
-  if (!resolving) return { spans: [], notice: RESOLVER_NOT_LOADED };
+  if (!resolving) return { spans: fitting, notice: RESOLVER_NOT_LOADED };
   try {
     const resolver = new resolving.LinkResolver(passages, past);
-    if (!resolver.hasItsHistory()) return { spans: [], notice: PAGE_NOT_CURRENT };
+    if (!resolver.hasItsHistory()) return { spans: fitting, notice: PAGE_NOT_CURRENT };
     const isSelection = link.kind === 'selection';
     const resolution = isSelection ? resolver.resolveSelection(link.selection) : resolver.resolvePassage(link.passage);
     return {

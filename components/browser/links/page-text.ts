@@ -62,6 +62,22 @@ export function spansBetween(passages: readonly PagePassage[], { start, end }: S
   });
 }
 
+/** Elements that hold a line of text of their own. */
+const LINES = 'h1, h2, h3, h4, p, li, dt, dd, td, th, summary, button, label';
+
+/** What else stands on the page before a passage: titles, the outline, names of speakers, notes. Linear in the page. */
+export function textsAhead(passages: readonly PagePassage[], id: string): string[] {
+  const element = passages.find((passage) => passage.id === id)?.element;
+  const last = element?.querySelector('p:not(.speaker, .timecode)');
+  if (!element || !last) return [];
+  const lines = Array.from(element.ownerDocument.body.querySelectorAll(LINES));
+  return lines.flatMap((line) => {
+    const isAhead = (line.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const isSpoken = line.parentElement?.classList.contains('passage') === true && !line.matches(BESIDE_TEXT);
+    return isAhead && !isSpoken ? [line.textContent ?? ''] : [];
+  });
+}
+
 /** The range of the page that a stretch covers; null where there is no such passage. */
 export function rangeOf(passages: readonly PagePassage[], { passage, start, end }: Stretch): Range | null {
   return rangeBetween(passages, { start: { passage, offset: start }, end: { passage, offset: end } });

@@ -4,7 +4,7 @@ import { findSelection, formatSelection, makeSelection, type SelectedText } from
 import { textFragment } from '@/lib/links/read/text-fragment';
 import { interviewAddress, noteAnchor, shareAddress } from '../../../lib/site/addresses';
 import type { EditionFacts } from './edition-facts';
-import { type PagePassage, selectedText, spansBetween } from './page-text';
+import { type PagePassage, selectedText, spansBetween, textsAhead } from './page-text';
 import type { SpokenWords } from './quotation';
 
 /** One such thing. Addresses are relative to the site. */
@@ -35,7 +35,7 @@ export function subjectOfWords(
   return {
     kind: 'words',
     address: `${interviewAddress(facts.slug)}#${fragment}`,
-    directive: textFragment(passages, selected) ?? '',
+    directive: textFragment(passages, selected, textsAhead(passages, selected.start.passage)) ?? '',
     shared: `${shareAddress(facts.slug, 'p', selection.passage)}#${fragment}`,
     words: wordsOf(passages, spansBetween(passages, widened(selected, whole)), facts),
   };

@@ -9,6 +9,7 @@
 import { carryChoice, leadsToQuote, type QuoteInHand } from '../carry-choice';
 import type { EditionFacts } from '../links/edition-facts';
 import { followLinks } from '../links/follow-links';
+import { mendAddress } from '../links/mend-address';
 import { closeNotice } from '../links/notice';
 import { offerLinkTools } from '../links/offer-link-tools';
 import { watchArrivals } from './arrivals';
@@ -176,6 +177,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
 
   carryChoice(page, inHand);
   const follow = (): void => {
+    if (mendAddress(page)) return;
     choice.follow();
     arrivals.restorePlace();
   };

@@ -165,7 +165,11 @@ function UnplacedQuote({
   if (placement.status !== 'ambiguous') {
     return (
       <>
-        <Heading>These words are not in this interview</Heading>
+        <Heading>
+          {placement.status === 'not-found' && placement.introduction
+            ? 'These words are from the introduction to the interview'
+            : 'These words are not in this interview'}
+        </Heading>
         <Explain>They stand in quotation marks in {essay}:</Explain>
         {words}
       </>

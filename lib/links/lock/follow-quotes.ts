@@ -76,8 +76,8 @@ function followCommentary(
   taken: ReadonlySet<string>,
 ) {
   const followed = followPassages(
-    old.map(({ text }) => text),
-    texts,
+    old.map(({ text }) => ({ text })),
+    texts.map((text) => ({ text })),
   );
   const unchanged = unchangedQuotes(old, texts, followed);
   const names = new Map<number, string>();

@@ -3,6 +3,7 @@
 import { orderBefore } from '../read/order-changes';
 import { normalText } from '../read/words';
 import type { Lock } from './lock-schema';
+import type { UnnamedPassage } from './unnamed';
 
 /** The fewest words by which a passage is known again wherever it is; one of fewer only beside one of its neighbours. */
 const LEAST_WORDS = 8;
@@ -10,41 +11,45 @@ const LEAST_WORDS = 8;
 /** A passage that is no more, as it was last. */
 interface DepartedPassage {
   readonly id: string;
+  readonly speaker: string | undefined;
   /** Ids of the passages just before and after it. */
   readonly neighbours: readonly [previous: string | undefined, next: string | undefined];
 }
 
 /**
- * Ids by index of the texts that are passages of the past again, word for word.
+ * Ids by index of the passages that are ones of the past again, word for word and by the same speaker.
  *
  * @param names Ids, by index, of the texts that are known to go on; they do not come back.
  */
 export function returnedPassages(
   lock: Lock,
-  texts: readonly string[],
+  passages: readonly UnnamedPassage[],
   names: ReadonlyMap<number, string>,
 ): Map<number, string> {
   const returned = new Map<number, string>();
-  if (names.size === texts.length || lock.revisions.length === 0) return returned;
+  if (names.size === passages.length || lock.revisions.length === 0) return returned;
   const departed = departedPassages(lock);
   const nameOf = (index: number): string | undefined => names.get(index) ?? returned.get(index);
   const taken = new Set(names.values());
-  const look = (text: string, index: number): void => {
+  const look = ({ text, speaker }: UnnamedPassage, index: number): void => {
     if (nameOf(index) !== undefined) return;
     const words = normalText(text);
     const isLong = words.split(' ').length >= LEAST_WORDS;
     const beside = [nameOf(index - 1), nameOf(index + 1)];
-    const back = departed.get(words)?.find(({ id, neighbours }) => {
+    const back = departed.get(words)?.find(({ id, speaker: said, neighbours }) => {
       const isInPlace = neighbours.some((neighbour, side) => neighbour !== undefined && neighbour === beside[side]);
-      return !taken.has(id) && (isLong || isInPlace);
+      return !taken.has(id) && (said ?? null) === (speaker ?? null) && (isLong || isInPlace);
     });
     if (!back) return;
     returned.set(index, back.id);
     taken.add(back.id);
   };
-  texts.forEach(look);
+  passages.forEach(look);
   // Once more from the end: one that is back may be the neighbour by which the one before it is known.
-  for (let index = texts.length - 1; index >= 0; index--) look(texts[index] ?? '', index);
+  for (let index = passages.length - 1; index >= 0; index--) {
+    const passage = passages[index];
+    if (passage) look(passage, index);
+  }
   return returned;
 }
 
@@ -56,12 +61,12 @@ function departedPassages({ passages, revisions }: Lock): Map<string, DepartedPa
   for (const revision of revisions.toReversed()) {
     order = (revision.order ? orderBefore(order, revision.order) : order) ?? [];
     const places = new Map(order.map((id, index) => [id, index]));
-    for (const { id, text } of revision.wordings) {
+    for (const { id, speaker, text } of revision.wordings) {
       const place = places.get(id);
       if (seen.has(id) || place === undefined) continue;
       seen.add(id);
       const words = normalText(text);
-      const departed = { id, neighbours: [order[place - 1], order[place + 1]] as const };
+      const departed = { id, speaker, neighbours: [order[place - 1], order[place + 1]] as const };
       byWords.set(words, [...(byWords.get(words) ?? []), departed]);
     }
   }

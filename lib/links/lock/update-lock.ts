@@ -93,11 +93,7 @@ function updatePassages(lock: Lock, unnamed: readonly UnnamedPassage[]): Updated
 
 function followText(lock: Lock, unnamed: readonly UnnamedPassage[]): FollowedPassage[] {
   const native = nativeWords(lock);
-  return followPassages(
-    lock.passages.map(({ text }) => text),
-    unnamed.map(({ text }) => text),
-    (passage) => native.get(lock.passages[passage]?.id ?? ''),
-  );
+  return followPassages(lock.passages, unnamed, (passage) => native.get(lock.passages[passage]?.id ?? ''));
 }
 
 function isSameText(old: readonly LockedPassage[], now: readonly UnnamedPassage[]): boolean {
@@ -116,10 +112,9 @@ function namesOf(old: readonly LockedPassage[], followed: readonly FollowedPassa
 
 /** Ids for all passages: those that go on, those that are back word for word, and new ones. */
 function nameNew(lock: Lock, passages: readonly UnnamedPassage[], known: ReadonlyMap<number, string>) {
-  const texts = passages.map(({ text }) => text);
-  const returned = returnedPassages(lock, texts, known);
+  const returned = returnedPassages(lock, passages, known);
   const names = new Map([...known, ...returned]);
-  const unnamed = texts.flatMap((text, index) => (names.has(index) ? [] : [{ index, text }]));
+  const unnamed = passages.flatMap(({ text }, index) => (names.has(index) ? [] : [{ index, text }]));
   const issued = issuePassageIds(
     unnamed.map(({ text }) => text),
     issuedPassageIds(lock),

@@ -5,6 +5,7 @@
  * passages that follow where a selection goes on into them. Full stops and colons never occur in ids, so no two kinds
  * of link can be taken for each other.
  */
+import { bareFragment } from './bare-address';
 import { CHECK_FORM } from './check';
 
 /** A range of words, as a link names it. */
@@ -46,13 +47,13 @@ export function formatSelection({ passage, start, end, check }: Selection): stri
 }
 
 /**
- * Reads a fragment, with or without its `#`, percent-encoded or not. A text directive behind it is ignored. Never
- * throws, whatever the string; nothing of a malformed one is passed on.
+ * Reads a fragment, with or without its `#`, percent-encoded or not. A text directive behind it is ignored, and so is
+ * what mail and chat programs add. Never throws, whatever the string; nothing of a malformed one is passed on.
  */
 export function parseLink(fragment: string): ParsedLink {
   const [written = ''] = fragment.slice(0, LONGEST_FRAGMENT + 1).split(':~:');
   if (written.length > LONGEST_FRAGMENT) return { kind: 'malformed', reason: REASONS.tooLong };
-  const text = decode(written.startsWith('#') ? written.slice(1) : written);
+  const text = bareFragment(written);
   if (text === '') return { kind: 'none' };
   const target = /^(quote|note):(.*)$/su.exec(text);
   if (target) {
@@ -80,12 +81,4 @@ export function isId(text: string): boolean {
 
 function foreign(): ParsedLink {
   return { kind: 'malformed', reason: REASONS.foreign };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text;
-  }
 }

@@ -79,12 +79,17 @@ export class LinkResolver {
   resolveSelection(selection: Selection): Resolution {
     const { current } = this;
     const ranges = fitSelection(selection, current.order, (id) => current.textOf(id));
-    if (ranges) return { status: 'exact', spans: current.spansOf(current.joined(ranges)) };
+    const exact: Resolution | null = ranges && { status: 'exact', spans: current.spansOf(current.joined(ranges)) };
+    // What is in one passage alone is told by its id.
+    if (exact && ranges?.length === 1) return exact;
     for (const state of this.pastStates()) {
       const then = fitSelection(selection, state.order, state.wordingOf);
-      if (then) return this.resolve(selection.passage, then, state);
+      // Other passages that say the same may stand behind the first one now: it cannot be told which were meant.
+      if (then && !(exact && isSamePassages(then, state.order, exact.spans))) {
+        return this.resolve(selection.passage, then, state);
+      }
     }
-    return { status: 'unknown' };
+    return exact ?? { status: 'unknown' };
   }
 
   /**
@@ -130,6 +135,11 @@ export class LinkResolver {
     const now = places.map((place) => current.textOfRange(place)).join('\n\n');
     return { status: 'changed', was, now, spans, diff: compareWords(parts, places, current) };
   }
+}
+
+/** True where the words of a link were in the passages in which they are found now. */
+function isSamePassages(then: readonly FittingRange<StateWording>[], order: readonly string[], now: readonly Span[]) {
+  return then.length === now.length && then.every(({ passage }, index) => order[passage] === now[index]?.passage);
 }
 
 /** The most words put in between two of a link's words that are shown as part of it. */

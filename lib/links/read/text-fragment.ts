@@ -23,23 +23,34 @@ interface Term extends WordRange {
 }
 
 /**
- * The directive, `:~:text=…`, for what was selected, or null where that holds no word. It is to stand behind the
- * fragment of an address. Context is added only as far as it is needed to tell the words from the same ones earlier in
- * the interview, and never goes beyond the passage. Cost: linear in the text up to the selection.
+ * The directive, `:~:text=…`, for what was selected; null where that holds no word, or nothing tells the words from the
+ * same ones earlier on the page: a browser would go there. It is to stand behind the fragment of an address. Context is
+ * added only as far as it is needed, and never goes beyond the passage. Cost: linear in the text up to the selection.
+ *
+ * @param ahead what else stands on the page before the selected words, such as an introduction
  */
-export function textFragment(passages: readonly PassageText[], selected: SelectedText): string | null {
+export function textFragment(
+  passages: readonly PassageText[],
+  selected: SelectedText,
+  ahead: readonly string[] = [],
+): string | null {
   const ranges = selectedWords(passages, selected);
   const [first] = ranges;
   const last = ranges.at(-1);
   if (!first || !last) return null;
   const texts = passages.slice(0, last.passage + 1).map(({ text }) => wordedText(text));
+  const page = { texts, ahead: ahead.map(wordedText) };
   const isLong = first.passage !== last.passage || written(texts, first).length > LONGEST_TEXT;
   if (!isLong) {
-    const term = findTerm(texts, wholeTerms(texts, first), { passage: 0, word: 0 });
+    const term = findTerm(page, wholeTerms(texts, first), { passage: 0, word: 0 });
+    if (term === null) return null;
     return directive(contextBefore(texts, term), [written(texts, term)], contextBehind(texts, term));
   }
-  const start = findTerm(texts, startTerms(first, first.passage === last.passage), { passage: 0, word: 0 });
-  const end = findTerm(texts, endTerms(texts, last, first), { passage: start.passage, word: start.end });
+  const start = findTerm(page, startTerms(first, first.passage === last.passage), { passage: 0, word: 0 });
+  if (start === null) return null;
+  // Behind its beginning the browser looks for the end from there on.
+  const end = findTerm({ texts, ahead: [] }, endTerms(texts, last, first), { passage: start.passage, word: start.end });
+  if (end === null) return null;
   return directive(
     contextBefore(texts, start),
     [written(texts, start), written(texts, end)],
@@ -83,32 +94,37 @@ function* endTerms(
   }
 }
 
-/** The first term that does not occur earlier, seen from a place on; the last one where all do. */
+/** What a browser looks through. */
+interface SearchedPage {
+  /** The passages, up to the last of what was selected. */
+  readonly texts: readonly WordedText[];
+  /** What stands before them. */
+  readonly ahead: readonly WordedText[];
+}
+
+/** The first term that does not occur earlier, seen from a place on; null where all do. */
 function findTerm(
-  texts: readonly WordedText[],
+  page: SearchedPage,
   terms: Iterable<Term>,
   from: { readonly passage: number; readonly word: number },
-): Term {
-  let last: Term = { passage: 0, start: 0, end: 0, before: 0, behind: 0 };
-  for (const term of terms) {
-    last = term;
-    if (!occursEarlier(texts, term, from)) break;
-  }
-  return last;
+): Term | null {
+  for (const term of terms) if (!occursEarlier(page, term, from)) return term;
+  return null;
 }
 
 function occursEarlier(
-  texts: readonly WordedText[],
+  { texts, ahead }: SearchedPage,
   { passage, start, end, before, behind }: Term,
   from: { readonly passage: number; readonly word: number },
 ): boolean {
   const words = texts[passage]?.words.slice(start - before, end + behind) ?? [];
+  const isAt = (own: WordedText['words'], at: number): boolean =>
+    words.every(({ normal }, offset) => own[at + offset]?.normal === normal);
+  if (ahead.some(({ words: own }) => own.some((_, at) => isAt(own, at)))) return true;
   for (let index = from.passage; index <= passage; index++) {
     const own = texts[index]?.words ?? [];
     const stop = index === passage ? start - before : own.length - words.length + 1;
-    for (let at = index === from.passage ? from.word : 0; at < stop; at++) {
-      if (words.every(({ normal }, offset) => own[at + offset]?.normal === normal)) return true;
-    }
+    for (let at = index === from.passage ? from.word : 0; at < stop; at++) if (isAt(own, at)) return true;
   }
   return false;
 }

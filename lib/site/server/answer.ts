@@ -1,5 +1,6 @@
 /** What is answered to a request: the page or file of its address, by the table of routes, or the page for none. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { barePath } from '../../links/read/bare-address';
 import { printable } from '../../text/printable';
 import { routeAt, withinSite } from '../route-at';
 import type { Route, RouteName } from '../routes';
@@ -73,9 +74,24 @@ async function answer(exchange: Exchange, source: AnswerSource): Promise<void> {
     await sendNewCard(exchange, source, within, match.route);
     // Its maker may have kept it in the folder.
     source.files.forget(file);
-  } else {
+  } else if (!(await redirectToBare(exchange, source, within))) {
     await sendMissing(exchange, source);
   }
+}
+
+/** Leads on from a link to which a program added something, if the page is there without it; false where it is not. */
+async function redirectToBare(exchange: Exchange, source: AnswerSource, within: string): Promise<boolean> {
+  const bare = barePath(within);
+  const page = fileOfPath(bare.endsWith('/') ? bare : `${bare}/`);
+  const found = bare === within || page === null ? null : await source.files.find(page);
+  if (page === null || found === null || found === 'folder') return false;
+  const folder = page.replace(/index\.html$/, '');
+  redirect(
+    exchange,
+    `${SITE.basePath}/${folder.split('/').map(encodeURIComponent).join('/')}`,
+    routeAt(bare)?.route ?? null,
+  );
+  return true;
 }
 
 /** The last name of a path, escaped: what stands there may hold a colon or a line feed. */

@@ -17,8 +17,9 @@ import { GlossText } from './gloss-links';
 import { isThere, judge, judgePassage, SILENT, type Verdict, wereMoved } from './judge';
 import { LinkedText } from './linked-text';
 import { PEERS, PlainText } from './peers';
-import { type BaseText, excerptOf, loadTexts } from './texts';
+import { type BaseText, excerptOf, loadTexts, withEcho } from './texts';
 import { type Range, type Truth, truthOf } from './truth';
+import { readVersions } from './versions';
 
 const SEED = 20250716;
 const HISTORIES = { full: 10_000, quick: 500 };
@@ -27,6 +28,8 @@ const LINKS = 50;
 const LONGEST_LINK = 60;
 /** One history in so many is also given to the peers. */
 const SAMPLE = 25;
+/** In one history of so many a line that another speaker echoes is taken out, or the echo. */
+const ECHOED = 10;
 /** Lengths of the texts, in words. */
 const SIZES = [150, 300, 600, 1200, 2400];
 /** Edits of one revision; at most one for so many words. */
@@ -56,11 +59,48 @@ interface Sums {
   edits: number;
 }
 
-/** Prints all of it. */
-export async function run({ quick, seed = SEED }: BenchOptions): Promise<void> {
+/** Prints all of it; of a folder with versions of real texts what became of links in those. */
+export async function run({ quick, seed = SEED, versions }: BenchOptions): Promise<void> {
+  if (versions !== undefined) {
+    await runVersions(versions, seed);
+    return;
+  }
   const texts = await loadTexts();
   const histories = quick ? HISTORIES.quick : HISTORIES.full;
-  const sums: Sums = {
+  const sums = newSums();
+  for (let number = 0; number < histories; number++) {
+    runHistory(texts, new Random(seed + number * 7919), sums, {
+      isSampled: number % SAMPLE === 0,
+      hasEcho: number % ECHOED === 1,
+    });
+  }
+  console.log(
+    `${whole(histories)} histories of ${whole(sums.edits)} edits, ${LINKS} links each, seed ${seed}. Every ${SAMPLE}th history is the sample.`,
+  );
+  reportAll(sums);
+}
+
+/** Follows links through the versions of real texts, one after the other. */
+async function runVersions(folder: string, seed: number): Promise<void> {
+  const sums = newSums();
+  const histories = await readVersions(folder);
+  for (const [number, { versions }] of histories.entries()) {
+    const [first, ...later] = versions.map((passages) => new LinkedText(passages));
+    const last = later.at(-1);
+    if (!first || !last) continue;
+    const links = drawLinks(first.words.length, new Random(seed + number * 7919));
+    const gloss = new GlossText(first, links);
+    for (const { passages } of later) gloss.save(passages);
+    judgeHistory({ first, last, links, gloss }, true, sums);
+  }
+  console.log(
+    `${whole(histories.length)} texts of ${folder} in ${whole(histories.reduce((sum, { versions }) => sum + versions.length, 0))} versions, ${LINKS} links each, seed ${seed}.`,
+  );
+  reportAll(sums);
+}
+
+function newSums(): Sums {
+  return {
     gloss: newTallies(),
     sample: newTallies(),
     peers: PEERS.map(newTallies),
@@ -68,17 +108,14 @@ export async function run({ quick, seed = SEED }: BenchOptions): Promise<void> {
     moves: { said: 0, all: 0 },
     edits: 0,
   };
-  for (let number = 0; number < histories; number++) {
-    runHistory(texts, new Random(seed + number * 7919), number % SAMPLE === 0, sums);
-  }
+}
+
+function reportAll(sums: Sums): void {
   const rows: [string, Tallies][] = [
     ['Gloss', sums.gloss],
     ['Gloss, on the sample', sums.sample],
     ...PEERS.map(({ name }, index): [string, Tallies] => [`${name}, on the sample`, sums.peers[index] ?? newTallies()]),
   ];
-  console.log(
-    `${whole(histories)} histories of ${whole(sums.edits)} edits, ${LINKS} links each, seed ${seed}. Every ${SAMPLE}th history is the sample.`,
-  );
   report(
     'Links whose words are still there, as they were',
     rows.map(([name, { there }]) => [name, there]),
@@ -99,14 +136,25 @@ function newTallies(): Tallies {
 }
 
 /** Runs one history. */
-function runHistory(texts: readonly BaseText[], random: Random, isSampled: boolean, sums: Sums): void {
+function runHistory(
+  texts: readonly BaseText[],
+  random: Random,
+  sums: Sums,
+  { isSampled, hasEcho }: { isSampled: boolean; hasEcho: boolean },
+): void {
   const isReal = random.chance(0.5);
   const base = random.pick(texts.filter((text) => text.isReal === isReal));
   const foreign = random.pick(texts.filter(({ collection }) => collection !== base.collection));
-  const first = new LinkedText(excerptOf(base, random.pick(SIZES), random));
+  const excerpt = excerptOf(base, random.pick(SIZES), random);
+  const first = new LinkedText(hasEcho ? withEcho(excerpt, random) : excerpt);
   const links = drawLinks(first.words.length, random);
   const gloss = new GlossText(first, links);
   const editor = new Editor(first.passages, foreign, random);
+  if (hasEcho) {
+    editor.takeEchoed();
+    gloss.save(editor.passages);
+    sums.edits += 1;
+  }
   for (let revisions = random.between(1, 4); revisions > 0; revisions--) {
     const edits = Math.min(random.pick(EDITS), Math.ceil(editor.words / WORDS_FOR_EDIT));
     editor.beginRevision();
@@ -114,7 +162,19 @@ function runHistory(texts: readonly BaseText[], random: Random, isSampled: boole
     gloss.save(editor.passages);
     sums.edits += edits;
   }
-  const last = new LinkedText(editor.passages);
+  judgeHistory({ first, last: new LinkedText(editor.passages), links, gloss }, isSampled, sums);
+}
+
+/** A text as it was and as it came to be, with the links that were made in it. */
+interface History {
+  readonly first: LinkedText;
+  readonly last: LinkedText;
+  readonly links: readonly Range[];
+  readonly gloss: GlossText;
+}
+
+/** Opens the links of a history, and counts what became of them. */
+function judgeHistory({ first, last, links, gloss }: History, isSampled: boolean, sums: Sums): void {
   const truth = truthOf(first.words, last.words);
   const answers = gloss.open(last);
   for (const [index, answer] of answers.passages.entries()) {

@@ -64,6 +64,19 @@ export class Editor {
     this.copied = new Set();
   }
 
+  /**
+   * Takes out what somebody says whom another echoes, or the echo: of two passages beside each other, by two speakers,
+   * with the same words. Does nothing where there are none.
+   */
+  takeEchoed(): void {
+    const [first] = this.passages.flatMap(({ text, speaker }, index) => {
+      const next = this.passages[index + 1];
+      return next && letters(next.text) === letters(text) && next.speaker !== speaker ? [index] : [];
+    });
+    if (first === undefined) return;
+    this.passages = this.passages.toSpliced(first + this.random.between(0, 1), 1);
+  }
+
   /** Makes one edit of a random kind. Texts that are too short for it stay as they are. */
   edit(): EditKind {
     let left = this.random.next() * KINDS.reduce((sum, [, weight]) => sum + weight, 0);

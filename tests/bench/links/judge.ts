@@ -68,7 +68,8 @@ export function wereMoved({ went }: Truth, before: Range, after: { all: readonly
 /**
  * Judges an answer to a link to a passage.
  *
- * It is right where it leads to a good part of the words of the passage that are left, or to where they were replaced.
+ * It is right where it leads to a good part of the words of the passage that are left, or, where none is, to those that
+ * replaced them; words that were there before are not such.
  *
  * @param words The words that the passage had when the link was made.
  */
@@ -77,7 +78,10 @@ export function judgePassage(truth: Truth, words: Range, answer: Answer): Verdic
   if (answer.kind === 'found') {
     const { start, end } = answer.range;
     const held = left.filter((place) => place >= start && place < end).length;
-    if (left.length === 0) return isNearRest(truth, words, [answer.range]) ? 'right' : 'astray';
+    if (left.length === 0) {
+      const isOthers = isMostlyFromElsewhere(truth, answer.range) && !isTie(truth, words, answer.range);
+      return isNearRest(truth, words, [answer.range]) && !isOthers ? 'right' : 'astray';
+    }
     return held >= left.length / 3 ? 'right' : held > 0 ? 'part' : 'astray';
   }
   if (answer.kind === 'lost') return 'lost';
@@ -92,6 +96,11 @@ function isSame(one: Range, other: Range): boolean {
 /** True where at most half of the words are left anywhere. */
 function isMostlyGone({ wentOrBack }: Truth, { start, end }: Range): boolean {
   return wentOrBack.subarray(start, end).filter((place) => place >= 0).length <= (end - start) / 2;
+}
+
+/** True where most of the words of a range were there before, wherever. */
+function isMostlyFromElsewhere({ came }: Truth, { start, end }: Range): boolean {
+  return came.subarray(start, end).filter((place) => place >= 0).length * 2 > end - start;
 }
 
 /** True where a range has some of the link's words. */

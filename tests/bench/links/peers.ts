@@ -96,7 +96,8 @@ const textFragments: Peer = {
       start: position(range.start, 'start'),
       end: position(range.end - 1, 'end'),
     });
-    const terms = (directive ?? '').replace(':~:text=', '').split(',');
+    if (directive === null) return () => ({ kind: 'lost' });
+    const terms = directive.replace(':~:text=', '').split(',');
     const read = (term: string | undefined) => decodeURIComponent(term ?? '').toLowerCase();
     const prefix = terms[0]?.endsWith('-') ? read(terms.shift()?.slice(0, -1)) : '';
     const suffix = terms.at(-1)?.startsWith('-') ? read(terms.pop()?.slice(1)) : '';

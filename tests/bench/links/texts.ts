@@ -20,7 +20,10 @@ const MADE_UP_WORDS = 12_000;
 /** All texts, the real ones first. */
 export async function loadTexts(): Promise<BaseText[]> {
   const content = join(ROOT, 'content');
-  const editions = (await readdir(content)).sort();
+  const editions = (await readdir(content, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   const real = await Promise.all([
     ...editions.map(async (edition) => [
       ...(await readFolder(join(content, edition))),
@@ -82,4 +85,22 @@ export function sentencesFrom({ paragraphs }: BaseText, count: number, random: R
     sentences.push(...(paragraphs[index % paragraphs.length] ?? '').split(/(?<=[.!?…]["'”’)]*)\s+/u));
   }
   return sentences.slice(0, count).join(' ');
+}
+
+/** What people say who agree, doubt or ask again. */
+const ECHOES = [
+  'Right.',
+  'Yeah.',
+  'Really?',
+  'All of them?',
+  'Is that so?',
+  'You mean to say that they never came back?',
+];
+
+/** The passages with a line put in that the other speaker echoes. */
+export function withEcho(passages: readonly TrackedPassage[], random: Random): TrackedPassage[] {
+  const at = random.between(0, passages.length);
+  const line = random.pick(ECHOES);
+  const speakers = random.chance(0.5) ? (['host', 'guest'] as const) : (['guest', 'host'] as const);
+  return passages.toSpliced(at, 0, ...speakers.map((speaker) => newPassage(line, speaker)));
 }

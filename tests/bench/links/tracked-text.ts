@@ -11,6 +11,8 @@ export interface Token {
 export interface TrackedWord extends LinkWord {
   /** The same for the same word, wherever it is moved; of no other. */
   readonly identity: number;
+  /** Who says it. */
+  readonly speaker: string;
 }
 
 /** A paragraph. Never changed: an edit makes another. */
@@ -63,7 +65,7 @@ export class TrackedPassage {
       }
       const identity = (this.tokens[token]?.id ?? 0) * 64 + inToken;
       inToken += 1;
-      return { start, end: wordEnd, normal, identity };
+      return { start, end: wordEnd, normal, identity, speaker: this.speaker };
     });
   }
 }

@@ -36,13 +36,18 @@ export function truthOf(before: readonly TrackedWord[], after: readonly TrackedW
     const place = wentOrBack[from - step] ?? -1;
     const next = place + step;
     if (place < 0 || wentOrBack[from] !== -1 || cameOrBack[next] !== -1) return;
-    if (before[from]?.normal !== after[next]?.normal) return;
+    if (!isAlike(before[from], after[next])) return;
     wentOrBack[from] = next;
     cameOrBack[next] = from;
   };
   for (let at = 1; at < before.length; at++) extend(at, 1);
   for (let at = before.length - 2; at >= 0; at--) extend(at, -1);
   return { before, after, went, came, wentOrBack };
+}
+
+/** True for the same word, said by the same person: who says it tells one from another. */
+function isAlike(one: TrackedWord | undefined, other: TrackedWord | undefined): boolean {
+  return one?.normal === other?.normal && one?.speaker === other?.speaker;
 }
 
 function inverse(went: Int32Array, length: number): Int32Array {
@@ -73,7 +78,7 @@ export function isTie(truth: Truth, link: Range, answer: Range): boolean {
   for (let i = 0; i < length; i++) {
     const from = link.start + i;
     const to = answer.start + i;
-    if (truth.before[from]?.normal !== truth.after[to]?.normal) return false;
+    if (!isAlike(truth.before[from], truth.after[to])) return false;
     if (went[from] === -1 && came[to] === -1) continue;
     if (wentOrBack[from] !== to && !couldBe(truth, from, to)) return false;
     isHeld = true;
@@ -88,7 +93,7 @@ function isRepeated({ went, after }: Truth, link: Range, answer: Range): boolean
   const by = Math.abs(answer.start - place.start);
   const end = Math.max(place.end, answer.end) - by;
   for (let at = Math.min(place.start, answer.start); at < end; at++) {
-    if (after[at]?.normal !== after[at + by]?.normal) return false;
+    if (!isAlike(after[at], after[at + by])) return false;
   }
   return true;
 }
@@ -110,7 +115,7 @@ function canSlide(words: readonly TrackedWord[], map: Int32Array, from: number, 
   const step = Math.sign(by);
   let at = from;
   while ((map[at] ?? -1) >= 0) {
-    if (words[at]?.normal !== words[at + by]?.normal) return false;
+    if (!isAlike(words[at], words[at + by])) return false;
     at += step;
   }
   for (let i = 0; i < Math.abs(by); i++) if (map[at + i * step] !== -1) return false;

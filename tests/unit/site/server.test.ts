@@ -63,6 +63,12 @@ describe('what stands at an address', () => {
     { target: '/tides/a:b', to: './a%3Ab/' },
     { target: '/tides/p/%E6%BD%AE', to: './%E6%BD%AE/' },
     { target: '/index.html', to: './' },
+    { target: '/tides/p/%E6%BD%AE)', to: '/tides/p/%E6%BD%AE/' },
+    { target: '/tides/p/%E6%BD%AE/).', to: '/tides/p/%E6%BD%AE/' },
+    { target: '/tides/p/%25E6%25BD%25AE/', to: '/tides/p/%E6%BD%AE/' },
+    { target: '/tides/p/%25E6%25BD%25AE*', to: '/tides/p/%E6%BD%AE/' },
+    { target: '/tides/map/&utm_source=x', to: '/tides/map/' },
+    { target: '/tides/map,', to: '/tides/map/' },
     { target: '/tides/map/index.html?stay', to: './?stay' },
   ])('$target leads to $to', async ({ target, to }) => {
     const { status, headers } = await ask(target);

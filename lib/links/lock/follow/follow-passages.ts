@@ -1,8 +1,8 @@
 /** What became of the passages of a text: where the words of each went, and which of the next version each of them is. */
-import type { Tile } from './common-runs';
 import type { WordSpan } from './coverage';
 import { type FollowedWords, followWords } from './follow-words';
-import { passageOfWord, type Reading } from './readings';
+import { type FollowablePassage, passageOfWord, type Reading } from './readings';
+import { cutAtPassages } from './speakers';
 
 /** A run of words of one passage that went to one passage; words are counted from the beginning of either. */
 export interface PassagePiece {
@@ -27,6 +27,8 @@ export interface FollowedPassage {
 
 /** The part of either passage's words that must be found in the other, for the one to go on as the other. */
 const LEAST_SHARE = 0.5;
+/** The part of those of a passage's words that are anywhere that must be there where it goes on. */
+const LEAST_REST = 0.5;
 
 /**
  * Follows each passage of a text into its next version. No two go on as the same. Cost: about linear in the texts.
@@ -35,8 +37,8 @@ const LEAST_SHARE = 0.5;
  *   of them go, and nowhere where none of them goes. All of its words where it is left out.
  */
 export function followPassages(
-  before: readonly string[],
-  after: readonly string[],
+  before: readonly FollowablePassage[],
+  after: readonly FollowablePassage[],
   native: (passage: number) => readonly WordSpan[] | undefined = () => undefined,
 ): FollowedPassage[] {
   if (before.length === 0) return [];
@@ -63,7 +65,7 @@ function sizeOf({ starts }: Reading, passage: number): number {
 function piecesByPassage({ readings, tiles, replacements }: FollowedWords, count: number): PassagePiece[][] {
   const { before, after } = readings;
   const pieces: PassagePiece[][] = Array.from({ length: count }, () => []);
-  for (const tile of tiles.flatMap((whole) => cutAtBreaks(whole, before, after))) {
+  for (const tile of tiles.flatMap((whole) => cutAtPassages(readings, whole))) {
     const from = passageOfWord(before, tile.before);
     const passage = passageOfWord(after, tile.after);
     const start = tile.before - (before.starts[from] ?? 0);
@@ -80,19 +82,6 @@ function piecesByPassage({ readings, tiles, replacements }: FollowedWords, count
     pieces[from]?.push({ ...piece, start: now.start - target, end: now.end - target });
   }
   return pieces.map((own) => own.sort((a, b) => a.from - b.from));
-}
-
-/** A tile in parts that cross no break between passages in either text. */
-function cutAtBreaks({ before, after, length }: Tile, one: Reading, other: Reading): Tile[] {
-  const parts: Tile[] = [];
-  for (let at = 0; at < length; ) {
-    const left = (one.starts[passageOfWord(one, before + at) + 1] ?? 0) - before - at;
-    const right = (other.starts[passageOfWord(other, after + at) + 1] ?? 0) - after - at;
-    const size = Math.min(length - at, left, right);
-    parts.push({ before: before + at, after: after + at, length: size });
-    at += size;
-  }
-  return parts;
 }
 
 /** Each passage goes on as the one that has most of it, where it is what most of that came from too. */
@@ -112,13 +101,15 @@ function chooseNext(
       sum.now += end === undefined ? to - start : end - at;
       sums.set(passage, sum);
     }
-    return Array.from(sums, ([to, sum]) => ({ from, to, ...sum }));
+    const whole = Array.from(sums.values()).reduce((all, sum) => all + sum.native, 0);
+    return Array.from(sums, ([to, sum]) => ({ from, to, whole, ...sum }));
   });
   const next = new Map<number, number>();
   const taken = new Set<number>();
   pairs.sort((a, b) => b.native - a.native || b.kept - a.kept || a.from - b.from || a.to - b.to);
-  for (const { from, to, native: own, old, now } of pairs) {
-    if (own === 0 || next.has(from) || taken.has(to)) continue;
+  for (const { from, to, native: own, whole, old, now } of pairs) {
+    // What is left alone of a passage most of which went elsewhere is not that passage.
+    if (own === 0 || own < whole * LEAST_REST || next.has(from) || taken.has(to)) continue;
     const share = Math.max(old / sizeOf(readings.before, from), now / sizeOf(readings.after, to));
     if (share < LEAST_SHARE) continue;
     next.set(from, to);
@@ -132,20 +123,32 @@ function overlap(spans: readonly WordSpan[], from: number, to: number): number {
   return spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
 }
 
-/** Passages without a word, such as “…”, go on where the one before them does, if what stands there says the same. */
+/** A passage that is nothing but a remark in brackets: `[unintelligible 00:29:30]`. */
+const gap = /^\s*(?:\[[^[\]]*\][\s.…]*)+$/;
+
+/**
+ * Passages without a word, such as “…”, go on where the one before them does, if what stands there says the same; those
+ * that only say that something was not understood, if what stands there now comes from nowhere else, between the same
+ * two as before.
+ */
 function wordlessPassages(
-  before: readonly string[],
-  after: readonly string[],
+  before: readonly FollowablePassage[],
+  after: readonly FollowablePassage[],
   next: ReadonlyMap<number, number>,
-  { readings }: FollowedWords,
+  { readings, tiles }: FollowedWords,
 ): Map<number, number> {
   const found = new Map<number, number>();
   const taken = new Set(next.values());
-  for (const [index, text] of before.entries()) {
-    if (sizeOf(readings.before, index) > 0) continue;
+  const came = new Set(tiles.map((tile) => passageOfWord(readings.after, tile.after)));
+  for (const [index, { text }] of before.entries()) {
+    const isGap = gap.test(text) && !next.has(index);
+    if (sizeOf(readings.before, index) > 0 && !isGap) continue;
     const previous = index === 0 ? -1 : (next.get(index - 1) ?? found.get(index - 1));
     const candidate = previous === undefined ? -1 : previous + 1;
-    if (after[candidate] !== text || taken.has(candidate)) continue;
+    if (candidate < 0 || candidate >= after.length || taken.has(candidate)) continue;
+    const following = index + 1 === before.length ? after.length : next.get(index + 1);
+    const isFilled = isGap && following === candidate + 1 && !came.has(candidate);
+    if (after[candidate]?.text !== text && !isFilled) continue;
     found.set(index, candidate);
     taken.add(candidate);
   }

@@ -12,8 +12,9 @@ import { inOrder } from './in-order';
 import { withoutContested } from './junctions';
 import { doubtfulSentences } from './lookalikes';
 import { movedSentences } from './moves';
-import { type Readings, readTexts } from './readings';
+import { type FollowablePassage, type Readings, readTexts } from './readings';
 import { withoutRemnants } from './remnants';
+import { bySpeakers } from './speakers';
 
 /** Words that others stand in the place of now. */
 export interface Replacement {
@@ -34,9 +35,9 @@ export interface FollowedWords {
 const MOST_REPLACED = 12;
 
 /** Follows the words of a text, given as passages, into its next version. Cost: about linear in both. */
-export function followWords(before: readonly string[], after: readonly string[]): FollowedWords {
+export function followWords(before: readonly FollowablePassage[], after: readonly FollowablePassage[]): FollowedWords {
   const readings = readTexts(before, after);
-  const ordered = withoutRemnants(readings, inOrder(readings));
+  const ordered = withoutRemnants(readings, bySpeakers(readings, inOrder(readings)));
   const doubt = doubtfulSentences(readings, ordered);
   const sure = without(ordered, doubt);
   const all = [...sure, ...movedSentences(readings, sure, doubt.before)].sort((a, b) => a.before - b.before);

@@ -5,7 +5,8 @@
  * part of a longer one, unless something else has all of them too; and one that was changed but still stands between
  * what stood around it, unless one elsewhere has more of it. Any other that was found with a
  * difference may as well be a copy that somebody put in, while the original was changed or taken out, if the text has
- * something like it that nothing else accounts for. Then nothing is claimed of its words.
+ * something like it that nothing else accounts for. Then nothing is claimed of its words, but for runs of which what is
+ * like it has a small part: who begins a sentence anew says a few of its words twice.
  */
 import type { Tile } from './common-runs';
 import { type Side, sentencesOf, uncovered, type WordSpan, wordMap } from './coverage';
@@ -20,7 +21,12 @@ const LEAST_BITS = 10;
 const BETTER_SHARE = 0.5;
 const BETTER_RUNS = 3;
 
-/** Sentences of either text of which nothing can be said, because the other text has a lookalike left over. */
+/** Words that a run must have to be told from a lookalike by those that that one has not. */
+const LEAST_RUN = 5;
+/** The part of such a run that the lookalike may have in one piece. */
+const MOST_SHARED = 0.5;
+
+/** Words of either text of which nothing can be said, because the other text has a lookalike left over. */
 export function doubtfulSentences(readings: Readings, tiles: readonly Tile[]): Record<Side, WordSpan[]> {
   const maps = { before: wordMap(readings.before, tiles, 'before'), after: wordMap(readings.after, tiles, 'after') };
   return { before: doubtful(readings, 'before', 'after', maps), after: doubtful(readings, 'after', 'before', maps) };
@@ -33,18 +39,68 @@ function doubtful(readings: Readings, side: Side, other: Side, maps: Record<Side
   const runs = runsOf(readings[other].words, left);
   const lone = loneWords(readings[other], left);
   const map = maps[side];
-  return sentencesOf(readings[side]).filter((sentence) => {
+  return sentencesOf(readings[side]).flatMap((sentence): WordSpan[] => {
     const found = map.subarray(sentence.start, sentence.end);
-    if (found.every((place) => place === -1)) return false;
+    if (found.every((place) => place === -1)) return [];
     const first = found[0] ?? -1;
     const isTogether = first >= 0 && found.every((place, index) => place === first + index);
-    if (isTogether && isSentences(readings[other], { start: first, end: first + found.length })) return false;
-    if (isTogether && found.length === 1) return lone.has(words[sentence.start] ?? -1);
+    if (isTogether && isSentences(readings[other], { start: first, end: first + found.length })) return [];
+    if (isTogether && found.length === 1) return lone.has(words[sentence.start] ?? -1) ? [sentence] : [];
     const between = placeBetween(sentence, map);
-    return lookalikesOf(readings, side, sentence, map, runs).some(({ span, isWhole, isBetter }) =>
+    const rivals = lookalikesOf(readings, side, sentence, map, runs).filter(({ span, isWhole, isBetter }) =>
       isTogether ? isWhole : isBetter || !between || (span.start >= between.start && span.end <= between.end),
     );
+    if (rivals.length === 0) return [];
+    // Where all of it stands in one place, a run of it is no more than a restart away from what is like it.
+    const isInPlace = between !== null && rivals.every(({ isBetter }) => !isBetter);
+    return isInPlace ? withoutSureRuns(readings, side, other, sentence, map, rivals) : [sentence];
   });
+}
+
+/** A sentence without the runs that stand together in the other text and of which no lookalike has much. */
+function withoutSureRuns(
+  readings: Readings,
+  side: Side,
+  other: Side,
+  { start, end }: WordSpan,
+  map: Int32Array,
+  rivals: readonly Lookalike[],
+): WordSpan[] {
+  const doubted: WordSpan[] = [];
+  for (let from = start; from < end; ) {
+    let to = from + 1;
+    while (to < end && map[from] !== -1 && map[to] === (map[to - 1] ?? 0) + 1) to++;
+    const length = to - from;
+    const run = readings[side].words.subarray(from, to);
+    const shared = rivals.map(({ span }) => longestShared(run, readings[other].words.subarray(span.start, span.end)));
+    const isSure = map[from] !== -1 && length >= LEAST_RUN && shared.every((most) => most <= length * MOST_SHARED);
+    if (!isSure) doubted.push({ start: from, end: to });
+    from = to;
+  }
+  return doubted;
+}
+
+/** Words of a stretch times words of the other from which on they are not compared. */
+const MOST_COMPARED = 250_000;
+
+/**
+ * The length of the longest run of words that two stretches have in common; `Infinity` where they are too long to tell.
+ * Cost: the product of their lengths.
+ */
+function longestShared(one: Int32Array, other: Int32Array): number {
+  if (one.length * other.length > MOST_COMPARED) return Number.POSITIVE_INFINITY;
+  let longest = 0;
+  let last = new Int32Array(other.length + 1);
+  for (const word of one) {
+    const next = new Int32Array(other.length + 1);
+    for (let at = 0; at < other.length; at++) {
+      if (other[at] !== word) continue;
+      next[at + 1] = (last[at] ?? 0) + 1;
+      longest = Math.max(longest, next[at + 1] ?? 0);
+    }
+    last = next;
+  }
+  return longest;
 }
 
 /** True where words are whole sentences. */

@@ -18,6 +18,15 @@ export interface Reading {
   readonly breaks: Uint8Array;
   /** For each passage the index of its first word, and the number of all words at the end. */
   readonly starts: Int32Array;
+  /** For each passage who says it; null where that is not known. */
+  readonly speakers: readonly (string | null)[];
+}
+
+/** A passage to be followed. */
+export interface FollowablePassage {
+  readonly text: string;
+  /** Id of the participant who says it, where that is known. */
+  readonly speaker?: string | null | undefined;
 }
 
 /** Two texts whose words have the same numbers. */
@@ -27,7 +36,7 @@ export interface Readings {
 }
 
 /** Reads two texts. Cost: linear in their lengths; passages that are in both are read once. */
-export function readTexts(before: readonly string[], after: readonly string[]): Readings {
+export function readTexts(before: readonly FollowablePassage[], after: readonly FollowablePassage[]): Readings {
   const numbers = new Map<string, number>();
   const known = new Map<string, ReadPassage>();
   const read = (text: string): ReadPassage => {
@@ -37,10 +46,13 @@ export function readTexts(before: readonly string[], after: readonly string[]): 
     known.set(text, passage);
     return passage;
   };
-  const first = before.map(read);
-  const second = after.map(read);
+  const first = before.map(({ text }) => read(text));
+  const second = after.map(({ text }) => read(text));
   const counts = countWords([...first, ...second], numbers.size);
-  return { before: joinPassages(first, counts), after: joinPassages(second, counts) };
+  return {
+    before: { ...joinPassages(first, counts), speakers: before.map(({ speaker }) => speaker ?? null) },
+    after: { ...joinPassages(second, counts), speakers: after.map(({ speaker }) => speaker ?? null) },
+  };
 }
 
 interface ReadPassage {
@@ -54,7 +66,7 @@ function readPassage(text: string, numbers: Map<string, number>): ReadPassage {
   let end = 0;
   for (const word of linkWords(text)) {
     const isFirst = words.length === 0;
-    breaks.push(isFirst ? Break.passage : partsSentences(text.slice(end, word.start)) ? Break.sentence : Break.none);
+    breaks.push(isFirst ? Break.passage : partsWords(text.slice(end, word.start)) ? Break.sentence : Break.none);
     let number = numbers.get(word.normal);
     if (number === undefined) {
       number = numbers.size;
@@ -66,7 +78,12 @@ function readPassage(text: string, numbers: Map<string, number>): ReadPassage {
   return { words, breaks };
 }
 
-function joinPassages(passages: readonly ReadPassage[], counts: WordCounts): Reading {
+/** Whether what stands between two words parts them as sentences do: so does the bracket of what was not understood. */
+function partsWords(between: string): boolean {
+  return /[[\]]/.test(between) || partsSentences(between);
+}
+
+function joinPassages(passages: readonly ReadPassage[], counts: WordCounts): Omit<Reading, 'speakers'> {
   const starts = new Int32Array(passages.length + 1);
   for (const [index, { words }] of passages.entries()) starts[index + 1] = (starts[index] ?? 0) + words.length;
   const total = starts[passages.length] ?? 0;

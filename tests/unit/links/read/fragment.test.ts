@@ -45,6 +45,48 @@ describe('parseLink', () => {
     it(`reads ${name}`, () => expect(parseLink(fragment)).toEqual(link));
   }
 
+  const kinds: [fragment: string, link: ParsedLink][] = [
+    ['#why-now', { kind: 'passage', passage: 'why-now' }],
+    ['#quote:essay-all-of-it', { kind: 'quote', quote: 'essay-all-of-it' }],
+    ['#note:essay-all-of-it', { kind: 'note', quote: 'essay-all-of-it' }],
+    ['#why-now.13-20.4f0c2a', { kind: 'selection', selection }],
+    ['#今-何時', { kind: 'passage', passage: '今-何時' }],
+  ];
+  const added = [
+    '.',
+    ')',
+    ',',
+    ';',
+    '*',
+    '”',
+    '"',
+    '’',
+    '>',
+    '!',
+    '…',
+    ':',
+    '。',
+    '）',
+    '»',
+    '**',
+    ').',
+    '&utm_source=x',
+    '?fbclid=A.b-c_1',
+    '&amp;',
+  ];
+  for (const [fragment, link] of kinds) {
+    it.each(added)(`reads ${fragment} with %s behind it`, (more) => {
+      expect(parseLink(fragment + more)).toEqual(link);
+      expect(parseLink(fragment + encodeURIComponent(more))).toEqual(link);
+    });
+
+    it(`reads ${fragment} however often it was escaped`, () => {
+      const once = `#${encodeURIComponent(fragment.slice(1))}`;
+      const twice = `#${encodeURIComponent(once.slice(1))}`;
+      expect([parseLink(once), parseLink(twice), parseLink(`${twice})`)]).toEqual([link, link, link]);
+    });
+  }
+
   const malformed: { name: string; fragment: string; reason: RegExp }[] = [
     { name: 'markup', fragment: '#<img src=x onerror=alert(1)>', reason: /does not name a place/ },
     { name: 'encoded markup', fragment: '#%3Cscript%3E', reason: /does not name a place/ },

@@ -82,7 +82,83 @@ describe('textFragment', () => {
     expect(textFragment(passages, { start: { passage: id, offset: 0 }, end: { passage: id, offset: 0 } })).toBeNull();
   });
 
-  it('highlights the words, or the same words said before, for any selection', () => {
+  const unclear: {
+    name: string;
+    said: string[];
+    ahead?: string[];
+    passage: number;
+    words: string;
+    highlights: string | null;
+  }[] = [
+    {
+      name: 'words that a whole passage says before',
+      said: ['Right.', 'And so on.', 'Right.'],
+      passage: 2,
+      words: 'Right',
+      highlights: null,
+    },
+    {
+      name: 'a passage that a question repeats',
+      said: ['All of them?', 'All of them. Yes.'],
+      passage: 1,
+      words: 'All of them',
+      highlights: 'All of them',
+    },
+    {
+      name: 'words of the introduction',
+      said: ['They spent billions of dollars.'],
+      ahead: ['On a talk of billions of'],
+      passage: 0,
+      words: 'of',
+      highlights: 'of',
+    },
+    {
+      name: 'words that the title has in full',
+      said: ['The harbour in winter.'],
+      ahead: ['The harbour in winter'],
+      passage: 0,
+      words: 'The harbour in winter',
+      highlights: null,
+    },
+    {
+      name: 'a word that a speaker’s name is',
+      said: ['Ferry.', 'No ferry came.'],
+      ahead: ['Ferry'],
+      passage: 1,
+      words: 'ferry',
+      highlights: 'ferry',
+    },
+    {
+      name: 'the beginning of a long text that is said before',
+      said: [`${FERRY[3]} So.`, FERRY[3], FERRY[4]],
+      passage: 1,
+      words: `${FERRY[3]} ¶ ${FERRY[4]}`,
+      highlights: null,
+    },
+  ];
+  for (const { name, said, ahead = [], passage, words, highlights } of unclear) {
+    it(`does not lead to other words: ${name}`, () => {
+      const all = said.map((text, index) => ({ id: `p${index}`, text }));
+      const [opening = '', closing = opening] = words.split(' ¶ ');
+      const last = words.includes(' ¶ ') ? passage + 1 : passage;
+      const directive = textFragment(
+        all,
+        {
+          start: { passage: `p${passage}`, offset: said[passage]?.indexOf(opening) ?? 0 },
+          end: { passage: `p${last}`, offset: (said[last]?.indexOf(closing) ?? 0) + closing.length },
+        },
+        ahead,
+      );
+      if (highlights === null) expect(directive).toBeNull();
+      else {
+        const found = highlighted([...ahead, ...said], directive ?? '');
+        const before = [...ahead, ...said.slice(0, passage)].map((text) => `${text}\n`).join('').length;
+        expect(found).toEqual({ at: before + (said[passage]?.indexOf(opening) ?? 0), text: highlights });
+      }
+    });
+  }
+
+  it('highlights the words that were selected, for any selection, or nothing', () => {
     const word = fc.constantFrom(
       'a',
       'B',
@@ -116,6 +192,12 @@ describe('textFragment', () => {
         const found = highlighted(texts, directive);
         const selected = normalText(own.text.slice(start, end)).split(' ');
         expect(normalText(found?.text ?? '').split(' ').length).toBe(selected.length);
+        const before = texts
+          .slice(0, at)
+          .map((each) => `${each}\n`)
+          .join('').length;
+        expect(found?.at).toBeLessThanOrEqual(before + end);
+        expect(found?.at).toBeGreaterThanOrEqual(before);
       }),
     );
   });
