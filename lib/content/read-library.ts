@@ -17,6 +17,7 @@ import {
   lockName,
   strayInCommentary,
   strayInInterview,
+  timesName,
 } from './stray-entries';
 import { parseMarkdownTranscript } from './transcript-markdown';
 import type { Commentary, Interview, Library, Transcript } from './types';
@@ -166,15 +167,22 @@ async function readInterviewFiles(folder: string, name: string): Promise<Read<In
   const entries = await entriesIn(folder);
   const hasCommentary = entries.some(({ name, kind }) => name === commentaryFolder && kind === 'folder');
   const hasLock = entries.some(({ name, kind }) => name === lockName && kind !== 'folder');
-  const [{ value: transcript, named, ...read }, { commentaries, ...readBeside }, lock] = await Promise.all([
+  const hasTimes = entries.some(({ name, kind }) => name === timesName && kind !== 'folder');
+  const [{ value: transcript, named, ...read }, { commentaries, ...readBeside }, lock, times] = await Promise.all([
     readTranscript(folder, name, entries),
     hasCommentary ? readCommentaries(join(folder, commentaryFolder)) : { commentaries: [], problems: [] },
     hasLock ? readSource(join(folder, lockName)) : { file: null, problem: null },
+    hasTimes ? readSource(join(folder, timesName)) : { file: null, problem: null },
   ]);
   const strays = strayInInterview(displayPath(folder), entries);
-  const problems = [...read.problems, ...readBeside.problems, ...(lock.problem ? [lock.problem] : []), ...strays];
+  const ofFiles = [lock.problem, times.problem].filter((problem) => problem !== null);
+  const problems = [...read.problems, ...readBeside.problems, ...ofFiles, ...strays];
   if (transcript === null || problems.length > 0) return { value: null, problems, named };
-  return { value: { slug: transcript.slug, transcript, commentaries, lock: lock.file }, problems, named };
+  return {
+    value: { slug: transcript.slug, transcript, commentaries, lock: lock.file, times: times.file },
+    problems,
+    named,
+  };
 }
 
 function bySlug(a: { readonly slug: string }, b: { readonly slug: string }): number {

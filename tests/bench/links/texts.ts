@@ -20,7 +20,8 @@ const MADE_UP_WORDS = 12_000;
 /** All texts, the real ones first. */
 export async function loadTexts(): Promise<BaseText[]> {
   const content = join(ROOT, 'content');
-  const editions = (await readdir(content)).sort();
+  const entries = await readdir(content, { withFileTypes: true });
+  const editions = entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
   const real = await Promise.all([
     ...editions.map(async (edition) => [
       ...(await readFolder(join(content, edition))),
