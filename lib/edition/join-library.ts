@@ -5,6 +5,7 @@ import type { LockChange } from '../links';
 import type { Problem } from '../text/problem';
 import { compareProblems } from '../text/problem';
 import { buildEdition } from './build-edition';
+import { timesOf } from './edition-times';
 import { placeProblems } from './place-problems';
 import type { Edition } from './types';
 import { updateLockOf } from './update-lock-of';
@@ -45,8 +46,9 @@ export function joinInterview(interview: Interview): {
 } {
   const { updated, problems: inLock } = updateLockOf(interview);
   if (inLock.length > 0) return { interview: null, problems: inLock };
-  const edition = buildEdition(interview, updated);
-  const problems = placeProblems(interview, edition);
+  const { times, problem: inTimes } = timesOf(interview, updated.passageIds);
+  const edition = { ...buildEdition(interview, updated), ...(times === null ? {} : { times }) };
+  const problems = [...placeProblems(interview, edition), ...(inTimes === null ? [] : [inTimes])];
   return problems.length > 0
     ? { interview: null, problems }
     : { interview: { interview, edition, lockChanges: updated.changes }, problems };

@@ -32,6 +32,11 @@ export function mapAddress(edition: string): string {
   return addressOf('map', { interview: edition });
 }
 
+/** What editing took out of what was said, or changed. */
+export function spokenAddress(edition: string): string {
+  return addressOf('spoken', { interview: edition });
+}
+
 /** What can be shared: a passage of the interview, or a quote with its note. The letter stands in addresses. */
 export type ShareKind = 'p' | 'q';
 

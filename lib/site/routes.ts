@@ -37,6 +37,7 @@ export const ROUTES = {
   interview: { pattern: '/:interview/', kind: 'page', caching: 'ask' },
   essay: { pattern: '/:interview/:commentary/', kind: 'page', caching: 'ask' },
   map: { pattern: '/:interview/map/', kind: 'page', caching: 'ask' },
+  spoken: { pattern: '/:interview/spoken/', kind: 'page', caching: 'ask' },
   passage: { pattern: '/:interview/p/:id/', kind: 'page', caching: 'ask' },
   quote: { pattern: '/:interview/q/:id/', kind: 'page', caching: 'ask' },
   embeddedPassage: { pattern: '/embed/:interview/p/:id/', kind: 'page', caching: 'ask', framed: true },

@@ -1,13 +1,14 @@
 import { compareProblems, formatProblem, readLibrary } from '../../content';
 import { openDoubts } from '../../content/open-doubts';
 import { transcriptDoubts } from '../../content/transcript-doubts';
-import { type JoinedInterview, joinLibrary } from '../../edition';
+import { type AsSpoken, type JoinedInterview, joinLibrary } from '../../edition';
 import type { Problem } from '../../text/problem';
 import { defineCommand } from '../command';
 import { outdatedLocks, unwrittenLocks } from '../locks/lock-problems';
 import { lockUpdateOf, saveLocks } from '../locks/save-locks';
 import { currentProject } from '../project';
 import { formatLocks } from '../reports/format-locks';
+import { formatAsSpoken } from '../reports/format-onto';
 import { countOf, formatQuotes } from '../reports/format-quotes';
 import { type QuoteReport, reportQuotes, reportUnclosed, type UnclosedReport } from '../reports/quote-report';
 import { formatSpeakers, reportSpeakers, type SpeakerReport } from '../reports/speaker-report';
@@ -52,6 +53,8 @@ interface InterviewReport {
   readonly speakers: readonly SpeakerReport[];
   /** What may be wrong in the transcript. */
   readonly doubts: readonly Problem[];
+  /** What editing made of what was said, where there is a recording, and when each passage begins, in seconds. */
+  readonly asSpoken?: AsSpoken & { readonly starts: Readonly<Record<string, number>> };
   readonly commentaries: readonly {
     readonly slug: string;
     readonly file: string;
@@ -66,7 +69,8 @@ function reportInterview({
   interview: { transcript, commentaries: sources },
   edition,
 }: JoinedInterview): InterviewReport {
-  const { slug, passages, words, commentaries } = edition;
+  const { slug, passages, words, commentaries, times } = edition;
+  const starts = times?.passages.map(({ id, words: own, end }) => [id, own[0] ?? end] as const);
   return {
     slug,
     file: transcript.file.path,
@@ -74,6 +78,7 @@ function reportInterview({
     words,
     speakers: reportSpeakers(edition),
     doubts: transcriptDoubts(transcript),
+    ...(times && starts ? { asSpoken: { ...times.asSpoken, starts: Object.fromEntries(starts) } } : {}),
     commentaries: commentaries.flatMap((commentary) => {
       const source = sources.find((candidate) => candidate.slug === commentary.slug);
       if (!source) return [];
@@ -89,12 +94,13 @@ function formatDoubts(doubts: readonly Problem[]): string {
   return doubts.map((doubt) => `\n${formatProblem(doubt)}\n`).join('');
 }
 
-function formatInterview({ file, passages, words, speakers, doubts, commentaries }: InterviewReport): string {
+function formatInterview({ file, passages, words, speakers, doubts, asSpoken, commentaries }: InterviewReport): string {
   const heading = `${file}: ${countOf(passages, 'passage')}, ${countOf(words, 'word')}\n`;
   const doubtful = formatDoubts(doubts);
   return (
     heading +
     formatSpeakers(speakers) +
+    (asSpoken === undefined ? '' : formatAsSpoken(asSpoken, new Map(Object.entries(asSpoken.starts)))) +
     (doubtful === '' ? '' : `${doubtful}\n`) +
     commentaries
       .map(

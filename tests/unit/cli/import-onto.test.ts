@@ -11,7 +11,7 @@ let folder = '';
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gloss-onto-'));
-  await cp(fixtures, join(folder, 'harbour'), { recursive: true });
+  await cp(fixtures, join(folder, 'harbour'), { recursive: true, filter: (path) => !path.endsWith('times.json') });
 });
 
 afterEach(async () => {
@@ -62,6 +62,13 @@ describe('gloss import --onto', () => {
     expect((await run('check', '--frozen')).status).toBe(0);
     const again = await onto(await recording());
     expect(again.printed).toContain('times.json: is up to date');
+  });
+
+  test('the times of the tests’ own edition are those of its captions', async () => {
+    await cp(join(fixtures, 'times.json'), join(folder, 'harbour', 'times.json'));
+    const captions = join(fixtures, '../../recordings/harbour.vtt');
+    const { printed } = await run('import', captions, '--onto', join(folder, 'harbour'), '--dry-run');
+    expect(printed).toContain('times.json: is up to date');
   });
 
   test('overwrites nothing unasked, and writes nothing with --dry-run', async () => {
