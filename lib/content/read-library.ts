@@ -7,6 +7,7 @@ import type { Problem, SourceFile } from '../text/problem';
 import { compareProblems, excerpt, problemAt, problemOfFile } from '../text/problem';
 import { parseMarkdownCommentary } from './commentary-markdown';
 import { findField } from './front-matter';
+import { readMedia } from './media';
 import { displayPath, readSource, unreadable } from './read-source';
 import { fileStem, isSlug, longestSlug, toSlug } from './slug';
 import {
@@ -174,7 +175,12 @@ async function readInterviewFiles(folder: string, name: string): Promise<Read<In
     hasLock ? readSource(join(folder, lockName)) : { file: null, problem: null },
     hasTimes ? readSource(join(folder, timesName)) : { file: null, problem: null },
   ]);
-  const strays = strayInInterview(displayPath(folder), entries);
+  const recording = named === null ? null : (findField(named.file, 'media') ?? null);
+  const media = typeof recording?.value === 'string' ? readMedia(recording.value.trim()) : null;
+  const file = media !== null && 'file' in media ? media.file : null;
+  const strays = strayInInterview(displayPath(folder), entries, file);
+  if (named && recording && file !== null && !entries.some(({ name, kind }) => name === file && kind === 'file'))
+    strays.push(missingMedia(named.file, recording.offset, file));
   const ofFiles = [lock.problem, times.problem].filter((problem) => problem !== null);
   const problems = [...read.problems, ...readBeside.problems, ...ofFiles, ...strays];
   if (transcript === null || problems.length > 0) return { value: null, problems, named };
@@ -183,6 +189,16 @@ async function readInterviewFiles(folder: string, name: string): Promise<Read<In
     problems,
     named,
   };
+}
+
+/** The problem of a recording that the front matter names and nobody put there. */
+function missingMedia(transcript: SourceFile, offset: number, name: string): Problem {
+  return problemAt(transcript, offset, {
+    rule: 'missing-media',
+    found: `the recording ${excerpt(name)}, which is not there`,
+    expected: 'a file of that name beside the transcript',
+    remedy: 'Put the file there, or give the address of one on the web.',
+  });
 }
 
 function bySlug(a: { readonly slug: string }, b: { readonly slug: string }): number {

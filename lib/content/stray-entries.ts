@@ -34,10 +34,12 @@ export function isEssay({ name, kind }: Entry): boolean {
  * What does not belong in an interview's folder.
  *
  * @param path of the folder, as an author would name it
+ * @param media name of the recording’s file, where the front matter gives one
  */
-export function strayInInterview(path: string, entries: readonly Entry[]): Problem[] {
+export function strayInInterview(path: string, entries: readonly Entry[], media: string | null = null): Problem[] {
   const strays = entries.filter((entry) => {
     const { name, kind } = entry;
+    if (name === media && kind === 'file') return false;
     return !(kind === 'folder'
       ? name === commentaryFolder
       : name === lockName || name === timesName || isTranscript(entry));

@@ -1,6 +1,6 @@
 /** The edition: interview, commentaries and alignment joined, the one model that every page and export is made from. */
 import type { Fidelity, Flag, LocatedQuote, MissingQuote, Placement, QuoteKind, Span } from '../align/types';
-import type { CommentaryMeta, Participant, TranscriptMeta } from '../content/schema';
+import type { CommentaryMeta, Media, Participant, TranscriptMeta } from '../content/schema';
 import type { CommentaryBlock, Passage, Prose, QuoteOverride } from '../content/types';
 import type { AsSpoken, SpokenCut, SpokenPassage } from '../import/onto/as-spoken';
 import type { PassageTimes } from '../import/onto/lay-times';
@@ -148,6 +148,7 @@ export type {
   CommentaryBlock,
   Fidelity,
   Flag,
+  Media,
   Passage,
   Prose,
   QuoteOverride,

@@ -43,6 +43,8 @@ export const ROUTES = {
   embeddedPassage: { pattern: '/embed/:interview/p/:id/', kind: 'page', caching: 'ask', framed: true },
   embeddedQuote: { pattern: '/embed/:interview/q/:id/', kind: 'page', caching: 'ask', framed: true },
   past: { pattern: '/:interview/links.json', kind: 'file', caching: 'ask' },
+  times: { pattern: '/:interview/times.json', kind: 'file', caching: 'ask' },
+  recording: { pattern: '/:interview/media/:file', kind: 'file', caching: 'day' },
   interviewCard: { pattern: '/:interview/card.png', kind: 'file', caching: 'day', shared: true },
   passageCard: { pattern: '/:interview/p/:id/card.png', kind: 'file', caching: 'day', shared: true },
   quoteCard: { pattern: '/:interview/q/:id/card.png', kind: 'file', caching: 'day', shared: true },

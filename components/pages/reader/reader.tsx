@@ -1,9 +1,18 @@
-import { type Edition, outlineOf, overlappingQuotes, overviewOf, placedQuotes, stretchesOf } from '@/lib/edition';
+import {
+  type Edition,
+  outlineOf,
+  overlappingQuotes,
+  overviewOf,
+  passageStarts,
+  placedQuotes,
+  stretchesOf,
+} from '@/lib/edition';
 import { quoteAnchor } from '../../../lib/site/addresses';
 import { directionOf, inLanguage } from '../../../lib/text/language';
 import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { LinkTools } from '../links/link-tools';
+import { Player } from '../player/player';
 import { Note } from '../text/note';
 import { notePlaces } from '../text/note-frame';
 import { Passage } from '../text/passage';
@@ -32,6 +41,7 @@ export function Reader({ edition }: { edition: Edition }) {
     edition.commentaries.flatMap((commentary) => commentary.quotes),
     overlappingQuotes(edition.passages),
   );
+  const moments = edition.meta.media === undefined ? null : passageStarts(edition);
   const questions = new Set(outlineOf(edition).map(({ passage }) => passage));
   return (
     <main className="reader">
@@ -39,6 +49,7 @@ export function Reader({ edition }: { edition: Edition }) {
         {pairStyle(placed)}
       </style>
       <TitlePage edition={edition} />
+      {edition.meta.media === undefined ? null : <Player edition={edition} />}
       <div className="columns" dir={directionOf(edition.meta.language)}>
         <Outline edition={edition} />
         <article className="reading interview" id="page:text" tabIndex={-1}>
@@ -59,6 +70,7 @@ export function Reader({ edition }: { edition: Edition }) {
                       quotes={quotes}
                       at={starts.get(passage.id) ?? 0}
                       asks={questions.has(passage.id)}
+                      moment={moments?.get(passage.id)}
                     />
                   </div>
                 ))}
