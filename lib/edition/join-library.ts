@@ -29,9 +29,18 @@ export interface JoinedLibrary {
 /**
  * Joins every interview of a library. Pure; never throws: a damaged lock and pragmas that are wrong are added to the
  * library's own problems. Cost: that of placing all quotes.
+ *
+ * @param onJoined - called with how many are joined after each, and how many there are
  */
-export function joinLibrary(library: Library): JoinedLibrary {
-  const joined = library.interviews.map(joinInterview);
+export function joinLibrary(
+  library: Library,
+  onJoined: (done: number, total: number) => void = () => {},
+): JoinedLibrary {
+  const joined = library.interviews.map((interview, index) => {
+    const one = joinInterview(interview);
+    onJoined(index + 1, library.interviews.length);
+    return one;
+  });
   const problems = [...library.problems, ...joined.flatMap((each) => each.problems)];
   return {
     interviews: joined.flatMap(({ interview }) => interview ?? []),

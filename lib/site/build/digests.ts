@@ -31,11 +31,16 @@ export async function codeDigest(root: string): Promise<string> {
   return digestOf(...settings, await digestOfFiles(root, files));
 }
 
-/** A digest of the names and contents of the files below a folder, but for hidden ones. Cost: reads each of them once. */
-export async function folderDigest(folder: string): Promise<string> {
+/**
+ * A digest of the names and contents of the files below a folder, but for hidden ones. Cost: reads each of them once.
+ *
+ * @param isLeftOut - names, relative to the folder, of others that do not count
+ */
+export async function folderDigest(folder: string, isLeftOut = (_name: string) => false): Promise<string> {
+  const names = await filesBelow(folder);
   return digestOfFiles(
     folder,
-    (await filesBelow(folder)).filter((name) => !HIDDEN.test(name)),
+    names.filter((name) => !HIDDEN.test(name) && !isLeftOut(name)),
   );
 }
 
