@@ -85,6 +85,45 @@ test('a link carries a time, and another reader begins there', async ({ page }) 
   expect(copied).toMatch(/\/harbour\/\?t=10[5-9](?:\.\d)?#it-is-closing-at-exactly-the$/);
 });
 
+/** What a host’s player does, as far as it is spoken to: it answers once it is greeted, plays, and says where it is. */
+const HOST_PLAYER = `<!DOCTYPE html><title>Player</title><script>
+  let now = 0, state = 2;
+  const tell = () => parent.postMessage(JSON.stringify({ event: 'infoDelivery', info: { currentTime: now, playerState: state } }), '*');
+  addEventListener('message', ({ data }) => {
+    const { event, func, args } = JSON.parse(data);
+    if (event === 'command' && func === 'playVideo') state = 1;
+    if (event === 'command' && func === 'pauseVideo') state = 2;
+    if (event === 'command' && func === 'seekTo') now = args[0];
+    tell();
+  });
+  setInterval(() => { if (state === 1) { now += 0.1; tell(); } }, 100);
+</script>`;
+
+test('a host’s player stands in a frame, and is spoken to without any of its scripts', async ({ page }) => {
+  const host = 'https://www.youtube-nocookie.com';
+  await page.route(`${host}/**`, (route) => route.fulfill({ contentType: 'text/html', body: HOST_PLAYER }));
+  // The page as it is for a video at that host; what its policy is then is a unit test’s.
+  await page.route('**/harbour/', async (route) => {
+    const answer = await route.fetch();
+    const html = (await answer.text())
+      .replace('data-media="audio"', 'data-media="youtube"')
+      .replace(`data-source="${RECORDING}"`, `data-source="${host}/embed/dQw4w9WgXcQ?enablejsapi=1"`)
+      .replace('media-src https://media.example', `frame-src ${host}`);
+    await route.fulfill({ response: answer, body: html });
+  });
+  const { elsewhere, refused } = await openReader(page);
+  expect(elsewhere).toEqual([]);
+  await page.locator(`[id="${BOATS}"]`).getByRole('link', { name: '1:02' }).click();
+  await expect(voiced(page)).toHaveAttribute('id', BOATS);
+  await expect.poll(() => saidWords(page)).toMatch(/^(?:boats|that|draw|six|feet)/);
+  await page.keyboard.press('l');
+  await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(voiced(page)).toHaveAttribute('id', 'we-asked-the-county-three-times');
+  expect(refused).toEqual([]);
+  expect(new Set(elsewhere.map((address) => new URL(address).origin))).toEqual(new Set([host]));
+});
+
 test('the policy of the page lets in that recording and nothing else; other pages have no player', async ({
   request,
 }) => {

@@ -82,6 +82,22 @@ describe('gloss check', () => {
     `);
   });
 
+  test('shows the nearest words of a quote without a place, what differs, and the lines to paste', async () => {
+    await put('talk/transcript.md', ...TRANSCRIPT, '', 'I’m not sure of anything. That is what I said to all of them.');
+    await put('talk/commentary/essay.md', ...ESSAY.slice(0, 5), 'He “was not sure of anything” at all.');
+    const { printed } = await check();
+    expect(printed.slice(printed.indexOf('essay.md: ')).split('\n').slice(1, -1)).toEqual([
+      '  6:5  warning  “was not sure of anything”  not-in-the-interview',
+      '       The nearest words are “I’m not sure of anything”.',
+      '       The essay has “was” where the interview has “I’m”.',
+      '       [-I’m-] {+was+} not sure of anything',
+      '       <!-- gloss: place "was not sure of anything" in im-not-sure-of-anything-that -->',
+      '       <!-- gloss: skip "was not sure of anything" -->',
+      '',
+      '⚠ 1 warning',
+    ]);
+  });
+
   test('lists quotation marks that nothing closes, which is no failure', async () => {
     await put('talk/transcript.md', ...TRANSCRIPT);
     await put('talk/commentary/essay.md', ...ESSAY.slice(0, 6), '', 'He says “hi there and never closes.');
