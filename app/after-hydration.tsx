@@ -5,6 +5,7 @@ import type { PageScriptName } from '@/lib/site/page-scripts';
 
 const MODULES: Readonly<Record<PageScriptName, () => Promise<unknown>>> = {
   map: () => import('@/components/browser/entries/map'),
+  media: () => import('@/components/browser/entries/media'),
   preferences: () => import('@/components/browser/entries/preferences'),
   reader: () => import('@/components/browser/entries/reader'),
 };

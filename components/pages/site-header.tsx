@@ -8,15 +8,15 @@ import { KeysButton, KeysPanel } from './reader/keys-panel';
 import { OutlineButton } from './reader/outline';
 import { Overview } from './reader/overview';
 
-/** Which of an edition's pages is shown: the interview, the map, or the essay with this slug. */
+/** Which of an edition's pages is shown: the interview, the map, what editing changed, or the essay with this slug. */
 export type EditionView = { readonly edition: Edition } & (
-  | { readonly page: 'interview' | 'map' }
+  | { readonly page: 'interview' | 'map' | 'spoken' }
   | { readonly page: 'essay'; readonly essay: string }
 );
 
 /** The one bar of the site: its name, and the orders in which an edition can be read. */
 export function SiteHeader({ view }: { view?: EditionView }) {
-  const hasKeys = view !== undefined && view.page !== 'map';
+  const hasKeys = view?.page === 'interview' || view?.page === 'essay';
   return (
     <header className="site-header">
       <a className="brand" href={homeAddress()}>

@@ -7,8 +7,11 @@ import { indexTranscript } from './search/transcript-index';
 import type { PassageText, Placement, QuoteText } from './types';
 
 export { placeQuotes } from './place-quotes';
+export { type AlignedTexts, alignTexts } from './result/align-texts';
+export { type ComparedPart, type ComparedParts, type Cut, compareParts, type PartChange } from './result/compare-parts';
 export { applyEdits, diffWords, sameWords, writtenWords } from './result/edits';
 export { indexTranscript, type TranscriptIndex } from './search/transcript-index';
+export type { Step } from './search/word-alignment';
 export type * from './types';
 export { type Word, wordsOf } from './words/words';
 

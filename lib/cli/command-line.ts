@@ -1,7 +1,7 @@
 /** Finds the command that a command line names, and hands over to it. */
 import { BuildError } from '../site/build/build-error';
 import { printable } from '../text/printable';
-import { type Command, Failure, type Output, twoColumns, UsageError } from './command';
+import { type Command, Failure, type Output, type Paint, twoColumns, UsageError } from './command';
 
 interface Entry {
   readonly summary: string;
@@ -21,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
       load: () => import('./commands/check'),
     },
   ],
+  ['new', { summary: 'begin an edition with example texts', load: () => import('./commands/new') }],
   [
     'import',
     { summary: 'make an edition of texts, pages, documents or captions', load: () => import('./commands/import') },
@@ -35,9 +36,11 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
  */
 export async function runCommandLine([name, ...args]: readonly string[], terminal: Output): Promise<number> {
   // In JSON too, where the escape stands for the same character.
+  const { rewrite } = terminal;
   const output: Output = {
-    print: (text) => terminal.print(printable(text)),
-    report: (text) => terminal.report(printable(text)),
+    ...(rewrite === undefined ? {} : { rewrite: (line) => rewrite(printable(line)) }),
+    print: (text, paint) => terminal.print(shown(text, terminal.hasColors?.print === true ? paint : undefined)),
+    report: (text, paint) => terminal.report(shown(text, terminal.hasColors?.report === true ? paint : undefined)),
   };
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? output.report : output.print)(overview());
@@ -62,6 +65,12 @@ export async function runCommandLine([name, ...args]: readonly string[], termina
     }
     throw error;
   }
+}
+
+/** A text as a terminal may have it: nothing in it is obeyed but the colours that we give it ourselves. */
+function shown(text: string, paint: Paint | undefined): string {
+  const safe = printable(text);
+  return paint === undefined ? safe : paint(safe);
 }
 
 function overview(): string {

@@ -6,10 +6,17 @@ import { highestOf } from '../text/many';
 /** Where a command writes. */
 export interface Output {
   /** The result: what a pipe is given. */
-  print(text: string): void;
+  print(text: string, paint?: Paint): void;
   /** Everything else: progress, problems, advice. */
-  report(text: string): void;
+  report(text: string, paint?: Paint): void;
+  /** On a terminal: shows a line in the place of the one that it showed last; the last of all ends in a line feed. */
+  rewrite?(line: string): void;
+  /** Whether what is printed, or reported, goes to a terminal that shows colours. */
+  readonly hasColors?: { readonly print: boolean; readonly report: boolean };
 }
+
+/** Colours a text for a terminal. It is given texts only that are safe to print. */
+export type Paint = (text: string) => string;
 
 /** One command, ready to run. */
 export interface Command {

@@ -117,7 +117,9 @@ async function gatherEditions({ root, content }: Project, code: string, out: Bui
     };
     const update = lockUpdateOf(joined.interview);
     if (update.isBehind) behind.push({ index: gathered.length, name, update });
-    gathered.push({ digest, facts, file });
+    const { media } = edition.meta;
+    const recording = media !== undefined && 'file' in media ? { recording: join(content, name, media.file) } : {};
+    gathered.push({ digest, facts, file, ...recording });
   }
   problems.push(...duplicateSlugs(named));
   if (problems.length > 0) {

@@ -11,4 +11,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   print: (text) => void process.stdout.write(text),
   report: (text) => void process.stderr.write(text),
+  ...(process.stderr.isTTY === true ? { rewrite: (line) => void process.stderr.write(`\r${line}`) } : {}),
+  hasColors: { print: showsColors(process.stdout), report: showsColors(process.stderr) },
 });
+
+/** Whether a stream is a terminal whose user did not turn colours off. */
+function showsColors(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}

@@ -4,7 +4,7 @@ export { compareProblems, formatProblem } from '../text/problem';
 export { type ParsedCommentary, parseMarkdownCommentary } from './commentary-markdown';
 export { type ParsedPlainCommentary, parsePlainCommentary } from './commentary-plain';
 export { inferSpeakers, type SpeakerAttribution } from './infer-speakers';
-export { lockPathOf } from './lock-path';
+export { lockPathOf, timesPathOf } from './lock-path';
 export { toSourceOffset, toSourceRange } from './origin';
 export { parseCommentary, parseTranscript } from './parse';
 export {

@@ -7,6 +7,7 @@ import type { Problem, SourceFile } from '../text/problem';
 import { compareProblems, excerpt, problemAt, problemOfFile } from '../text/problem';
 import { parseMarkdownCommentary } from './commentary-markdown';
 import { findField } from './front-matter';
+import { readMedia } from './media';
 import { displayPath, readSource, unreadable } from './read-source';
 import { fileStem, isSlug, longestSlug, toSlug } from './slug';
 import {
@@ -17,6 +18,7 @@ import {
   lockName,
   strayInCommentary,
   strayInInterview,
+  timesName,
 } from './stray-entries';
 import { parseMarkdownTranscript } from './transcript-markdown';
 import type { Commentary, Interview, Library, Transcript } from './types';
@@ -166,15 +168,37 @@ async function readInterviewFiles(folder: string, name: string): Promise<Read<In
   const entries = await entriesIn(folder);
   const hasCommentary = entries.some(({ name, kind }) => name === commentaryFolder && kind === 'folder');
   const hasLock = entries.some(({ name, kind }) => name === lockName && kind !== 'folder');
-  const [{ value: transcript, named, ...read }, { commentaries, ...readBeside }, lock] = await Promise.all([
+  const hasTimes = entries.some(({ name, kind }) => name === timesName && kind !== 'folder');
+  const [{ value: transcript, named, ...read }, { commentaries, ...readBeside }, lock, times] = await Promise.all([
     readTranscript(folder, name, entries),
     hasCommentary ? readCommentaries(join(folder, commentaryFolder)) : { commentaries: [], problems: [] },
     hasLock ? readSource(join(folder, lockName)) : { file: null, problem: null },
+    hasTimes ? readSource(join(folder, timesName)) : { file: null, problem: null },
   ]);
-  const strays = strayInInterview(displayPath(folder), entries);
-  const problems = [...read.problems, ...readBeside.problems, ...(lock.problem ? [lock.problem] : []), ...strays];
+  const recording = named === null ? null : (findField(named.file, 'media') ?? null);
+  const media = typeof recording?.value === 'string' ? readMedia(recording.value.trim()) : null;
+  const file = media !== null && 'file' in media ? media.file : null;
+  const strays = strayInInterview(displayPath(folder), entries, file);
+  if (named && recording && file !== null && !entries.some(({ name, kind }) => name === file && kind === 'file'))
+    strays.push(missingMedia(named.file, recording.offset, file));
+  const ofFiles = [lock.problem, times.problem].filter((problem) => problem !== null);
+  const problems = [...read.problems, ...readBeside.problems, ...ofFiles, ...strays];
   if (transcript === null || problems.length > 0) return { value: null, problems, named };
-  return { value: { slug: transcript.slug, transcript, commentaries, lock: lock.file }, problems, named };
+  return {
+    value: { slug: transcript.slug, transcript, commentaries, lock: lock.file, times: times.file },
+    problems,
+    named,
+  };
+}
+
+/** The problem of a recording that the front matter names and nobody put there. */
+function missingMedia(transcript: SourceFile, offset: number, name: string): Problem {
+  return problemAt(transcript, offset, {
+    rule: 'missing-media',
+    found: `the recording ${excerpt(name)}, which is not there`,
+    expected: 'a file of that name beside the transcript',
+    remedy: 'Put the file there, or give the address of one on the web.',
+  });
 }
 
 function bySlug(a: { readonly slug: string }, b: { readonly slug: string }): number {

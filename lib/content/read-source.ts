@@ -5,6 +5,7 @@ import { positionAt } from '../text/position';
 import type { Problem, SourceFile } from '../text/problem';
 import { problemOfFile } from '../text/problem';
 import { kindByBytes, kindByName, toBeImported } from './foreign-files';
+import { lockName, timesName } from './stray-entries';
 
 /** What came of reading one file: the text, or why there is none. */
 export type SourceResult =
@@ -69,12 +70,17 @@ export async function readSource(path: string): Promise<SourceResult> {
     if (!found.isFile()) return { file: null, problem: noFile(shown, found.isDirectory()) };
     const bytes = await readFile(path);
     const what = kindByBytes(bytes) ?? kindByName(shown);
-    if (what !== null && !shown.endsWith('links.lock.json'))
+    if (what !== null && !isOwnFile(shown))
       return { file: null, problem: problemOfFile(shown, toBeImported(what, shown)) };
     return decodeSource(shown, bytes);
   } catch (error) {
     return { file: null, problem: unreadable(shown, error, 'a file that can be read') };
   }
+}
+
+/** Whether a file is one that Gloss itself writes beside texts, in JSON. */
+function isOwnFile(path: string): boolean {
+  return [lockName, timesName].some((name) => path.split('/').at(-1) === name);
 }
 
 function noFile(path: string, isFolder: boolean): Problem {

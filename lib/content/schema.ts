@@ -4,7 +4,10 @@
  */
 import { z } from 'zod';
 import { RESERVED_NAMES } from '../site/reserved-names';
+import { MEDIA_FORM, type Media, readMedia } from './media';
 import { isSlug, longestSlug } from './slug';
+
+export type { Media };
 
 const words = z.string({ error: 'text' }).trim().min(1, { error: 'text that is not empty' });
 const slugForm = `at most ${longestSlug} lower-case letters, digits and single hyphens, for example \`moon-landing\``;
@@ -24,6 +27,14 @@ function isLanguageTag(tag: string): boolean {
     return false;
   }
 }
+
+/** A recording that a page can play. */
+const media = z.string({ error: MEDIA_FORM }).transform((text, context): Media => {
+  const read = readMedia(text.trim());
+  if (read !== null) return read;
+  context.issues.push({ code: 'custom', message: MEDIA_FORM, input: text });
+  return z.NEVER;
+});
 
 export const participantSchema = z.strictObject(
   {
@@ -60,6 +71,8 @@ export const transcriptMetaSchema = z.strictObject({
   source: words.optional(),
   /** Address of the original. */
   url: url.optional(),
+  /** The recording: a file beside the transcript, or an address. */
+  media: media.optional(),
   /** A licence such as `CC-BY-4.0`, or a notice such as `All rights reserved`. */
   rights: words,
   /** Language of the interview, a BCP 47 tag. */

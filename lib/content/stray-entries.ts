@@ -17,6 +17,8 @@ const transcriptName = /^transcript\.(?:md|markdown)$/i;
 export const commentaryFolder = 'commentary';
 /** The file that keeps the ids of an interview. */
 export const lockName = 'links.lock.json';
+/** The file that tells when each word of an interview is said. */
+export const timesName = 'times.json';
 
 /** Whether an entry of an interview's folder is its transcript. */
 export function isTranscript({ name, kind }: Entry): boolean {
@@ -32,17 +34,21 @@ export function isEssay({ name, kind }: Entry): boolean {
  * What does not belong in an interview's folder.
  *
  * @param path of the folder, as an author would name it
+ * @param media name of the recording’s file, where the front matter gives one
  */
-export function strayInInterview(path: string, entries: readonly Entry[]): Problem[] {
+export function strayInInterview(path: string, entries: readonly Entry[], media: string | null = null): Problem[] {
   const strays = entries.filter((entry) => {
     const { name, kind } = entry;
-    return !(kind === 'folder' ? name === commentaryFolder : name === lockName || isTranscript(entry));
+    if (name === media && kind === 'file') return false;
+    return !(kind === 'folder'
+      ? name === commentaryFolder
+      : name === lockName || name === timesName || isTranscript(entry));
   });
   return strays.map((entry) =>
     problemOfFile(`${path}/${entry.name}`, {
       rule: 'stray-file',
       found: inWords(entry, 'interview'),
-      expected: `\`transcript.md\`, \`${lockName}\` and the folder \`${commentaryFolder}\``,
+      expected: `\`transcript.md\`, \`${lockName}\`, \`${timesName}\` and the folder \`${commentaryFolder}\``,
       remedy: remedyInInterview(entry),
     }),
   );
@@ -51,7 +57,7 @@ export function strayInInterview(path: string, entries: readonly Entry[]): Probl
 function remedyInInterview({ name, kind }: Entry): string {
   if (kind === 'broken link') return remedyOfLink;
   if (kind === 'file' && kindByName(name) !== null) return importIt(name, 'transcript.md');
-  const nearest = nearestName(name, kind === 'folder' ? [commentaryFolder] : ['transcript.md', lockName]);
+  const nearest = nearestName(name, kind === 'folder' ? [commentaryFolder] : ['transcript.md', lockName, timesName]);
   if (nearest !== null) return `Did you mean \`${nearest}\`? Rename it, or move it out of the content folder.`;
   if (kind === 'folder' || !markdownEnding.test(name)) return 'Move it out of the content folder.';
   return `Move it into the folder \`${commentaryFolder}\` if it is an essay, and otherwise out of the content folder.`;

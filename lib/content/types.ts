@@ -146,6 +146,8 @@ export interface Interview {
   readonly commentaries: readonly Commentary[];
   /** `links.lock.json` as it lies there; null where there is none yet. */
   readonly lock: SourceFile | null;
+  /** `times.json` as it lies there; null where there is none. */
+  readonly times: SourceFile | null;
 }
 
 /** All of `content/`, and all that is wrong with it. */

@@ -23,3 +23,4 @@ export { type Stretch, stretchesOf } from './stretches';
 export { type CommentarySummary, type EditionSummary, summaryOf } from './summary';
 export * from './types';
 export { type DiffRun, describeEdits, diffRuns } from './word-diff';
+export { passageStarts, type TimedPassage, type WordTimes, wordTimes } from './word-times';

@@ -5,6 +5,7 @@ import type { LockChange } from '../links';
 import type { Problem } from '../text/problem';
 import { compareProblems } from '../text/problem';
 import { buildEdition } from './build-edition';
+import { timesOf } from './edition-times';
 import { placeProblems } from './place-problems';
 import type { Edition } from './types';
 import { updateLockOf } from './update-lock-of';
@@ -28,9 +29,18 @@ export interface JoinedLibrary {
 /**
  * Joins every interview of a library. Pure; never throws: a damaged lock and pragmas that are wrong are added to the
  * library's own problems. Cost: that of placing all quotes.
+ *
+ * @param onJoined - called with how many are joined after each, and how many there are
  */
-export function joinLibrary(library: Library): JoinedLibrary {
-  const joined = library.interviews.map(joinInterview);
+export function joinLibrary(
+  library: Library,
+  onJoined: (done: number, total: number) => void = () => {},
+): JoinedLibrary {
+  const joined = library.interviews.map((interview, index) => {
+    const one = joinInterview(interview);
+    onJoined(index + 1, library.interviews.length);
+    return one;
+  });
   const problems = [...library.problems, ...joined.flatMap((each) => each.problems)];
   return {
     interviews: joined.flatMap(({ interview }) => interview ?? []),
@@ -45,8 +55,9 @@ export function joinInterview(interview: Interview): {
 } {
   const { updated, problems: inLock } = updateLockOf(interview);
   if (inLock.length > 0) return { interview: null, problems: inLock };
-  const edition = buildEdition(interview, updated);
-  const problems = placeProblems(interview, edition);
+  const { times, problem: inTimes } = timesOf(interview, updated.passageIds);
+  const edition = { ...buildEdition(interview, updated), ...(times === null ? {} : { times }) };
+  const problems = [...placeProblems(interview, edition), ...(inTimes === null ? [] : [inTimes])];
   return problems.length > 0
     ? { interview: null, problems }
     : { interview: { interview, edition, lockChanges: updated.changes }, problems };

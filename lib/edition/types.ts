@@ -1,7 +1,9 @@
 /** The edition: interview, commentaries and alignment joined, the one model that every page and export is made from. */
 import type { Fidelity, Flag, LocatedQuote, MissingQuote, Placement, QuoteKind, Span } from '../align/types';
-import type { CommentaryMeta, Participant, TranscriptMeta } from '../content/schema';
+import type { CommentaryMeta, Media, Participant, TranscriptMeta } from '../content/schema';
 import type { CommentaryBlock, Passage, Prose, QuoteOverride } from '../content/types';
+import type { AsSpoken, SpokenCut, SpokenPassage } from '../import/onto/as-spoken';
+import type { PassageTimes } from '../import/onto/lay-times';
 import type { Lock } from '../links';
 import type { TextRange } from '../text/range';
 
@@ -22,6 +24,17 @@ export interface Edition {
   readonly openLicence: boolean;
   /** The lock of its links, up to date: every id that was ever issued, and what became of the words it names. */
   readonly lock: Lock;
+  /** When its words are said; left out where no recording was laid under it. */
+  readonly times?: EditionTimes;
+}
+
+/** An interview beside its recording. */
+export interface EditionTimes {
+  /** Name of the file that the times are from. */
+  readonly source: string;
+  /** One for each passage, in order. */
+  readonly passages: readonly PassageTimes[];
+  readonly asSpoken: AsSpoken;
 }
 
 /** A participant as the page shows one. */
@@ -130,4 +143,17 @@ export interface NoteParagraph {
   readonly sentence?: TextRange;
 }
 
-export type { CommentaryBlock, Fidelity, Flag, Passage, Prose, QuoteOverride, Span, TextRange };
+export type {
+  AsSpoken,
+  CommentaryBlock,
+  Fidelity,
+  Flag,
+  Media,
+  Passage,
+  Prose,
+  QuoteOverride,
+  Span,
+  SpokenCut,
+  SpokenPassage,
+  TextRange,
+};

@@ -43,3 +43,13 @@ export function noWords(path: string, format: string): Problem {
 
 const READ_FORMATS =
   'plain text, Markdown, HTML, docx, WebVTT, SRT, or JSON of Whisper, WhisperX, OpenAI, Deepgram, AssemblyAI, Rev, YouTube or Podcasting 2.0';
+
+/** A file that is to give times, and has none. */
+export function noTimes(path: string, format: string): Problem {
+  return problemOfFile(path, {
+    rule: 'no-times',
+    found: `no times in ${excerpt(path)}, read as ${format}`,
+    expected: 'captions, or a transcription, with the times of what is said',
+    remedy: 'Export it with timestamps: as WebVTT, SRT or JSON.',
+  });
+}

@@ -37,6 +37,21 @@ export function mapTableAddress(edition: string): string {
   return addressOf('mapTable', { interview: edition });
 }
 
+/** What editing took out of what was said, or changed. */
+export function spokenAddress(edition: string): string {
+  return addressOf('spoken', { interview: edition });
+}
+
+/** When the words of an edition are said: JSON, see `WordTimes`. */
+export function timesAddress(edition: string): string {
+  return addressOf('times', { interview: edition });
+}
+
+/** The recording of an edition, by the name of its file. */
+export function recordingAddress(edition: string, file: string): string {
+  return addressOf('recording', { interview: edition, file });
+}
+
 /** What can be shared: a passage of the interview, or a quote with its note. The letter stands in addresses. */
 export type ShareKind = 'p' | 'q';
 

@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { findInlineCode, type InlineCode } from './inline-code';
+import { playerSources } from './player-sources';
 
 /**
  * How a policy reaches the browser: as a header, as the header of a page that any site may put into a frame, or in the
@@ -35,6 +36,7 @@ export function contentSecurityPolicy(pages: readonly string[], delivery: Policy
     ["font-src 'self'"],
     ["connect-src 'self'"],
     ["manifest-src 'self'"],
+    ...playerSources(pages),
     ["object-src 'none'"],
     ["base-uri 'none'"],
     ["form-action 'self'"],

@@ -1,5 +1,8 @@
 /** The pages while the design is worked on: Next's own, which follow every change, and the files that no page is. */
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { dirname, join, resolve } from 'node:path';
+import { lookup } from 'mrmime';
 import { readLibrary } from '../content';
 import { joinLibrary } from '../edition';
 import { contentChanges } from './content-changes';
@@ -38,6 +41,12 @@ export async function startDevelopmentServer({ root, content, port }: Developmen
     if (match?.route.kind !== 'file' || match.parameters.interview === undefined) return handle(request, response);
     const { interviews } = joinLibrary(await readLibrary(content));
     const found = interviews.find(({ edition }) => edition.slug === match.parameters.interview);
+    const { media } = found?.edition.meta ?? {};
+    if (found && match.name === 'recording' && media && 'file' in media && media.file === match.parameters.file) {
+      const bytes = await readFile(join(dirname(resolve(found.interview.transcript.file.path)), media.file));
+      response.writeHead(200, { 'Content-Type': lookup(media.file) ?? 'application/octet-stream' }).end(bytes);
+      return;
+    }
     const contents = found ? await editionFileAt(found.edition, match) : null;
     if (contents === null) return handle(request, response);
     const type = typeof contents === 'string' ? TYPES.json : TYPES.png;

@@ -1,5 +1,5 @@
 /** The files of an edition that are no pages: what programs read, and pictures. */
-import { type Edition, linkPast } from '../edition';
+import { type Edition, linkPast, wordTimes } from '../edition';
 import { findSubject } from '../edition/share/subject';
 import { oEmbedOf } from '../formats/oembed';
 import type { ShareKind } from './addresses';
@@ -13,6 +13,8 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
   switch (match.name) {
     case 'past':
       return JSON.stringify(linkPast(edition));
+    case 'times':
+      return edition.meta.media === undefined ? null : JSON.stringify(wordTimes(edition));
     case 'passageOEmbed':
       return embedDescription(edition, 'p', id);
     case 'quoteOEmbed':

@@ -9,8 +9,10 @@ import { SETTINGS } from './site';
 
 /** The modules that a page can start, by their names in components/browser/entries. */
 const NAMES = ['map', 'preferences', 'reader'] as const;
+/** One that few pages have: it shares no file with the others, so that these do not grow by it. */
+const OWN_NAME = 'media';
 
-export type PageScriptName = (typeof NAMES)[number];
+export type PageScriptName = (typeof NAMES)[number] | typeof OWN_NAME;
 
 /** What runs in the head of a page before anything is painted, by the names of modules in components/browser/early. */
 const EARLY_NAMES = ['apply-preferences', 'await-typefaces', 'enter-reader', 'tell-height'] as const;
@@ -60,9 +62,25 @@ const BUNDLED = {
 } as const satisfies BuildOptions;
 
 async function bundle(): Promise<PageScripts> {
-  const { outputFiles, metafile } = await build({
+  const [shared, own] = await Promise.all([bundleModules(NAMES), bundleModules([OWN_NAME])]);
+  const filesOf = (name: PageScriptName, { metafile }: typeof shared): PageScriptFiles =>
+    filesOfModule(sourceOf(name), metafile);
+  return {
+    files: new Map([...shared.outputFiles, ...own.outputFiles].map(({ path, text }) => [basename(path), text])),
+    modules: {
+      map: filesOf('map', shared),
+      media: filesOf(OWN_NAME, own),
+      preferences: filesOf('preferences', shared),
+      reader: filesOf('reader', shared),
+    },
+  };
+}
+
+/** Modules that are bundled together: what several of them need stands in files of its own. */
+function bundleModules(names: readonly PageScriptName[]) {
+  return build({
     ...BUNDLED,
-    entryPoints: NAMES.map(sourceOf),
+    entryPoints: names.map(sourceOf),
     outdir: 'scripts',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -70,11 +88,6 @@ async function bundle(): Promise<PageScripts> {
     format: 'esm',
     metafile: true,
   });
-  const filesOf = (name: PageScriptName): PageScriptFiles => filesOfModule(sourceOf(name), metafile);
-  return {
-    files: new Map(outputFiles.map(({ path, text }) => [basename(path), text])),
-    modules: { map: filesOf('map'), preferences: filesOf('preferences'), reader: filesOf('reader') },
-  };
 }
 
 function sourceOf(name: PageScriptName): string {

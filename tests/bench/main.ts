@@ -26,6 +26,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   align: () => import('./align/bench'),
   links: () => import('./links/bench'),
+  times: () => import('./times/bench'),
   choose: () => import('./choose/bench'),
   library: () => import('./library/bench'),
   long: () => import('./long/bench'),

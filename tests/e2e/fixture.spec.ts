@@ -85,6 +85,16 @@ test('everybody who speaks is named, and when', async ({ page }) => {
   await expect(page.locator('.timecode').first()).toHaveText('0:04');
 });
 
+test('what editing took out is a click away, on a page that needs no script', async ({ page }) => {
+  await openReader(page);
+  await page.getByRole('link', { name: 'As spoken, as published' }).click();
+  await expect(page).toHaveURL('./harbour/spoken/');
+  await expect(page.getByRole('heading', { name: 'Said, and not published: 14 words in 1 place' })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: '0:20 Tom Ferry' }).click();
+  await expect(page).toHaveURL('./harbour/#deeper-water-the-channel-loses-eleven');
+});
+
 test('an essay can be hidden and shown again', async ({ page }) => {
   await openReader(page);
   await page.getByRole('checkbox', { name: 'Nine Days in March' }).uncheck();

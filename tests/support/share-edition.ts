@@ -72,6 +72,7 @@ function build(paragraphs: readonly string[], quotes: string, lock: string | nul
     slug: 'tides',
     transcript: transcript.transcript,
     commentaries: [commentary.commentary],
+    times: null,
     lock: lock === null ? null : { path: 'content/tides/links.lock.json', text: lock },
   });
 }

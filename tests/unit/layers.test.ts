@@ -66,6 +66,7 @@ const CASES = [
   ['lib/edition/build.ts', '../links', 'allowed'],
   ['lib/edition/build.ts', '../text/problem', 'allowed'],
   ['lib/edition/build.ts', '../content/types', 'allowed'],
+  ['lib/edition/build.ts', '../import/onto/as-spoken', 'allowed'],
   ['lib/edition/build.ts', '../site/addresses', 'allowed'],
   ['lib/edition/build.ts', '../content/read-library', 'forbidden'],
   ['lib/edition/build.ts', '../formats/oembed', 'forbidden'],

@@ -34,6 +34,7 @@ export default async function ReaderPage({ params }: PageProps<'/[interview]'>) 
       <SiteHeader view={{ edition, page: 'interview' }} />
       <Reader edition={edition} />
       <PageScript name="reader" />
+      {edition.meta.media === undefined ? null : <PageScript name="media" />}
     </>
   );
 }

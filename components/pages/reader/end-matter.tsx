@@ -1,4 +1,5 @@
 import type { Edition, EditionCommentary } from '@/lib/edition';
+import { spokenAddress } from '../../../lib/site/addresses';
 import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
 import { asSentence } from '../../../lib/text/sentence-ends';
 import { ByAuthor } from '../by-author';
@@ -25,6 +26,11 @@ export function EndMatter({ edition }: { edition: Edition }) {
             <ByAuthor author={meta.author} />. {sourceOf(meta)} {asSentence(meta.rights)}
           </p>
         ))}
+        {edition.times ? (
+          <p>
+            <a href={spokenAddress(edition.slug)}>As spoken, as published</a>: what editing took out or changed.
+          </p>
+        ) : null}
         {edition.passages.some(({ speakerInferred }) => speakerInferred) ? (
           <p>
             A speaker’s name in [square brackets] was inferred from what is said: the source does not name who speaks

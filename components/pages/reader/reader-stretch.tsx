@@ -17,13 +17,15 @@ export interface StretchContext {
   readonly places: ReadonlyMap<string, NotePlace>;
   /** Where each passage begins, 0 to 1 by words. */
   readonly starts: ReadonlyMap<string, number>;
+  /** When each passage begins in the recording, in seconds; null where there is none. */
+  readonly moments: ReadonlyMap<string, number> | null;
   /** Passages that ask a question of the outline. */
   readonly questions: ReadonlySet<string>;
 }
 
 /** Some passages, and the notes on them. */
 export function ReaderStretch({ stretch, context }: { stretch: Stretch; context: StretchContext }) {
-  const { edition, quotes, commentaries, speakers, chapters, places, starts, questions } = context;
+  const { edition, quotes, commentaries, speakers, chapters, places, starts, moments, questions } = context;
   const notes = notesInStretch(stretch.quotes);
   return (
     <div className="stretch">
@@ -40,6 +42,7 @@ export function ReaderStretch({ stretch, context }: { stretch: Stretch; context:
               notes={notes}
               at={starts.get(passage.id) ?? 0}
               asks={questions.has(passage.id)}
+              moment={moments?.get(passage.id)}
             />
           </div>
         ))}

@@ -3,6 +3,7 @@ import {
   outlineOf,
   overlappingQuotes,
   overviewOf,
+  passageStarts,
   placedQuotes,
   sectionsOf,
   stretchesOf,
@@ -12,6 +13,7 @@ import { groupedBy, highestOf } from '../../../lib/text/many';
 import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { LinkTools } from '../links/link-tools';
+import { Player } from '../player/player';
 import { notePlaces } from '../text/note-frame';
 import { NoteStepsStyle } from '../text/note-steps';
 import { EndMatter } from './end-matter';
@@ -41,6 +43,7 @@ export function Reader({ edition }: { edition: Edition }) {
       </style>
       <NoteStepsStyle />
       <TitlePage edition={edition} />
+      {edition.meta.media === undefined ? null : <Player edition={edition} />}
       <div className="columns" dir={directionOf(edition.meta.language)}>
         <Outline edition={edition} />
         <article className="reading interview" id="page:text" tabIndex={-1}>
@@ -77,6 +80,7 @@ function contextOf(edition: Edition): StretchContext {
       overlappingQuotes(edition.passages),
     ),
     starts: overviewOf(edition).passages,
+    moments: edition.meta.media === undefined ? null : passageStarts(edition),
     questions: new Set(outlineOf(edition).map(({ passage }) => passage)),
   };
 }

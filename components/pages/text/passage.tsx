@@ -12,6 +12,7 @@ export function Passage({
   notes,
   at,
   asks,
+  moment,
 }: {
   passage: EditionPassage;
   speaker: EditionSpeaker | undefined;
@@ -22,6 +23,8 @@ export function Passage({
   at: number;
   /** Whether it asks one of the questions of the outline. */
   asks: boolean;
+  /** When it is said, in seconds, on a page that plays the recording. */
+  moment?: number | undefined;
 }) {
   const classes = [
     'passage',
@@ -41,7 +44,8 @@ export function Passage({
       {passage.opensTurn && speaker ? (
         <SpeakerName speaker={speaker} inferred={passage.speakerInferred} setting="in-text" />
       ) : null}
-      {passage.timecode === undefined ? null : <Timecode seconds={passage.timecode} />}
+      {moment === undefined ? null : <PlayedTimecode passage={passage.id} seconds={moment} />}
+      {moment !== undefined || passage.timecode === undefined ? null : <Timecode seconds={passage.timecode} />}
       <SpokenText passage={passage} marks={quoteMarks(passage.marks, quotes, notes)} />
       <a className="passage-link" href={`#${passage.id}`} data-own-link="">
         <span className="visually-hidden">Link to this passage, quote or cite it</span>
@@ -55,6 +59,17 @@ function Timecode({ seconds }: { seconds: number }) {
   return (
     <p className="timecode">
       <time dateTime={`PT${seconds}S`}>{formatTimecode(seconds)}</time>
+    </p>
+  );
+}
+
+/** When it is said, as a link into the recording. */
+function PlayedTimecode({ passage, seconds }: { passage: string; seconds: number }) {
+  return (
+    <p className="timecode">
+      <a href={`?t=${seconds}#${passage}`} data-time={seconds}>
+        <time dateTime={`PT${seconds}S`}>{formatTimecode(seconds)}</time>
+      </a>
     </p>
   );
 }

@@ -1,13 +1,10 @@
 /** Differences between two texts, word by word. */
 
 import type { TextRange } from '../../text/range';
-import { alignLong } from '../search/long-alignment';
-import { type Step, WordAligner } from '../search/word-alignment';
+import type { Step } from '../search/word-alignment';
 import type { WordEdit } from '../types';
-import { tableFor } from '../words/numbers/tables';
-import { Vocabulary } from '../words/vocabulary';
-import { WordMatcher } from '../words/word-matcher';
-import { LetterBuffer, scanWords, wordsOf } from '../words/words';
+import { wordsOf } from '../words/words';
+import { alignTexts } from './align-texts';
 
 /** A text and where its words stand. */
 export interface WrittenWords {
@@ -27,20 +24,8 @@ interface Change {
  * differences are one edit. Cost: about linear in the lengths.
  */
 export function diffWords(source: string, quote: string): WordEdit[] {
-  const vocabulary = new Vocabulary();
-  const from = readWords(source, vocabulary);
-  const known = vocabulary.size;
-  const to = readWords(quote, vocabulary);
-  const counts = new Map<string, number>();
-  for (const id of from.ids) counts.set(vocabulary.textOf(id), (counts.get(vocabulary.textOf(id)) ?? 0) + 1);
-  const table = tableFor((word) => counts.get(word) ?? 0);
-  const aligner = new WordAligner(new WordMatcher(vocabulary, table, (id) => id < known));
-  const steps = alignLong(
-    aligner,
-    { ids: from.ids, start: 0, end: from.ids.length },
-    { ids: to.ids, start: 0, end: to.ids.length },
-  );
-  return editsOf(steps, { text: source, words: from.words }, { text: quote, words: to.words });
+  const { steps, ...words } = alignTexts(source, quote);
+  return editsOf(steps, { text: source, words: words.source }, { text: quote, words: words.quote });
 }
 
 /** The differences that some steps make, from all words of a text to all words of another. */
@@ -139,25 +124,6 @@ export function sameWords(a: readonly string[], b: readonly string[]): boolean {
 
 function lettersOf(texts: readonly string[]): string {
   return texts.flatMap((text) => wordsOf(text).map(({ normal }) => normal)).join('');
-}
-
-interface ReadWords {
-  readonly words: readonly TextRange[];
-  readonly ids: Int32Array;
-}
-
-function readWords(text: string, vocabulary: Vocabulary): ReadWords {
-  const letters = new LetterBuffer();
-  const words: TextRange[] = [];
-  const ids: number[] = [];
-  scanWords(text, {
-    letters,
-    word(start, end) {
-      words.push({ start, end });
-      ids.push(vocabulary.intern(letters));
-    },
-  });
-  return { words, ids: Int32Array.from(ids) };
 }
 
 function written({ text, words }: WrittenWords, { start, end }: TextRange): string {

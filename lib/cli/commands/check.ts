@@ -1,16 +1,28 @@
-import { compareProblems, formatProblem, readLibrary } from '../../content';
+import { compareProblems, readLibrary } from '../../content';
 import { openDoubts } from '../../content/open-doubts';
+import { displayPath } from '../../content/read-source';
 import { transcriptDoubts } from '../../content/transcript-doubts';
-import { type JoinedInterview, joinLibrary } from '../../edition';
+import { type AsSpoken, type JoinedInterview, joinLibrary } from '../../edition';
 import type { Problem } from '../../text/problem';
-import { defineCommand } from '../command';
+import { defineCommand, type Output, UsageError } from '../command';
 import { outdatedLocks, unwrittenLocks } from '../locks/lock-problems';
 import { lockUpdateOf, saveLocks } from '../locks/save-locks';
+import { checkProgress } from '../progress';
 import { currentProject } from '../project';
 import { formatLocks } from '../reports/format-locks';
-import { countOf, formatQuotes } from '../reports/format-quotes';
+import { formatAsSpoken } from '../reports/format-onto';
+import { countOf, countQuotes, quoteMessages } from '../reports/format-quotes';
+import {
+  formatCounts,
+  formatMessages,
+  formatProblems,
+  type Message,
+  messageOf,
+  paintMessages,
+} from '../reports/messages';
 import { type QuoteReport, reportQuotes, reportUnclosed, type UnclosedReport } from '../reports/quote-report';
 import { formatSpeakers, reportSpeakers, type SpeakerReport } from '../reports/speaker-report';
+import { watchContent } from '../watch-content';
 
 export const command = defineCommand({
   name: 'check',
@@ -23,24 +35,50 @@ export const command = defineCommand({
   options: {
     json: { type: 'boolean', help: 'print the report as JSON' },
     frozen: { type: 'boolean', help: 'write nothing, and fail if a lock is not up to date' },
+    watch: { type: 'boolean', help: 'check again after every change, until it is told to end (Ctrl+C)' },
   },
-  async run({ json = false, frozen = false }, { print, report }) {
-    const library = joinLibrary(await readLibrary(currentProject().content));
-    const locks = frozen ? [] : await saveLocks(library.interviews.map(lockUpdateOf));
-    const ofLocks = frozen ? outdatedLocks(library.interviews) : unwrittenLocks(locks);
-    const problems = [...library.problems, ...ofLocks].sort(compareProblems);
-    const interviews = problems.length > 0 ? [] : library.interviews.map(reportInterview);
-    if (json) {
-      print(`${JSON.stringify({ problems, locks, interviews }, null, 2)}\n`);
-    } else if (problems.length > 0) {
-      report(formatLocks(locks.filter(({ status }) => status === 'written')));
-      report(`${problems.map(formatProblem).join('\n\n')}\n\n${countOf(problems.length, 'problem')}\n`);
-    } else {
-      print([formatLocks(locks), ...interviews.map(formatInterview)].filter((part) => part !== '').join('\n'));
-    }
-    return problems.length > 0 ? 1 : 0;
+  async run({ json = false, frozen = false, watch = false }, output) {
+    if (!watch) return check({ json, frozen }, output);
+    if (json || frozen) throw new UsageError('--watch goes with neither --json nor --frozen');
+    const { content } = currentProject();
+    const ending = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
+    let status = 0;
+    await watchContent(
+      content,
+      async () => {
+        status = await check({ json, frozen }, output);
+        output.report(`\nWatching ${displayPath(content)}; Ctrl+C ends.\n\n`);
+      },
+      ending.signal,
+    );
+    return status;
   },
 });
+
+/** Checks all of the content once. Returns the exit status. */
+async function check(
+  { json, frozen }: { readonly json: boolean; readonly frozen: boolean },
+  output: Output,
+): Promise<number> {
+  const library = joinLibrary(await readLibrary(currentProject().content), checkProgress(output));
+  const locks = frozen ? [] : await saveLocks(library.interviews.map(lockUpdateOf));
+  const ofLocks = frozen ? outdatedLocks(library.interviews) : unwrittenLocks(locks);
+  const problems = [...library.problems, ...ofLocks].sort(compareProblems);
+  const interviews = problems.length > 0 ? [] : library.interviews.map(reportInterview);
+  if (json) {
+    output.print(`${JSON.stringify({ problems, locks, interviews }, null, 2)}\n`);
+  } else if (problems.length > 0) {
+    output.report(formatLocks(locks.filter(({ status }) => status === 'written')));
+    const counts = formatCounts(problems.map(() => ({ severity: 'error' })));
+    output.report(`${formatProblems(problems, 'error')}\n${counts}`, paintMessages);
+  } else {
+    const messages = interviews.flatMap(messagesOf).flatMap(({ messages: own }) => own);
+    const parts = [formatLocks(locks), ...interviews.map(formatInterview), formatCounts(messages)];
+    output.print(parts.filter((part) => part !== '').join('\n'), paintMessages);
+  }
+  return problems.length > 0 ? 1 : 0;
+}
 
 /** What an author is told of an interview. */
 interface InterviewReport {
@@ -52,6 +90,8 @@ interface InterviewReport {
   readonly speakers: readonly SpeakerReport[];
   /** What may be wrong in the transcript. */
   readonly doubts: readonly Problem[];
+  /** What editing made of what was said, where there is a recording, and when each passage begins, in seconds. */
+  readonly asSpoken?: AsSpoken & { readonly starts: Readonly<Record<string, number>> };
   readonly commentaries: readonly {
     readonly slug: string;
     readonly file: string;
@@ -66,7 +106,8 @@ function reportInterview({
   interview: { transcript, commentaries: sources },
   edition,
 }: JoinedInterview): InterviewReport {
-  const { slug, passages, words, commentaries } = edition;
+  const { slug, passages, words, commentaries, times } = edition;
+  const starts = times?.passages.map(({ id, words: own, end }) => [id, own[0] ?? end] as const);
   return {
     slug,
     file: transcript.file.path,
@@ -74,6 +115,7 @@ function reportInterview({
     words,
     speakers: reportSpeakers(edition),
     doubts: transcriptDoubts(transcript),
+    ...(times && starts ? { asSpoken: { ...times.asSpoken, starts: Object.fromEntries(starts) } } : {}),
     commentaries: commentaries.flatMap((commentary) => {
       const source = sources.find((candidate) => candidate.slug === commentary.slug);
       if (!source) return [];
@@ -84,22 +126,25 @@ function reportInterview({
   };
 }
 
-/** Each doubt behind an empty line; '' where there are none. */
-function formatDoubts(doubts: readonly Problem[]): string {
-  return doubts.map((doubt) => `\n${formatProblem(doubt)}\n`).join('');
+/** What is said of the files of an interview: of the transcript first, then of each commentary. */
+function messagesOf({ doubts, commentaries }: InterviewReport): { readonly messages: readonly Message[] }[] {
+  const toMessages = (problems: readonly Problem[]) => problems.map((doubt) => messageOf(doubt, 'warning'));
+  return [
+    { messages: toMessages(doubts) },
+    ...commentaries.map((essay) => ({
+      messages: [...quoteMessages(essay.quotes, essay.unclosed), ...toMessages(essay.doubts)],
+    })),
+  ];
 }
 
-function formatInterview({ file, passages, words, speakers, doubts, commentaries }: InterviewReport): string {
-  const heading = `${file}: ${countOf(passages, 'passage')}, ${countOf(words, 'word')}\n`;
-  const doubtful = formatDoubts(doubts);
-  return (
-    heading +
-    formatSpeakers(speakers) +
-    (doubtful === '' ? '' : `${doubtful}\n`) +
-    commentaries
-      .map(
-        ({ file: essay, quotes, unclosed, doubts: open }) => formatQuotes(essay, quotes, unclosed) + formatDoubts(open),
-      )
-      .join('')
-  );
+function formatInterview(report: InterviewReport): string {
+  const { file, passages, words, speakers, asSpoken, commentaries } = report;
+  const [ofTranscript, ...ofEssays] = messagesOf(report).map(({ messages }) => formatMessages(messages));
+  return [
+    `${file}: ${countOf(passages, 'passage')}, ${countOf(words, 'word')}\n`,
+    formatSpeakers(speakers),
+    asSpoken === undefined ? '' : formatAsSpoken(asSpoken, new Map(Object.entries(asSpoken.starts))),
+    ofTranscript ?? '',
+    ...commentaries.map(({ file: essay, quotes }, index) => `${countQuotes(essay, quotes)}\n${ofEssays[index] ?? ''}`),
+  ].join('');
 }

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
-import { stderr, stdin } from 'node:process';
-import { createInterface } from 'node:readline/promises';
 import { displayPath } from '../../content/read-source';
 import { isSlug, toSlug } from '../../content/slug';
 import { importFile } from '../../import/import-file';
 import type { ImportKind, ImportOptions } from '../../import/types';
 import { formatProblem, type Problem } from '../../text/problem';
 import { defineCommand, type Output, UsageError } from '../command';
+import { isAllowed } from '../imports/ask';
+import { importOnto } from '../imports/import-onto';
 import { type ImportedSource, type PlannedFile, planImport } from '../imports/plan-import';
 import { readImportSource } from '../imports/read-import-source';
 import { writeImport } from '../imports/write-import';
@@ -18,10 +18,13 @@ export const command = defineCommand({
     'Makes an edition of what people have: plain text, Markdown, saved web pages, documents (.docx), captions (WebVTT, SRT)\n' +
     'and transcriptions in JSON, told apart by what they hold. Finds out which is the interview and which are commentaries,\n' +
     'who speaks, title and date; strips what is not the text and says what; marks what is doubtful in the text with comments\n' +
-    'that `gloss check` lists until they are deleted. No word is changed, and nothing is overwritten unasked.',
+    'that `gloss check` lists until they are deleted. No word is changed, and nothing is overwritten unasked.\n' +
+    'With --onto, lays captions, or whatever has times, under the transcript of an edition that is there: every word of it\n' +
+    'gets its time, in times.json, and what editing took out or changed is said. The transcript stays as it is.',
   operands: { takes: 'FILE' },
   options: {
-    into: { type: 'string', takes: 'content/NAME', help: 'folder of the edition', required: true },
+    into: { type: 'string', takes: 'content/NAME', help: 'folder of the edition that is made' },
+    onto: { type: 'string', takes: 'content/NAME', help: 'folder of the edition whose words get their times' },
     as: {
       type: 'string',
       takes: 'KIND',
@@ -38,7 +41,13 @@ export const command = defineCommand({
     json: { type: 'boolean', help: 'print the summary as JSON' },
   },
   async run(values, output, files) {
-    const folder = folderOf(values.into);
+    if ((values.into === undefined) === (values.onto === undefined))
+      throw new UsageError('either --into or --onto content/NAME is needed');
+    if (values.onto !== undefined) {
+      const { json = false, force = false, 'dry-run': isDry = false } = values;
+      return importOnto(resolve(values.onto), files, { json, force, isDry }, output);
+    }
+    const folder = folderOf(values.into ?? '');
     const options: ImportOptions = { ...kindOf(values.as), speakers: speakersOf(values.speaker ?? []) };
     const read = await readAll(files, options);
     if ('problems' in read) return fail(read.problems, values.json === true, output);
@@ -47,7 +56,9 @@ export const command = defineCommand({
     const overwritten = planned.filter(({ status }) => status === 'replaced' || status === 'merged');
     const isDry = values['dry-run'] === true;
     if (values.json !== true) output.print(overwritten.map(formatChanges).join(''));
-    const isWritten = !isDry && (overwritten.length === 0 || values.force === true || (await isAllowed(overwritten)));
+    const isWritten =
+      !isDry &&
+      (overwritten.length === 0 || values.force === true || (await isAllowed(overwritten.map(({ target }) => target))));
     if (isWritten) await writeImport(planned);
     if (values.json === true)
       output.print(`${JSON.stringify({ written: isWritten, files: planned.map(toJson) }, null, 2)}\n`);
@@ -114,20 +125,6 @@ function fail(problems: readonly Problem[], json: boolean, { print, report }: Ou
   if (json) print(`${JSON.stringify({ written: false, problems, files: [] }, null, 2)}\n`);
   else report(`${problems.map(formatProblem).join('\n\n')}\n\nNothing was written.\n`);
   return 1;
-}
-
-/** Asks on a terminal; elsewhere the answer is no. */
-async function isAllowed(files: readonly PlannedFile[]): Promise<boolean> {
-  if (stdin.isTTY !== true || stderr.isTTY !== true) return false;
-  const asking = createInterface({ input: stdin, output: stderr });
-  try {
-    const answer = await asking.question(
-      `Write these changes to ${files.map(({ target }) => target).join(' and ')}? [y/N] `,
-    );
-    return /^y(?:es)?$/i.test(answer.trim());
-  } finally {
-    asking.close();
-  }
 }
 
 function toJson({ source, target, status, conflicts, imported }: PlannedFile) {

@@ -82,7 +82,8 @@ async function planFile(folder: string, name: string, { source, imported }: Impo
   return { ...plan, status: 'merged', text, changes: changesBetween(now, text), conflicts };
 }
 
-async function textOf(path: string): Promise<string | null> {
+/** The text of a file; null where there is none. @throws {Failure} where it cannot be read */
+export async function textOf(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

@@ -17,12 +17,23 @@ interface Waiting {
  * @throws {Failure} when the disk fails; what was there is as it was, unless it failed in the middle of renaming
  */
 export async function writeImport(files: readonly PlannedFile[]): Promise<void> {
+  await writeTexts(
+    files.flatMap(({ target, text, kept, imported, status }) => [
+      ...(status === 'unchanged' ? [] : [{ target, text }]),
+      { target: kept, text: imported.markdown },
+    ]),
+  );
+}
+
+/**
+ * Writes texts to their places: all of them, or none.
+ *
+ * @throws {Failure} as `writeImport` does
+ */
+export async function writeTexts(texts: readonly { readonly target: string; readonly text: string }[]): Promise<void> {
   const waiting: Waiting[] = [];
   try {
-    for (const { target, text, kept, imported, status } of files) {
-      if (status !== 'unchanged') waiting.push(await writeBeside(target, text));
-      waiting.push(await writeBeside(kept, imported.markdown));
-    }
+    for (const { target, text } of texts) waiting.push(await writeBeside(target, text));
     for (const { temporary, target } of waiting) await rename(temporary, target);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

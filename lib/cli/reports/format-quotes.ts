@@ -2,6 +2,7 @@
 import type { Fidelity } from '../../edition';
 import { FIDELITIES, FIDELITY_WORDS, FLAG_WORDS } from '../../edition/fidelity-words';
 import { cutLine, excerpt } from '../../text/problem';
+import type { Message, Severity } from './messages';
 import type { QuoteReport, UnclosedReport } from './quote-report';
 
 /** What a quote without a place is listed under. */
@@ -19,39 +20,36 @@ const HEADINGS: readonly Heading[] = [
   ...NOWHERE,
   ...REMARKABLE,
 ];
-/** Quotes under other headings are as they should be, and counted only. */
-const LISTED: ReadonlySet<Heading> = new Set([
-  ...FIDELITIES.filter((fidelity) => FIDELITY_WORDS[fidelity].needsLook),
-  'ambiguous',
-  'from the introduction',
-  'not in the interview',
-  ...REMARKABLE,
+/** What is listed under each heading, and how bad it is; quotes under others are as they should be, and counted only. */
+const SEVERITIES: ReadonlyMap<Heading, Severity> = new Map<Heading, Severity>([
+  ...FIDELITIES.filter((fidelity) => FIDELITY_WORDS[fidelity].needsLook).map(
+    (fidelity) => [fidelity, 'warning'] as const,
+  ),
+  ['ambiguous', 'warning'],
+  ['from the introduction', 'info'],
+  ['not in the interview', 'warning'],
+  ...REMARKABLE.map((fidelity) => [fidelity, 'info'] as const),
 ]);
 
-/**
- * The quotes of one commentary: how many of each kind, then each one that an author should look at, and the marks that
- * nothing closes. Ends in a line feed.
- */
-export function formatQuotes(
-  file: string,
-  quotes: readonly QuoteReport[],
-  unclosed: readonly UnclosedReport[] = [],
-): string {
+/** How many quotes of a commentary are of which kind: a line, without its line feed. */
+export function countQuotes(file: string, quotes: readonly QuoteReport[]): string {
   const counts = HEADINGS.map((heading) => [heading, quotes.filter((quote) => headingOf(quote) === heading)] as const);
   const summary = counts.filter(([, some]) => some.length > 0).map(([heading, some]) => `${some.length} ${heading}`);
-  const lists = counts
-    .map(([heading, some]) => [heading, some.filter(({ flags }) => LISTED.has(heading) || flags.length > 0)] as const)
-    .filter(([, listed]) => listed.length > 0)
-    .map(([heading, listed]) => `\n  ${titleOf(heading)}\n${listed.map(formatQuote).join('')}`);
-  if (unclosed.length > 0)
-    lists.push(`\n  a quotation mark that nothing closes\n${unclosed.map(formatUnclosed).join('')}`);
-  return `${file}: ${countOf(quotes.length, 'quote')}: ${summary.join(', ')}\n${lists.join('')}`;
+  return `${file}: ${countOf(quotes.length, 'quote')}: ${summary.join(', ')}`;
 }
 
-function titleOf(heading: Heading): string {
-  const fidelity = REMARKABLE.find((each) => each === heading);
-  const remark = fidelity && FIDELITY_WORDS[fidelity].remark;
-  return remark === undefined ? heading : `${heading}, ${remark}`;
+/** A message for each quote that an author should look at, or may like to see, and for each mark that nothing closes. */
+export function quoteMessages(quotes: readonly QuoteReport[], unclosed: readonly UnclosedReport[] = []): Message[] {
+  const ofQuotes = quotes.flatMap((quote): Message[] => {
+    const heading = headingOf(quote);
+    const severity = quote.flags.length > 0 ? 'warning' : SEVERITIES.get(heading);
+    return severity === undefined ? [] : [messageOf(quote, heading, severity)];
+  });
+  const ofMarks = unclosed.map(({ line, column, text }): Message => {
+    const details = ['If this is a quote, close it in the same paragraph.'];
+    return { line, column, severity: 'warning', text: cutLine(text, 60), rule: 'unclosed-quotation-mark', details };
+  });
+  return [...ofQuotes, ...ofMarks];
 }
 
 /** A number with its noun, in the plural but for one. */
@@ -65,20 +63,15 @@ function headingOf({ status, fidelity, isFromIntroduction }: QuoteReport): Headi
   return status === 'not-found' ? 'not in the interview' : status;
 }
 
-function formatUnclosed({ file, line, column, text }: UnclosedReport): string {
-  const advice = 'If this is a quote, close it in the same paragraph.';
-  return `    ${file}:${line}:${column}  ${cutLine(text, 60)}\n      ${advice}\n`;
-}
-
-function formatQuote(quote: QuoteReport): string {
-  const notes = [
-    ...quote.changes,
-    ...quote.flags.map((flag) => FLAG_WORDS[flag]),
-    ...(quote.status === 'ambiguous'
-      ? ['It may come from several places; paste the right line before its block:']
-      : []),
-    ...quote.pragmas,
+function messageOf(quote: QuoteReport, heading: Heading, severity: Severity): Message {
+  const { line, column, text, changes, flags, status, pragmas } = quote;
+  const remark = REMARKABLE.find((each) => each === heading);
+  const details = [
+    ...(remark === undefined ? [] : [FIDELITY_WORDS[remark].remark ?? '']),
+    ...changes,
+    ...flags.map((flag) => FLAG_WORDS[flag]),
+    ...(status === 'ambiguous' ? ['It may come from several places; paste the right line before its block:'] : []),
+    ...pragmas,
   ];
-  const place = `    ${quote.file}:${quote.line}:${quote.column}  ${excerpt(quote.text)}\n`;
-  return place + notes.map((note) => `      ${note}\n`).join('');
+  return { line, column, severity, text: excerpt(text), rule: heading.replaceAll(' ', '-'), details };
 }

@@ -1,10 +1,18 @@
 /** What an author is told of each quote of a commentary. */
 
+import type { WordEdit } from '../../align';
 import type { Commentary } from '../../content/types';
 import { unclosedMarks } from '../../content/unclosed-marks';
-import { describeEdits, type EditionCommentary, type EditionQuote, type Fidelity, type Flag } from '../../edition';
+import {
+  describeEdits,
+  diffRuns,
+  type EditionCommentary,
+  type EditionQuote,
+  type Fidelity,
+  type Flag,
+} from '../../edition';
 import { positionAt } from '../../text/position';
-import type { Problem } from '../../text/problem';
+import { cutLine, type Problem } from '../../text/problem';
 import { placePragma, skipPragma } from './pragma-line';
 
 /** What became of one quote. */
@@ -59,7 +67,7 @@ type Outcome = Pick<
   'status' | 'fidelity' | 'isFromIntroduction' | 'flags' | 'passages' | 'changes' | 'pragmas'
 >;
 
-function outcome({ text, placement }: EditionQuote): Outcome {
+function outcome({ text, spoken = text, placement }: EditionQuote): Outcome {
   const nothing = { flags: [], passages: [], changes: [], pragmas: [] };
   switch (placement.status) {
     case 'located': {
@@ -92,6 +100,7 @@ function outcome({ text, placement }: EditionQuote): Outcome {
       const changes = [
         `The nearest words are “${nearest.spans.map((span) => span.text).join(' … ')}”.`,
         ...describeEdits(nearest.edits),
+        ...diffLine(spoken, nearest.edits),
       ];
       const pragmas = [...passages.slice(0, 1).map((passage) => placePragma(text, passage)), skipPragma(text)];
       return { ...nothing, status, changes, pragmas };
@@ -99,6 +108,13 @@ function outcome({ text, placement }: EditionQuote): Outcome {
     case 'skipped':
       return { ...nothing, status: placement.status };
   }
+}
+
+/** A quote with its differences in place: what it adds in braces, what it lacks in brackets. Nothing where there are none. */
+function diffLine(quote: string, edits: readonly WordEdit[]): string[] {
+  const marks = { same: ['', ''], added: ['{+', '+}'], dropped: ['[-', '-]'], gap: ['…', ''] } as const;
+  const runs = diffRuns(quote, edits).map(({ kind, text }) => marks[kind][0] + text + marks[kind][1]);
+  return runs.length === 0 ? [] : [cutLine(runs.join(' '), 200)];
 }
 
 function passagesOf(spans: readonly (readonly { readonly passage: string }[])[]): string[] {

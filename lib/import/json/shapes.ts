@@ -1,6 +1,15 @@
 /** The shapes of transcriptions in JSON, each with what makes pieces of talk of it. */
 import { z } from 'zod';
-import { letteredVoice, type Segment, segmentsOfWords, type TimedWord, type Transcription, voiceOf } from './segments';
+import {
+  chunksOf,
+  chunksWithin,
+  letteredVoice,
+  type Segment,
+  segmentsOfWords,
+  type TimedWord,
+  type Transcription,
+  voiceOf,
+} from './segments';
 
 /** One shape: how it is told, and read. */
 export interface Shape {
@@ -56,8 +65,17 @@ function whisperSegments(segments: readonly z.infer<typeof whisperSegment>[]): S
       return segmentsOfWords(timed, ' ');
     }
     const [only] = voices;
-    return [{ text: text.trim(), start, end, voice: own ?? (voices.size === 1 ? (only ?? null) : null) }];
+    const voice = own ?? (voices.size === 1 ? (only ?? null) : null);
+    return [{ text: text.trim(), start, end, voice, ...timesOfWords(text, words) }];
   });
+}
+
+/** The times of the words of a segment. */
+function timesOfWords(text: string, words: readonly z.infer<typeof whisperWord>[] | null | undefined) {
+  return chunksWithin(
+    text.trim(),
+    (words ?? []).map(({ word, start, end }) => ({ text: word, start: start ?? null, end: end ?? null })),
+  );
 }
 
 function sameLetters(one: string, other: string): boolean {
@@ -111,7 +129,17 @@ export const SHAPES: readonly Shape[] = [
     z.object({
       results: z
         .object({
-          utterances: z.array(z.object({ start: time, end: time, transcript: z.string(), speaker: voice })).nullish(),
+          utterances: z
+            .array(
+              z.object({
+                start: time,
+                end: time,
+                transcript: z.string(),
+                speaker: voice,
+                words: z.array(deepgramWord).nullish(),
+              }),
+            )
+            .nullish(),
           channels: z
             .array(
               z.object({
@@ -131,11 +159,15 @@ export const SHAPES: readonly Shape[] = [
       const found = tag(channels?.[0]?.detected_language);
       if (utterances != null && utterances.length > 0)
         return {
-          segments: utterances.map(({ transcript, start = null, end = null, speaker }) => ({
+          segments: utterances.map(({ transcript, start = null, end = null, speaker, words }) => ({
             text: transcript.trim(),
             start,
             end,
             voice: voiceOf(speaker),
+            ...timesOfWords(
+              transcript,
+              words?.map((word) => ({ ...word, word: word.punctuated_word ?? word.word })),
+            ),
           })),
           ...found,
         };
@@ -163,12 +195,26 @@ export const SHAPES: readonly Shape[] = [
     ['utterances', 'audio_duration', 'acoustic_model'],
     '`utterances[]` with `speaker`, `start`, `end` in milliseconds and `text`',
     z.object({
-      utterances: z.array(z.object({ speaker: voice, start: time, end: time, text: z.string() })).min(1),
+      utterances: z
+        .array(
+          z.object({
+            speaker: voice,
+            start: time,
+            end: time,
+            text: z.string(),
+            words: z.array(z.object({ text: z.string(), start: z.number(), end: z.number() })).nullish(),
+          }),
+        )
+        .min(1),
       language_code: language,
     }),
     ({ utterances, language_code }) => ({
-      segments: utterances.map(({ text, start, end, speaker }) => ({
+      segments: utterances.map(({ text, start, end, speaker, words }) => ({
         text: text.trim(),
+        ...timesOfWords(
+          text,
+          words?.map((word) => ({ word: word.text, start: word.start / 1000, end: word.end / 1000 })),
+        ),
         start: start == null ? null : start / 1000,
         end: end == null ? null : end / 1000,
         voice: letteredVoice(speaker),
@@ -219,7 +265,7 @@ export const SHAPES: readonly Shape[] = [
         z.object({
           tStartMs: time,
           dDurationMs: time,
-          segs: z.array(z.object({ utf8: z.string().nullish() })).nullish(),
+          segs: z.array(z.object({ utf8: z.string().nullish(), tOffsetMs: time })).nullish(),
         }),
       ),
     }),
@@ -232,9 +278,16 @@ export const SHAPES: readonly Shape[] = [
           .trim();
         if (text === '') return [];
         const start = tStartMs == null ? null : tStartMs / 1000;
-        return [
-          { text, start, end: start === null || dDurationMs == null ? null : start + dDurationMs / 1000, voice: null },
-        ];
+        const end = start === null || dDurationMs == null ? null : start + dDurationMs / 1000;
+        const parts = (segs ?? []).map(({ utf8, tOffsetMs }) => ({
+          text: utf8 ?? '',
+          start: start === null || tOffsetMs == null ? null : start + tOffsetMs / 1000,
+          end: null,
+        }));
+        const isTimed = parts.some((part) => part.start !== null);
+        const [first, ...others] = parts;
+        const timed = first === undefined ? [] : [{ ...first, start: first.start ?? start }, ...others];
+        return [{ text, start, end, voice: null, ...(isTimed ? chunksOf(timed, '') : {}) }];
       }),
     }),
   ),
@@ -300,8 +353,16 @@ export const SHAPES: readonly Shape[] = [
     ['text', 'words', 'duration'],
     '`text` and `words[]` with `word`, `start` and `end`',
     z.object({ text: z.string(), words: z.array(whisperWord).nullish(), language }),
-    ({ text, language: name }) => ({
-      segments: [{ text: text.trim(), start: null, end: null, voice: null }],
+    ({ text, words, language: name }) => ({
+      segments: [
+        {
+          text: text.trim(),
+          start: words?.[0]?.start ?? null,
+          end: words?.at(-1)?.end ?? null,
+          voice: null,
+          ...timesOfWords(text, words),
+        },
+      ],
       ...tag(name),
     }),
   ),

@@ -125,7 +125,12 @@ class CaptionReader {
   }
 
   private addWords(written: string, times: Pick<Piece, 'start' | 'end'>, lines: Piece['lines']): void {
-    for (const { text, voice } of cueParts(written)) this.pieces.push({ text, voice, ...times, lines });
+    for (const { text, voice, chunks } of cueParts(written)) {
+      // A caption whose own time cannot be read begins with the first time in it.
+      const first = times.start ?? chunks?.find(({ start }) => start !== null)?.start ?? 0;
+      const timed = chunks?.map((chunk) => ({ text: chunk.text, start: chunk.start ?? first, end: null }));
+      this.pieces.push({ text, voice, ...times, lines, ...(timed === undefined ? {} : { chunks: timed }) });
+    }
   }
 
   private readonly numbers: { first: number; last: number; readonly texts: string[] } = {
@@ -171,24 +176,40 @@ class CaptionReader {
   }
 }
 
-/** Captions as paragraphs of talk. Every cue is read, whatever its times are. Linear. */
-export function readCaptions(text: string, format: 'webvtt' | 'srt'): Draft {
+/** Captions as they are read: their pieces without repetitions, and what is no piece. */
+export interface ReadCaptions extends Pick<Draft, 'format' | 'stripped' | 'notes'> {
+  readonly pieces: readonly Piece[];
+}
+
+/** The pieces of captions. Every cue is read, whatever its times are. Linear. */
+export function captionPieces(text: string, format: 'webvtt' | 'srt'): ReadCaptions {
   const reader = new CaptionReader();
   reader.read(groupsOf(text), format === 'webvtt');
   const { pieces, stripped } = withoutRepeats(reader.pieces);
-  const joined = joinPieces(pieces);
+  return {
+    format: format === 'webvtt' ? 'captions (WebVTT)' : 'captions (SRT)',
+    pieces,
+    stripped: [...reader.stripped, ...reader.numbersStripped(), ...stripped],
+    notes: reader.notes(),
+  };
+}
+
+/** Captions as paragraphs of talk. Linear. */
+export function readCaptions(text: string, format: 'webvtt' | 'srt'): Draft {
+  const read = captionPieces(text, format);
+  const joined = joinPieces(read.pieces);
   const title = /^WEBVTT[ \t]+(?:[-–—][ \t]*)?(\S.{0,199})$/m.exec(text.split('\n', 1)[0] ?? '')?.[1]?.trim();
   const language =
     format === 'webvtt'
       ? /^Language:\s*([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\s*$/m.exec(text.slice(0, 2000))?.[1]
       : undefined;
   return {
-    format: format === 'webvtt' ? 'captions (WebVTT)' : 'captions (SRT)',
+    format: read.format,
     unit: 'line',
     blocks: joined.blocks,
     meta: { ...(language === undefined ? {} : { language }), ...(title === undefined ? {} : { title }) },
-    stripped: [...reader.stripped, ...reader.numbersStripped(), ...stripped, ...joined.stripped],
-    notes: [...reader.notes(), ...joined.notes],
+    stripped: [...read.stripped, ...joined.stripped],
+    notes: [...read.notes, ...joined.notes],
     isRecording: true,
   };
 }

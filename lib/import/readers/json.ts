@@ -1,17 +1,41 @@
 /** Transcriptions in JSON. */
 import type { z } from 'zod';
-import { excerpt, problemAt, problemOfFile } from '../../text/problem';
+import { excerpt, type Problem, problemAt, problemOfFile } from '../../text/problem';
 import { SHAPES, type Shape } from '../json/shapes';
 import { joinPieces } from '../recording/join-pieces';
+import type { Piece } from '../recording/pieces';
 import type { ReadResult } from '../types';
+
+/** The pieces of a transcription, or the problem of what is none. */
+export type TranscriptionPieces =
+  | { readonly pieces: readonly Piece[]; readonly format: string; readonly language?: string; readonly problem: null }
+  | { readonly pieces: null; readonly problem: Problem };
 
 /** A transcription as paragraphs of talk; a problem for JSON that is broken or of no shape that is known. Never throws. */
 export function readJson(path: string, text: string): ReadResult {
+  const read = transcriptionPieces(path, text);
+  if (read.pieces === null) return { draft: null, problem: read.problem };
+  const { pieces, format, language } = read;
+  const joined = joinPieces(pieces);
+  const draft = {
+    format,
+    unit: 'segment' as const,
+    blocks: joined.blocks,
+    meta: language === undefined ? {} : { language },
+    stripped: joined.stripped,
+    notes: joined.notes,
+    isRecording: true,
+  };
+  return { draft, problem: null };
+}
+
+/** The pieces of a transcription in JSON, whatever its shape. Never throws. Linear. */
+export function transcriptionPieces(path: string, text: string): TranscriptionPieces {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return { draft: null, problem: malformed(path, text, error) };
+    return { pieces: null, problem: malformed(path, text, error) };
   }
   const issues: { readonly shape: Shape; readonly issue: z.core.$ZodIssue | undefined }[] = [];
   for (const shape of SHAPES) {
@@ -24,19 +48,14 @@ export function readJson(path: string, text: string): ReadResult {
     const pieces = segments
       .map((segment, index) => ({ ...segment, lines: { first: index + 1, last: index + 1 } }))
       .filter((segment) => segment.text !== '');
-    const joined = joinPieces(pieces);
-    const draft = {
+    return {
+      pieces,
       format: `a transcription (${shape.name})`,
-      unit: 'segment' as const,
-      blocks: joined.blocks,
-      meta: language === undefined ? {} : { language },
-      stripped: joined.stripped,
-      notes: joined.notes,
-      isRecording: true,
+      ...(language === undefined ? {} : { language }),
+      problem: null,
     };
-    return { draft, problem: null };
   }
-  return { draft: null, problem: unknownShape(path, data, issues) };
+  return { pieces: null, problem: unknownShape(path, data, issues) };
 }
 
 function malformed(path: string, text: string, error: unknown) {

@@ -4,6 +4,8 @@
 export interface CuePart {
   readonly text: string;
   readonly voice: string | null;
+  /** Its words by the times among them; left out where there are none. The first may begin with the caption: null. */
+  readonly chunks?: readonly { readonly text: string; readonly start: number | null }[];
 }
 
 const tag = /<(\/?)([a-z]*|\d[\d:.]*)((?:\.[^\s>.]+)*)(?:\s([^<>]*))?>/gi;
@@ -34,10 +36,13 @@ export function decodeEntities(text: string): string {
 
 /** The parts of a caption, one for each voice; its end tag may be missing. What looks like a tag and is none stays. */
 export function cueParts(written: string): CuePart[] {
-  const parts: { text: string; voice: string | null }[] = [{ text: '', voice: null }];
+  const parts: { voice: string | null; chunks: { text: string; start: number | null }[] }[] = [];
+  let time: number | null = null;
+  const open = (voice: string | null) => void parts.push({ voice, chunks: [{ text: '', start: time }] });
+  open(null);
   let at = 0;
   const add = (text: string) => {
-    const last = parts.at(-1);
+    const last = parts.at(-1)?.chunks.at(-1);
     if (last !== undefined) last.text += text;
   };
   for (const match of written.matchAll(tag)) {
@@ -47,12 +52,23 @@ export function cueParts(written: string): CuePart[] {
     if (!isTime && !known.has(lower)) continue;
     add(written.slice(at, match.index));
     at = match.index + whole.length;
+    if (isTime) {
+      time = name.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+      parts.at(-1)?.chunks.push({ text: '', start: time });
+    }
     if (lower !== 'v') continue;
     const voice = slash === '' ? decodeEntities(annotation).replace(/\s+/g, ' ').trim() : '';
-    parts.push({ text: '', voice: voice === '' ? null : voice });
+    open(voice === '' ? null : voice);
   }
   add(written.slice(at));
-  return parts.map(({ text, voice }) => ({ text: clean(text), voice })).filter(({ text }) => text !== '');
+  return parts
+    .map(({ voice, chunks }): CuePart => {
+      const text = clean(chunks.map((chunk) => chunk.text).join(''));
+      if (chunks.every(({ start }) => start === null)) return { text, voice };
+      const timed = chunks.map((chunk) => ({ ...chunk, text: clean(chunk.text) })).filter((chunk) => chunk.text !== '');
+      return { text, voice, chunks: timed };
+    })
+    .filter(({ text }) => text !== '');
 }
 
 function clean(text: string): string {

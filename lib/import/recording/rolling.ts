@@ -1,6 +1,6 @@
 /** Captions that roll: each repeats the last lines of the one before, and only its own last line is new. */
 import type { Stripped } from '../types';
-import type { Piece } from './pieces';
+import { type Piece, withoutOpening } from './pieces';
 
 /** Captions roll where this share of them repeats lines; otherwise somebody says a thing twice. */
 const rollingShare = 0.3;
@@ -41,7 +41,7 @@ export function withoutRepeats(pieces: readonly Piece[]): { readonly pieces: Pie
     if (count > 0)
       stripped.push({ reason: 'repeated caption', lines: piece.lines, text: own.slice(0, count).join(' ') });
     const text = own.slice(count).join('\n');
-    return text === '' ? [] : [{ ...piece, text }];
+    return text === '' ? [] : [withoutOpening(piece, text)];
   });
   return { pieces: made, stripped };
 }

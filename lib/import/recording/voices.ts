@@ -4,7 +4,7 @@ import { opensWithLabel, readPossibleLabel } from '../../content/plain-labels';
 import { endsSentence } from '../../text/sentence-ends';
 import { remarkIn } from '../passes/label-remarks';
 import type { Stripped } from '../types';
-import type { Piece } from './pieces';
+import { lettersIn, type Piece, sliceChunks, withoutOpening } from './pieces';
 
 /** A piece without its label. */
 export interface VoicedPiece extends Piece {
@@ -39,9 +39,13 @@ function cutAtTurns(pieces: readonly Piece[], mark: RegExp | null): Piece[] {
       if (opens || open === undefined) parts.push([line]);
       else open.push(line);
     }
+    let from = 0;
     return parts.map((lines, index): Piece => {
       const text = lines.join(' ');
-      return index === 0 ? { ...piece, text } : { ...piece, text, opens: false };
+      const to = from + lettersIn(text);
+      const chunks = piece.chunks === undefined ? {} : { chunks: sliceChunks(piece.chunks, from, to) };
+      from = to;
+      return index === 0 ? { ...piece, text, ...chunks } : { ...piece, text, ...chunks, opens: false };
     });
   });
 }
@@ -80,7 +84,7 @@ export function withVoices(joined: readonly Piece[]): {
     const text = texts[index] ?? '';
     const label = labels[index] ?? null;
     const turns = isMarked[index] === true || piece.opens === true;
-    if (piece.voice !== null) return { ...piece, text, turns };
+    if (piece.voice !== null) return { ...withoutOpening(piece, text), turns };
     if (label !== null) {
       current = label.name;
       const opening = text.slice(0, label.shape.length);
@@ -89,7 +93,7 @@ export function withVoices(joined: readonly Piece[]): {
       if (remark !== '') stripped.push({ reason: 'remark in a label', lines: piece.lines, text: remark });
       if (waiting !== null) stripped.push(waiting);
       waiting = words.trim() === '' ? { reason: 'label without words', lines: piece.lines, text: opening } : null;
-      return { ...piece, text: words, voice: current, turns: isMarked[index] === true };
+      return { ...withoutOpening(piece, words), voice: current, turns: isMarked[index] === true };
     }
     if (isMarked[index]) {
       // Somebody else begins before the one who was named said anything.
@@ -98,7 +102,7 @@ export function withVoices(joined: readonly Piece[]): {
       current = otherVoice(current, names);
       guessed += 1;
     } else if (text.trim() !== '') waiting = null;
-    return { ...piece, text, voice: current, turns };
+    return { ...withoutOpening(piece, text), voice: current, turns };
   });
   if (waiting !== null) stripped.push(waiting);
   const notes =

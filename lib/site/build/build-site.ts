@@ -44,6 +44,8 @@ export interface SiteEdition {
   readonly facts: PartFacts;
   /** A file of `writeEdition`, where its part is to be made. */
   readonly file?: string;
+  /** The file of its recording, where that is published with it. */
+  readonly recording?: string;
 }
 
 /** What is built. */
@@ -144,14 +146,14 @@ function newestFirst(editions: readonly SiteEdition[]): EditionSummary[] {
 async function makePart(
   root: string,
   code: string,
-  { digest, facts, file = '' }: SiteEdition,
+  { digest, facts, file = '', recording }: SiteEdition,
   rendered: string,
   common: ReadonlySet<string>,
   maker: SharePageMaker,
 ): Promise<void> {
   const finisher = new PageFinisher((address) => isThere(address, rendered, common));
   await writeKept(partFolder(root, code, digest), async (part) => {
-    const pages = await writeEditionPart(await readEdition(file), rendered, part, finisher, maker);
+    const pages = await writeEditionPart(await readEdition(file), rendered, part, finisher, maker, recording);
     finisher.assertSound();
     return { ...facts, pages };
   });

@@ -1,6 +1,7 @@
 /** Digests of what a build is made from: what has the same digest was built before. */
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { createHash, type Hash } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { access, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../files-below';
 import { SETTINGS } from '../site';
@@ -31,11 +32,16 @@ export async function codeDigest(root: string): Promise<string> {
   return digestOf(...settings, await digestOfFiles(root, files));
 }
 
-/** A digest of the names and contents of the files below a folder, but for hidden ones. Cost: reads each of them once. */
-export async function folderDigest(folder: string): Promise<string> {
+/**
+ * A digest of the names and contents of the files below a folder, but for hidden ones. Cost: reads each of them once.
+ *
+ * @param isLeftOut - names, relative to the folder, of others that do not count
+ */
+export async function folderDigest(folder: string, isLeftOut = (_name: string) => false): Promise<string> {
+  const names = await filesBelow(folder);
   return digestOfFiles(
     folder,
-    (await filesBelow(folder)).filter((name) => !HIDDEN.test(name)),
+    names.filter((name) => !HIDDEN.test(name) && !isLeftOut(name)),
   );
 }
 
@@ -51,16 +57,34 @@ export async function editionDigest(content: string, name: string): Promise<stri
 async function digestOfFiles(folder: string, files: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const file of files) {
-    const bytes = await bytesOf(join(folder, file));
-    hash.update(`${file}\0${bytes?.length ?? 'unreadable'}\0`).update(bytes ?? '');
+    const path = join(folder, file);
+    const size = await sizeOf(path);
+    hash.update(`${file}\0${size ?? 'unreadable'}\0`);
+    if (size !== null) await addFile(hash, path, size);
   }
   return hash.digest('hex').slice(0, 20);
 }
 
-/** The contents of a file; null for a link that leads nowhere, a pipe, which might never end, and the like. */
-async function bytesOf(path: string): Promise<Buffer | null> {
+/** Larger files are read piece by piece, in bytes: recordings lie beside the texts. */
+const LARGE = 4_000_000;
+
+async function addFile(hash: Hash, path: string, size: number): Promise<void> {
   try {
-    return (await stat(path)).isFile() ? await readFile(path) : null;
+    if (size <= LARGE) hash.update(await readFile(path));
+    else for await (const piece of createReadStream(path)) hash.update(piece);
+  } catch {
+    // It went away meanwhile.
+    hash.update('unreadable');
+  }
+}
+
+/** The size of a file that can be read; null for a link that leads nowhere, a pipe, which might never end, and the like. */
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return null;
+    await access(path, constants.R_OK);
+    return found.size;
   } catch {
     return null;
   }

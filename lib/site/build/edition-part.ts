@@ -2,7 +2,7 @@
  * The part of the site that belongs to one edition: its pages as Next made them, made ready, and what needs no pages made:
  * the past of its links, descriptions for embedding, cards.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Edition, type EditionSummary, placedQuotes } from '../../edition';
@@ -38,6 +38,7 @@ export const EDITION_FILE = 'edition.json.br';
  *
  * @param rendered the folder that Next wrote pages into
  * @param part the folder of the part
+ * @param recording path of the recording’s file, where it is published with the edition
  * @returns how many pages it has
  */
 export async function writeEditionPart(
@@ -46,8 +47,9 @@ export async function writeEditionPart(
   part: string,
   finisher: PageFinisher,
   maker: SharePageMaker,
+  recording?: string,
 ): Promise<number> {
-  const { slug } = edition;
+  const { slug, meta } = edition;
   let pages = 0;
   for (const file of await filesBelow(join(rendered, slug))) {
     if (!file.endsWith('.html')) continue;
@@ -60,6 +62,11 @@ export async function writeEditionPart(
     await writeInPart(part, slug, path, finisher.finish(path, html));
   }
   await writeOwnFiles(edition, part);
+  if (recording !== undefined && meta.media !== undefined && 'file' in meta.media) {
+    const target = join(part, PART_FOLDERS.interview, 'media', meta.media.file);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(recording, target, constants.COPYFILE_FICLONE);
+  }
   await compressFiles(part, await filesBelow(part));
   await writeEdition(join(part, EDITION_FILE), edition);
   return pages;
@@ -73,6 +80,7 @@ async function writeOwnFiles(edition: Edition, part: string): Promise<void> {
     pathOf('past', { interview }),
     ...sharedIds(edition, 'p').map((id) => pathOf('passageOEmbed', { interview, id })),
     ...sharedIds(edition, 'q').map((id) => pathOf('quoteOEmbed', { interview, id })),
+    ...(edition.meta.media === undefined ? [] : [pathOf('times', { interview })]),
     pathOf('interviewCard', { interview }),
     ...quotes.map(({ id }) => pathOf('quoteCard', { interview, id })),
   ].map(decodeURIComponent);

@@ -306,12 +306,12 @@ describe('gloss check --frozen', () => {
     const { status, said } = await gloss('check', '--frozen');
     expect(status).toBe(1);
     expect(said).toMatchInlineSnapshot(`
-      "content/talk/links.lock.json:1:1 missing-lock
-        found:    no such file
-        expected: the lock that keeps the 4 ids of this interview
-        remedy:   Run \`npm run gloss -- check\`, and commit content/talk/links.lock.json together with the texts. If there was one before, restore it from version control first.
+      "content/talk/links.lock.json
+        1:1  error  no such file  missing-lock
+             expected: the lock that keeps the 4 ids of this interview
+             remedy:   Run \`npm run gloss -- check\`, and commit content/talk/links.lock.json together with the texts. If there was one before, restore it from version control first.
 
-      1 problem
+      ✖ 1 error
       "
     `);
     expect(await filesBelow(join(content, 'talk'))).toEqual(['commentary/essay.md', 'transcript.md']);
@@ -332,12 +332,12 @@ describe('gloss check --frozen', () => {
     const { status, said } = await gloss('check', '--frozen');
     expect(status).toBe(1);
     expect(said).toMatchInlineSnapshot(`
-      "content/talk/links.lock.json:5:5 outdated-lock
-        found:    a lock that does not know yet: passage we-build-three-long-bridges-over was reworded, and 1 more change
-        expected: a lock that is up to date with the transcript and the commentaries
-        remedy:   Run \`npm run gloss -- check\`, and commit content/talk/links.lock.json together with the texts.
+      "content/talk/links.lock.json
+        5:5  error  a lock that does not know yet: passage we-build-three-long-bridges-over was reworded, and 1 more change  outdated-lock
+             expected: a lock that is up to date with the transcript and the commentaries
+             remedy:   Run \`npm run gloss -- check\`, and commit content/talk/links.lock.json together with the texts.
 
-      1 problem
+      ✖ 1 error
       "
     `);
     expect(await read(LOCK)).toBe(lock);
@@ -345,38 +345,49 @@ describe('gloss check --frozen', () => {
 });
 
 /** Locks that nothing may be made of, and where the fault is. */
-const DAMAGED: readonly { name: string; damage: (lock: string) => string; place: RegExp }[] = [
-  {
-    name: 'marks of a merge',
-    damage: (lock) => lock.replace(/(\n {4}\{"id":"the-town.*)/, '\n<<<<<<< HEAD$1\n=======$1\n>>>>>>> other'),
-    place: /links\.lock\.json:6:1 merge-conflict\n {2}found: {4}`<<<<<<<`/,
-  },
-  {
-    name: 'a file that ends too soon',
-    damage: (lock) => lock.slice(0, 300),
-    place: /links\.lock\.json:5:\d+ damaged-lock\n/,
-  },
-  {
-    name: 'an empty file',
-    damage: () => '',
-    place: /links\.lock\.json:1:1 damaged-lock\n {2}found: {4}the end of the file/,
-  },
-  {
-    name: 'an id twice',
-    damage: (lock) => lock.replace('"the-town-pays-for-one-of"', '"what-do-you-build-these-days"'),
-    place: /links\.lock\.json:6:11 damaged-lock\n {2}found: {4}the id `what-do-you-build-these-days` a second time/,
-  },
-  {
-    name: 'a version of the future',
-    damage: (lock) => lock.replace('"version": 1', '"version": 2'),
-    place: /links\.lock\.json:2:14 unknown-version\n {2}found: {4}version 2 of the format/,
-  },
-  {
-    name: 'bytes that are no text',
-    damage: (lock) => lock.replace('wide river', '\uFFFF'),
-    place: /links\.lock\.json:5:\d+ invalid-utf-8\n/,
-  },
-];
+const DAMAGED: readonly { name: string; damage: (lock: string) => string; at: string; rule: string; found?: string }[] =
+  [
+    {
+      name: 'marks of a merge',
+      damage: (lock) => lock.replace(/(\n {4}\{"id":"the-town.*)/, '\n<<<<<<< HEAD$1\n=======$1\n>>>>>>> other'),
+      at: '6:1',
+      rule: 'merge-conflict',
+      found: '`<<<<<<<`',
+    },
+    {
+      name: 'a file that ends too soon',
+      damage: (lock) => lock.slice(0, 300),
+      at: '5:\\d+',
+      rule: 'damaged-lock',
+    },
+    {
+      name: 'an empty file',
+      damage: () => '',
+      at: '1:1',
+      rule: 'damaged-lock',
+      found: 'the end of the file',
+    },
+    {
+      name: 'an id twice',
+      damage: (lock) => lock.replace('"the-town-pays-for-one-of"', '"what-do-you-build-these-days"'),
+      at: '6:11',
+      rule: 'damaged-lock',
+      found: 'the id `what-do-you-build-these-days` a second time',
+    },
+    {
+      name: 'a version of the future',
+      damage: (lock) => lock.replace('"version": 1', '"version": 2'),
+      at: '2:14',
+      rule: 'unknown-version',
+      found: 'version 2 of the format',
+    },
+    {
+      name: 'bytes that are no text',
+      damage: (lock) => lock.replace('wide river', '\uFFFF'),
+      at: '5:\\d+',
+      rule: 'invalid-utf-8',
+    },
+  ];
 
 describe('a damaged lock', () => {
   test.each(
@@ -386,7 +397,7 @@ describe('a damaged lock', () => {
         command,
       })),
     ),
-  )('with $name stops $command, and stays as it is', async ({ damage, place, command }) => {
+  )('with $name stops $command, and stays as it is', async ({ damage, at, rule, found = '', command }) => {
     await gloss('check');
     const bytes = Buffer.from(damage(await read(LOCK)));
     // No character of UTF-8 has this byte.
@@ -394,6 +405,9 @@ describe('a damaged lock', () => {
     await writeFile(join(content, LOCK), damaged);
     const { status, said } = await gloss(...command);
     expect(status).toBe(1);
+    const place = command.includes('check')
+      ? new RegExp(`links\\.lock\\.json\n +${at}  error  .*${found}.*  ${rule}\n`)
+      : new RegExp(`links\\.lock\\.json:${at} ${rule}\n  found:    .*${found}`);
     expect(said).toMatch(place);
     expect(said).toContain('remedy:');
     expect(await readFile(join(content, LOCK))).toEqual(damaged);

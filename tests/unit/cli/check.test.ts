@@ -72,16 +72,30 @@ describe('gloss check', () => {
         “Bob Ray”: 1 turn, 16 words
         “Ann Lee”: 1 turn, 4 words
       content/talk/commentary/essay.md: 3 quotes: 1 verbatim, 1 altered, 1 not in the interview
+        8:27  warning  “all bridges must fall down in the end”                        not-in-the-interview
+              <!-- gloss: skip "all bridges must fall down in the end" -->
+        10:3  warning  “We build three very long bridges over the wide river, and …”  altered
+              The essay adds “very”.
 
-        altered
-          content/talk/commentary/essay.md:10:3  “We build three very long bridges over the wide river, and …”
-            The essay adds “very”.
-
-        not in the interview
-          content/talk/commentary/essay.md:8:27  “all bridges must fall down in the end”
-            <!-- gloss: skip "all bridges must fall down in the end" -->
+      ⚠ 2 warnings
       "
     `);
+  });
+
+  test('shows the nearest words of a quote without a place, what differs, and the lines to paste', async () => {
+    await put('talk/transcript.md', ...TRANSCRIPT, '', 'I’m not sure of anything. That is what I said to all of them.');
+    await put('talk/commentary/essay.md', ...ESSAY.slice(0, 5), 'He “was not sure of anything” at all.');
+    const { printed } = await check();
+    expect(printed.slice(printed.indexOf('essay.md: ')).split('\n').slice(1, -1)).toEqual([
+      '  6:5  warning  “was not sure of anything”  not-in-the-interview',
+      '       The nearest words are “I’m not sure of anything”.',
+      '       The essay has “was” where the interview has “I’m”.',
+      '       [-I’m-] {+was+} not sure of anything',
+      '       <!-- gloss: place "was not sure of anything" in im-not-sure-of-anything-that -->',
+      '       <!-- gloss: skip "was not sure of anything" -->',
+      '',
+      '⚠ 1 warning',
+    ]);
   });
 
   test('lists quotation marks that nothing closes, which is no failure', async () => {
@@ -97,10 +111,10 @@ describe('gloss check', () => {
         “Bob Ray”: 1 turn, 16 words
         “Ann Lee”: 1 turn, 4 words
       content/talk/commentary/essay.md: 1 quote: 1 verbatim
+        8:9  warning  “hi there and never closes.  unclosed-quotation-mark
+             If this is a quote, close it in the same paragraph.
 
-        a quotation mark that nothing closes
-          content/talk/commentary/essay.md:8:9  “hi there and never closes.
-            If this is a quote, close it in the same paragraph.
+      ⚠ 1 warning
       "
     `);
     expect(JSON.parse((await check('--json')).printed)).toMatchObject({
@@ -128,22 +142,18 @@ describe('gloss check', () => {
     const { status, printed, reported } = await check();
     expect({ status, printed }).toEqual({ status: 1, printed: '' });
     expect(reported.replaceAll(content, 'content')).toMatchInlineSnapshot(`
-      "content/talk/commentary/essay.md:6:1 unplaced-quote
-        found:    the words “We build three long bridges over the wide river.”, which are not in the passage \`what-do-you-build\`
-        expected: the passage that the words begin in
-        remedy:   Name another passage, or take the pragma out to see what is found without it.
+      "content/talk/commentary/essay.md
+         6:1  error  the words “We build three long bridges over the wide river.”, which are not in the passage \`what-do-you-build\`  unplaced-quote
+              expected: the passage that the words begin in
+              remedy:   Name another passage, or take the pragma out to see what is found without it.
+        10:1  error  the passage “we-build-tree-long-bridges-over”, which the interview does not have  unknown-passage
+              expected: the id of a passage: what its link has behind the \`#\`
+              remedy:   Did you mean \`we-build-three-long-bridges-over\`?
+        14:1  error  the passage “nowhere-at-all-whatever-one-may-try”, which the interview does not have  unknown-passage
+              expected: the id of a passage: what its link has behind the \`#\`
+              remedy:   Copy the id from the link of the passage.
 
-      content/talk/commentary/essay.md:10:1 unknown-passage
-        found:    the passage “we-build-tree-long-bridges-over”, which the interview does not have
-        expected: the id of a passage: what its link has behind the \`#\`
-        remedy:   Did you mean \`we-build-three-long-bridges-over\`?
-
-      content/talk/commentary/essay.md:14:1 unknown-passage
-        found:    the passage “nowhere-at-all-whatever-one-may-try”, which the interview does not have
-        expected: the id of a passage: what its link has behind the \`#\`
-        remedy:   Copy the id from the link of the passage.
-
-      3 problems
+      ✖ 3 errors
       "
     `);
     expect(JSON.parse((await check('--json')).printed)).toMatchObject({
@@ -184,13 +194,19 @@ describe('gloss check', () => {
     await put('two/commentary/essay.md', ...ESSAY.slice(0, 4), '', 'Nothing is quoted.');
     const { status, printed, reported } = await check();
     expect({ status, printed }).toEqual({ status: 1, printed: '' });
-    const places = reported.replaceAll(`${content}/`, '').match(/^\S+:\d+:\d+ \S+$/gm) ?? [];
-    expect(places).toEqual([
-      expect.stringMatching(/^one\/transcript\.md:\d+:\d+ /),
-      expect.stringMatching(/^two\/commentary\/essay\.md:\d+:\d+ no-quotes$/),
-      expect.stringMatching(/^two\/transcript\.md:15:\d+ unknown-speaker$/),
+    const lines = reported
+      .replaceAll(`${content}/`, '')
+      .split('\n')
+      .filter((line) => /^\S| error /.test(line));
+    expect(lines).toEqual([
+      'one/transcript.md',
+      expect.stringMatching(/^ +\d+:\d+ {2}error {2}/),
+      'two/commentary/essay.md',
+      expect.stringMatching(/^ +\d+:\d+ {2}error {2}.* no-quotes$/),
+      'two/transcript.md',
+      expect.stringMatching(/^ +15:\d+ {2}error {2}.* unknown-speaker$/),
+      '✖ 3 errors',
     ]);
-    expect(reported).toMatch(/\n3 problems\n$/);
   });
 
   test('--json lists problems too, and fails', async () => {

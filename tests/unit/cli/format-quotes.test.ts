@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuotes } from '../../../lib/cli/reports/format-quotes';
+import { countQuotes, quoteMessages } from '../../../lib/cli/reports/format-quotes';
+import { formatMessages } from '../../../lib/cli/reports/messages';
 import type { QuoteReport } from '../../../lib/cli/reports/quote-report';
 
 const verbatim: QuoteReport = {
@@ -46,42 +47,43 @@ const QUOTES: readonly QuoteReport[] = [
   { ...verbatim, line: 50, status: 'skipped' },
 ];
 
+/** The report as it is printed. */
+function reportOf(quotes: readonly QuoteReport[]): string {
+  return `${countQuotes('essay.md', quotes)}\n${formatMessages(quoteMessages(quotes))}`;
+}
+
 describe('the report on quotes', () => {
   test('counts them all and lists those to look at', () => {
-    expect(formatQuotes('content/talk/commentary/essay.md', QUOTES)).toMatchInlineSnapshot(`
-      "content/talk/commentary/essay.md: 7 quotes: 1 verbatim, 1 elided, 1 altered, 1 stitched, 1 ambiguous, 1 not in the interview, 1 skipped
-
-        altered
-          content/talk/commentary/essay.md:24:3  “We all agreed.”
-            The essay leaves out “not”.
-            The essay has “two” where the interview has “three”.
-            A “not” was gained or lost.
-            A number differs.
-
-        stitched
-          content/talk/commentary/essay.md:30:3  “We all agreed.”
-            These are words of more than one speaker.
-
-        ambiguous
-          content/talk/commentary/essay.md:34:3  “yeah”
-            It may come from several places; paste the right line before its block:
-            <!-- gloss: place "yeah" in yeah -->
-            <!-- gloss: place "yeah" in yeah-2 -->
-
-        not in the interview
-          content/talk/commentary/essay.md:40:3  “a line that somebody else said, some time ago, somewhere …”
-            <!-- gloss: skip "a line that somebody else said, some time" -->
+    expect(reportOf(QUOTES)).toMatchInlineSnapshot(`
+      "essay.md: 7 quotes: 1 verbatim, 1 elided, 1 altered, 1 stitched, 1 ambiguous, 1 not in the interview, 1 skipped
+        24:3  warning  “We all agreed.”                                              altered
+              The essay leaves out “not”.
+              The essay has “two” where the interview has “three”.
+              A “not” was gained or lost.
+              A number differs.
+        30:3  warning  “We all agreed.”                                              stitched
+              These are words of more than one speaker.
+        34:3  warning  “yeah”                                                        ambiguous
+              It may come from several places; paste the right line before its block:
+              <!-- gloss: place "yeah" in yeah -->
+              <!-- gloss: place "yeah" in yeah-2 -->
+        40:3  warning  “a line that somebody else said, some time ago, somewhere …”  not-in-the-interview
+              <!-- gloss: skip "a line that somebody else said, some time" -->
       "
     `);
   });
 
   test('lists what is flagged even where its words are right', () => {
-    expect(formatQuotes('essay.md', [{ ...verbatim, flags: ['several-speakers'] }])).toContain(
-      '\n  verbatim\n    content/talk/commentary/essay.md:12:3  “We all agreed.”\n      These are words of more than one speaker.\n',
-    );
+    expect(quoteMessages([{ ...verbatim, flags: ['several-speakers'] }])).toMatchObject([
+      { severity: 'warning', rule: 'verbatim', details: ['These are words of more than one speaker.'] },
+    ]);
+  });
+
+  test('tells what is no problem as such', () => {
+    expect(quoteMessages([{ ...verbatim, fidelity: 'clean-verbatim' }])).toMatchObject([{ severity: 'info' }]);
   });
 
   test('lists nothing where all is well', () => {
-    expect(formatQuotes('essay.md', [verbatim])).toBe('essay.md: 1 quote: 1 verbatim\n');
+    expect(reportOf([verbatim])).toBe('essay.md: 1 quote: 1 verbatim\n');
   });
 });

@@ -83,7 +83,7 @@ test.each([
 ])('problems: $name', async ({ title, essay }) => {
   await put(title, essay);
   const said = await gloss('check');
-  expect(said).toMatch(/found: .*\\u/);
+  expect(said).toMatch(/error .*\\u/);
   expect(said).not.toMatch(OBEYED);
 });
 

@@ -98,7 +98,7 @@ function editionWith(essay: string): Edition {
   });
   expect(problems).toEqual([]);
   if (!transcript || !commentary) throw new Error('not parsed');
-  return buildEdition({ slug: 'tide', transcript, commentaries: [commentary], lock: null });
+  return buildEdition({ slug: 'tide', transcript, commentaries: [commentary], lock: null, times: null });
 }
 
 describe('buildEdition', () => {

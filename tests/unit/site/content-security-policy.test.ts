@@ -78,3 +78,26 @@ describe('a page with its policy in it', () => {
     );
   });
 });
+
+describe('the policy of a page with a player', () => {
+  const player = (kind: string, source: string) =>
+    page(`<section id="page:player" data-media="${kind}" data-source="${source}"></section>`);
+
+  test.each([
+    ['audio', 'https://media.example:8443/a/b.mp3?x=1&amp;y=2', 'media-src https://media.example:8443'],
+    ['video', '/tides/media/talk.mp4', "media-src 'self'"],
+    ['youtube', 'https://www.youtube-nocookie.com/embed/x?enablejsapi=1', 'frame-src https://www.youtube-nocookie.com'],
+    ['vimeo', 'https://player.vimeo.com/video/1', 'frame-src https://player.vimeo.com'],
+  ])('%s: lets in what it needs and no more', (kind, source, directive) => {
+    const policy = contentSecurityPolicy([player(kind, source)]);
+    const plain = contentSecurityPolicy([page('<p>words</p>')]);
+    expect(policy.split('; ').filter((each) => !plain.split('; ').includes(each))).toEqual([directive]);
+  });
+
+  test('an element that only looks like a player lets in nothing', () => {
+    const html = page(
+      '<!-- <section id="page:player" data-media="audio" data-source="https://a.example/b.mp3"> --><p>x</p>',
+    );
+    expect(contentSecurityPolicy([html])).not.toMatch(/media-src|frame-src/);
+  });
+});

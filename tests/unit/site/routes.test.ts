@@ -12,6 +12,7 @@ describe('a path', () => {
     { path: '/icon.svg', name: 'icon', parameters: {} },
     { path: '/tides/ebb/', name: 'essay', parameters: { interview: 'tides', commentary: 'ebb' } },
     { path: '/tides/map/', name: 'map', parameters: { interview: 'tides' } },
+    { path: '/tides/spoken/', name: 'spoken', parameters: { interview: 'tides' } },
     { path: '/tides/card.png', name: 'interviewCard', parameters: { interview: 'tides' } },
     { path: '/tides/links.json', name: 'past', parameters: { interview: 'tides' } },
     { path: '/tides/p/潮/', name: 'passage', parameters: { interview: 'tides', id: '潮' } },

@@ -20,6 +20,16 @@ afterEach(() => rm(content, { recursive: true, force: true }));
 
 test.each<{ what: string; name?: string; change: () => Promise<unknown> }>([
   { what: 'a changed text', change: () => writeFile(join(content, 'tides/transcript.md'), 'The tide brings rope.') },
+  {
+    what: 'a recording, with a byte in it that is another',
+    change: async () => {
+      const recording = Buffer.alloc(5_000_000);
+      await writeFile(join(content, 'tides/talk.mp3'), recording);
+      before = await editionDigest(content, 'tides');
+      recording[4_999_999] = 1;
+      await writeFile(join(content, 'tides/talk.mp3'), recording);
+    },
+  },
   { what: 'one more essay', change: () => writeFile(join(content, 'tides/commentary/more.md'), 'More.') },
   {
     what: 'an essay under another name',
