@@ -110,6 +110,16 @@ describe('an echo of another speaker, taken out', () => {
     expect(wordsAfter([within('A: Right.'), within('T: Right.')], 'second pier. ¶ Right.')).toMatch(/^exact/);
   });
 
+  it('does not come back as words of another that were given to its speaker', () => {
+    const versions = [
+      within('A: Right.', 'T: Right.'),
+      within('T: Right.'),
+      within('T: Right. The boats came back the day after.'),
+      within('A: Right.', 'T: The boats came back the day after.'),
+    ];
+    expect(passageAfter(versions, 2)).toMatch(/^gone/);
+  });
+
   const corrected: { name: string; versions: Version[] }[] = [
     { name: 'who said it was corrected', versions: [within('A: Right.'), within('T: Right.')] },
     { name: 'everybody was renamed', versions: [within('A: Right.'), within('A: Right.').map((line) => `x${line}`)] },
