@@ -8,10 +8,15 @@ import type { UnnamedPassage } from './unnamed';
 /** The fewest words by which a passage is known again wherever it is; one of fewer only beside one of its neighbours. */
 const LEAST_WORDS = 8;
 
+/** The length of a piece that leads to equal words, see `Piece`. */
+const KEPT_PIECE = 4;
+
 /** A passage that is no more, as it was last. */
 interface DepartedPassage {
   readonly id: string;
   readonly speaker: string | undefined;
+  /** True where none of its words was there any more. */
+  readonly isGone: boolean;
   /** Ids of the passages just before and after it. */
   readonly neighbours: readonly [previous: string | undefined, next: string | undefined];
 }
@@ -20,11 +25,14 @@ interface DepartedPassage {
  * Ids by index of the passages that are ones of the past again, word for word and by the same speaker.
  *
  * @param names Ids, by index, of the texts that are known to go on; they do not come back.
+ * @param inherited Indexes of the texts that have words of passages which were there: what is gone does not come back as
+ *   others' words, but what was merged may.
  */
 export function returnedPassages(
   lock: Lock,
   passages: readonly UnnamedPassage[],
   names: ReadonlyMap<number, string>,
+  inherited: ReadonlySet<number>,
 ): Map<number, string> {
   const returned = new Map<number, string>();
   if (names.size === passages.length || lock.revisions.length === 0) return returned;
@@ -36,7 +44,8 @@ export function returnedPassages(
     const words = normalText(text);
     const isLong = words.split(' ').length >= LEAST_WORDS;
     const beside = [nameOf(index - 1), nameOf(index + 1)];
-    const back = departed.get(words)?.find(({ id, speaker: said, neighbours }) => {
+    const back = departed.get(words)?.find(({ id, speaker: said, isGone, neighbours }) => {
+      if (isGone && inherited.has(index)) return false;
       const isInPlace = neighbours.some((neighbour, side) => neighbour !== undefined && neighbour === beside[side]);
       return !taken.has(id) && (said ?? null) === (speaker ?? null) && (isLong || isInPlace);
     });
@@ -61,12 +70,13 @@ function departedPassages({ passages, revisions }: Lock): Map<string, DepartedPa
   for (const revision of revisions.toReversed()) {
     order = (revision.order ? orderBefore(order, revision.order) : order) ?? [];
     const places = new Map(order.map((id, index) => [id, index]));
-    for (const { id, speaker, text } of revision.wordings) {
+    for (const { id, speaker, text, went } of revision.wordings) {
       const place = places.get(id);
       if (seen.has(id) || place === undefined) continue;
       seen.add(id);
       const words = normalText(text);
-      const departed = { id, speaker, neighbours: [order[place - 1], order[place + 1]] as const };
+      const isGone = went.every((piece) => piece.length > KEPT_PIECE);
+      const departed = { id, speaker, isGone, neighbours: [order[place - 1], order[place + 1]] as const };
       byWords.set(words, [...(byWords.get(words) ?? []), departed]);
     }
   }

@@ -67,7 +67,10 @@ function updatePassages(lock: Lock, unnamed: readonly UnnamedPassage[]): Updated
   const followed = isSameText(old, unnamed)
     ? old.map((_, index): FollowedPassage => ({ next: index, isSame: true, pieces: [] }))
     : followText(lock, unnamed);
-  const named = nameNew(lock, unnamed, namesOf(old, followed));
+  const inherited = new Set(
+    followed.flatMap(({ pieces }) => pieces.flatMap(({ passage, end }) => (end === undefined ? [passage] : []))),
+  );
+  const named = nameNew(lock, unnamed, namesOf(old, followed), inherited);
   const passages = unnamed.map(({ text, speaker }, index): LockedPassage => {
     const id = named.ids[index] ?? '';
     return speaker === null || speaker === undefined ? { id, text } : { id, speaker, text };
@@ -111,8 +114,13 @@ function namesOf(old: readonly LockedPassage[], followed: readonly FollowedPassa
 }
 
 /** Ids for all passages: those that go on, those that are back word for word, and new ones. */
-function nameNew(lock: Lock, passages: readonly UnnamedPassage[], known: ReadonlyMap<number, string>) {
-  const returned = returnedPassages(lock, passages, known);
+function nameNew(
+  lock: Lock,
+  passages: readonly UnnamedPassage[],
+  known: ReadonlyMap<number, string>,
+  inherited: ReadonlySet<number>,
+) {
+  const returned = returnedPassages(lock, passages, known, inherited);
   const names = new Map([...known, ...returned]);
   const unnamed = passages.flatMap(({ text }, index) => (names.has(index) ? [] : [{ index, text }]));
   const issued = issuePassageIds(

@@ -31,7 +31,7 @@ export function barePath(path: string): string {
   return text.endsWith('/') && !bare.endsWith('/') ? `${bare}/` : bare;
 }
 
-/** A text without its escapes, however often it was escaped; one with a malformed escape as it is. */
+/** A text without its escapes, however often it was escaped; a malformed escape stays as it is. */
 function withoutEscapes(text: string): string {
   let plain = text;
   for (let times = 0; times < MOST_ESCAPES && plain.includes('%'); times += 1) {
@@ -42,10 +42,13 @@ function withoutEscapes(text: string): string {
   return plain.normalize('NFC');
 }
 
+/** Each run of escapes by itself: a stray percent sign at the end spoils none of the others. */
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return text.replace(/(?:%[\da-f]{2})+/giu, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
 }

@@ -79,17 +79,22 @@ export class LinkResolver {
   resolveSelection(selection: Selection): Resolution {
     const { current } = this;
     const ranges = fitSelection(selection, current.order, (id) => current.textOf(id));
-    const exact: Resolution | null = ranges && { status: 'exact', spans: current.spansOf(current.joined(ranges)) };
+    const exact: FoundWords | null = ranges && { status: 'exact', spans: current.spansOf(current.joined(ranges)) };
     // What is in one passage alone is told by its id.
-    if (exact && ranges?.length === 1) return exact;
+    if (exact?.spans.length === 1) return exact;
+    const fitting: Fitting[] = exact
+      ? [{ passages: exact.spans.map(({ passage }) => passage), resolution: exact }]
+      : [];
     for (const state of this.pastStates()) {
       const then = fitSelection(selection, state.order, state.wordingOf);
-      // Other passages that say the same may stand behind the first one now: it cannot be told which were meant.
-      if (then && !(exact && isSamePassages(then, state.order, exact.spans))) {
-        return this.resolve(selection.passage, then, state);
-      }
+      if (!then) continue;
+      const passages = then.map(({ wording }) => wording.id);
+      // The same passages in a later state are no other words.
+      if (fitting.some((later) => later.passages.join() === passages.join())) continue;
+      fitting.push({ passages, resolution: this.resolve(selection.passage, then, state) });
+      if (passages.length === 1) break;
     }
-    return exact ?? { status: 'unknown' };
+    return agreed(fitting.map(({ resolution }) => resolution));
   }
 
   /**
@@ -137,9 +142,23 @@ export class LinkResolver {
   }
 }
 
-/** True where the words of a link were in the passages in which they are found now. */
-function isSamePassages(then: readonly FittingRange<StateWording>[], order: readonly string[], now: readonly Span[]) {
-  return then.length === now.length && then.every(({ passage }, index) => order[passage] === now[index]?.passage);
+/** Words that a link fits, in some state of the text. */
+interface Fitting {
+  /** Ids of the passages that they are in. */
+  readonly passages: readonly string[];
+  readonly resolution: Resolution;
+}
+
+/**
+ * Where a link leads that fits words of several states, the latest first. Other passages that said the same may have
+ * stood behind the first one then, and it cannot be told which were meant: what became of either is said of both.
+ */
+function agreed(resolutions: readonly Resolution[]): Resolution {
+  const [latest = { status: 'unknown' }] = resolutions;
+  const lost = resolutions.find(({ status }) => status !== 'exact' && status !== 'moved');
+  if (lost) return lost;
+  const places = new Set(resolutions.map((each) => ('spans' in each ? JSON.stringify(each.spans) : '')));
+  return places.size > 1 ? { status: 'unknown' } : latest;
 }
 
 /** The most words put in between two of a link's words that are shown as part of it. */

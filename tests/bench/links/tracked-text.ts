@@ -11,8 +11,7 @@ export interface Token {
 export interface TrackedWord extends LinkWord {
   /** The same for the same word, wherever it is moved; of no other. */
   readonly identity: number;
-  /** Who says it. */
-  readonly speaker: string;
+  readonly passage: TrackedPassage;
 }
 
 /** A paragraph. Never changed: an edit makes another. */
@@ -65,7 +64,7 @@ export class TrackedPassage {
       }
       const identity = (this.tokens[token]?.id ?? 0) * 64 + inToken;
       inToken += 1;
-      return { start, end: wordEnd, normal, identity, speaker: this.speaker };
+      return { start, end: wordEnd, normal, identity, passage: this };
     });
   }
 }

@@ -1,5 +1,5 @@
 /** What really became of the words of a text, known from their identities. */
-import type { TrackedWord } from './tracked-text';
+import type { TrackedPassage, TrackedWord } from './tracked-text';
 
 /** Words `[start, end)` of a text, counted through all passages. */
 export interface Range {
@@ -20,6 +20,8 @@ export interface Truth {
    * no reader could tell.
    */
   readonly wentOrBack: Int32Array;
+  /** For each passage of the second text who says it, or said its words in the first. */
+  readonly voices: ReadonlyMap<TrackedPassage, ReadonlySet<string>>;
 }
 
 /** What became of the words. */
@@ -32,22 +34,53 @@ export function truthOf(before: readonly TrackedWord[], after: readonly TrackedW
   const came = inverse(went, after.length);
   const wentOrBack = went.slice();
   const cameOrBack = came.slice();
+  const voices = voicesOf(before, after, came);
   const extend = (from: number, step: 1 | -1) => {
     const place = wentOrBack[from - step] ?? -1;
     const next = place + step;
     if (place < 0 || wentOrBack[from] !== -1 || cameOrBack[next] !== -1) return;
-    if (!isAlike(before[from], after[next])) return;
+    if (!isAlike(voices, before[from], after[next])) return;
     wentOrBack[from] = next;
     cameOrBack[next] = from;
   };
   for (let at = 1; at < before.length; at++) extend(at, 1);
   for (let at = before.length - 2; at >= 0; at--) extend(at, -1);
-  return { before, after, went, came, wentOrBack };
+  return { before, after, went, came, wentOrBack, voices };
 }
 
-/** True for the same word, said by the same person: who says it tells one from another. */
-function isAlike(one: TrackedWord | undefined, other: TrackedWord | undefined): boolean {
-  return one?.normal === other?.normal && one?.speaker === other?.speaker;
+/**
+ * For each passage of the second text who says it: its speaker, and those who said words of it in the first. A passage
+ * that was given to another speaker is still the same.
+ */
+function voicesOf(
+  before: readonly TrackedWord[],
+  after: readonly TrackedWord[],
+  came: Int32Array,
+): Map<TrackedPassage, Set<string>> {
+  const voices = new Map<TrackedPassage, Set<string>>();
+  for (const [index, { passage }] of after.entries()) {
+    const own = voices.get(passage) ?? new Set([passage.speaker]);
+    voices.set(passage, own);
+    const origin = before[came[index] ?? -1];
+    if (origin) own.add(origin.passage.speaker);
+  }
+  return voices;
+}
+
+/** True for the same word in both texts, said by the same person: who says it tells one from another. */
+function isAlike(
+  voices: ReadonlyMap<TrackedPassage, ReadonlySet<string>>,
+  one: TrackedWord | undefined,
+  other: TrackedWord | undefined,
+): boolean {
+  return (
+    one !== undefined && one.normal === other?.normal && voices.get(other.passage)?.has(one.passage.speaker) === true
+  );
+}
+
+/** The same of two words of one text. */
+function isSame(one: TrackedWord | undefined, other: TrackedWord | undefined): boolean {
+  return one?.normal === other?.normal && one?.passage.speaker === other?.passage.speaker;
 }
 
 function inverse(went: Int32Array, length: number): Int32Array {
@@ -78,7 +111,7 @@ export function isTie(truth: Truth, link: Range, answer: Range): boolean {
   for (let i = 0; i < length; i++) {
     const from = link.start + i;
     const to = answer.start + i;
-    if (!isAlike(truth.before[from], truth.after[to])) return false;
+    if (!isAlike(truth.voices, truth.before[from], truth.after[to])) return false;
     if (went[from] === -1 && came[to] === -1) continue;
     if (wentOrBack[from] !== to && !couldBe(truth, from, to)) return false;
     isHeld = true;
@@ -93,7 +126,7 @@ function isRepeated({ went, after }: Truth, link: Range, answer: Range): boolean
   const by = Math.abs(answer.start - place.start);
   const end = Math.max(place.end, answer.end) - by;
   for (let at = Math.min(place.start, answer.start); at < end; at++) {
-    if (!isAlike(after[at], after[at + by])) return false;
+    if (!isSame(after[at], after[at + by])) return false;
   }
   return true;
 }
@@ -115,7 +148,7 @@ function canSlide(words: readonly TrackedWord[], map: Int32Array, from: number, 
   const step = Math.sign(by);
   let at = from;
   while ((map[at] ?? -1) >= 0) {
-    if (!isAlike(words[at], words[at + by])) return false;
+    if (!isSame(words[at], words[at + by])) return false;
     at += step;
   }
   for (let i = 0; i < Math.abs(by); i++) if (map[at + i * step] !== -1) return false;

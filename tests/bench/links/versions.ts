@@ -18,6 +18,9 @@ export interface VersionedText {
   readonly versions: readonly (readonly TrackedPassage[])[];
 }
 
+/** Letters that stand for words while two texts are compared: of one code unit each, and none of them white space. */
+const CODES = { first: 0x3400, last: 0xd7ff };
+
 /** Words that were moved are known again by so many. */
 const MOVED_RUN = 8;
 
@@ -59,9 +62,11 @@ function track(
   before: readonly TrackedPassage[],
   passages: readonly { readonly text: string; readonly speaker: string }[],
 ): TrackedPassage[] {
-  const old = before.flatMap(({ tokens }) => tokens);
+  const old = before.flatMap(({ tokens, speaker }) => tokens.map((token) => ({ ...token, speaker })));
   const fresh = passages.map(({ text }) => newTokens(text.split(/\s+/)));
-  const now = fresh.flat();
+  const now = fresh.flatMap((tokens, index) =>
+    tokens.map((token) => ({ ...token, speaker: passages[index]?.speaker ?? '' })),
+  );
   const known = movedRuns(old, now, commonTokens(old, now));
   const moved = movedPassages(before, fresh, passages, known);
   let at = 0;
@@ -94,31 +99,59 @@ function movedPassages(
   return moved;
 }
 
-/** For tokens of the later text that a comparison finds in the earlier one the tokens that they are, by their places. */
-function commonTokens(old: readonly Token[], now: readonly Token[]): Map<number, Token> {
+/** A token and who says it. */
+interface SpokenToken extends Token {
+  readonly speaker: string;
+}
+
+/**
+ * For tokens of the later text that a comparison finds in the earlier one the tokens that they are, by their places.
+ * Words of the same person are compared first, then what is left between those, since a speaker may have been corrected.
+ */
+function commonTokens(old: readonly SpokenToken[], now: readonly SpokenToken[]): Map<number, Token> {
+  const pairs = commonPlaces(old, now, ({ speaker, text }) => `${speaker}: ${text}`);
+  const ends = [...pairs, [old.length, now.length] as const];
+  let [from, to] = [0, 0];
+  for (const [before, after] of ends) {
+    const left = commonPlaces(old.slice(from, before), now.slice(to, after), ({ text }) => text);
+    for (const [one, other] of left) pairs.push([from + one, to + other]);
+    [from, to] = [before + 1, after + 1];
+  }
+  return new Map(pairs.map(([before, after]) => [after, old[before] ?? { id: 0, text: '' }]));
+}
+
+/** The places of what two lists have in common, in order, by what counts of each. */
+function commonPlaces(
+  old: readonly SpokenToken[],
+  now: readonly SpokenToken[],
+  keyOf: (token: SpokenToken) => string,
+): [before: number, after: number][] {
+  if (old.length === 0 || now.length === 0) return [];
   const codes = new Map<string, string>();
-  const coded = (tokens: readonly Token[]): string =>
+  const coded = (tokens: readonly SpokenToken[]): string =>
     tokens
-      .map(({ text }) => {
-        const code = codes.get(text) ?? String.fromCodePoint(0x4e00 + codes.size);
-        codes.set(text, code);
+      .map((token) => {
+        const key = keyOf(token);
+        const code = codes.get(key) ?? String.fromCharCode(CODES.first + codes.size);
+        codes.set(key, code);
+        if (codes.size > CODES.last - CODES.first) throw new Error('texts of so many different words are not compared');
         return code;
       })
       .join('');
   const compare = new diff_match_patch();
   compare.Diff_Timeout = 0;
-  const common = new Map<number, Token>();
-  let [from, to] = [0, 0];
   const differences = compare.diff_main(coded(old), coded(now), false);
   // Without stray words that two other sentences happen to have.
   compare.diff_cleanupSemantic(differences);
+  const places: [before: number, after: number][] = [];
+  let [from, to] = [0, 0];
   for (const [kind, text] of differences) {
-    const length = Array.from(text).length;
-    if (kind === 0) for (let i = 0; i < length; i++) common.set(to + i, old[from + i] ?? { id: 0, text: '' });
+    const { length } = text;
+    if (kind === 0) for (let at = 0; at < length; at++) places.push([from + at, to + at]);
     if (kind !== 1) from += length;
     if (kind !== -1) to += length;
   }
-  return common;
+  return places;
 }
 
 /** The same, with runs that were moved. */

@@ -76,6 +76,23 @@ describe('an echo of another speaker, taken out', () => {
     expect(passageAfter(versions, 3)).toBe('T: Right. We went to look at the moorings.');
   });
 
+  const apart: { name: string; lines: string[]; left: string }[] = [
+    { name: 'the first', lines: ['A: Right.', 'T: We went down there.', 'T: Right.'], left: 'T: Right.' },
+    { name: 'the second', lines: ['A: Right.', 'T: We went down there.', 'T: Right.'], left: 'A: Right.' },
+    { name: 'the first, of a question', lines: ['T: Was it?', 'A: You went?', 'A: Was it?'], left: 'A: Was it?' },
+    { name: 'the one between', lines: ['T: Right.', 'A: Right.', 'T: Yes.'], left: 'T: Right.' },
+  ];
+  for (const { name, lines, left } of apart) {
+    it(`is told where what stands between goes too: ${name}, where ${left} is left`, () => {
+      const versions = [within(...lines), within(left)];
+      for (const [index, line] of lines.entries()) {
+        const fate = passageAfter(versions, index + 2);
+        if (line === left) expect(fate).toBe(left);
+        else expect(fate).toMatch(/^gone/);
+      }
+    });
+  }
+
   it('does not come back as the words of another', () => {
     const versions = [within('A: Right.'), within(), within('T: Right.')];
     expect(passageAfter(versions, 2)).toMatch(/^gone/);
@@ -91,6 +108,18 @@ describe('an echo of another speaker, taken out', () => {
     const versions = [within('A: Right.', 'T: So?'), within('A: Right!', 'T: So it was.')];
     expect(wordsAfter(versions, 'behind the second pier. ¶ Right.')).toMatch(/^exact/);
     expect(wordsAfter([within('A: Right.'), within('T: Right.')], 'second pier. ¶ Right.')).toMatch(/^exact/);
+  });
+
+  it('does not come back as words of another that were given to its speaker', () => {
+    const [asked = '', answered = ''] = AROUND.before;
+    const given = answered.replace('T: ', 'A: ');
+    const versions = [
+      within('A: Right.', 'T: Right.'),
+      within('T: Right.'),
+      [asked, `${given} Right.`, ...AROUND.after],
+      [asked, given, 'A: Right.', ...AROUND.after],
+    ];
+    expect(passageAfter(versions, 2)).toMatch(/^gone/);
   });
 
   const corrected: { name: string; versions: Version[] }[] = [

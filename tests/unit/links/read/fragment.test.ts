@@ -160,12 +160,35 @@ describe('any fragment', () => {
     expect(reasons.size).toBeLessThanOrEqual(3);
   });
 
+  const ids = fc
+    .array(fc.string({ unit: 'grapheme', maxLength: 80 }), { minLength: 1, maxLength: 3 })
+    .map((texts) => issuePassageIds(texts)[0] ?? '');
+  const ranges = fc.tuple(fc.nat(999_000), fc.integer({ min: 1, max: 900 }));
+  const checks = fc.stringMatching(/^[0-9a-v]{6}$/);
+
+  it('is the same link with any signs behind it, however often it was escaped with them', () => {
+    const signs = fc
+      .array(fc.constantFrom(...'.,;:!?*_~)]}>»”’"\'…。、）」|&=+/\\<([{«“‘ \n@$%^`'), { maxLength: 4 })
+      .map((parts) => parts.join(''));
+    const link = fc.oneof(
+      ids,
+      ids.map((id) => `quote:${id}`),
+      fc
+        .tuple(ids, ranges, checks)
+        .map(([passage, [start, length], check]) => formatSelection({ passage, start, end: start + length, check })),
+    );
+    fc.assert(
+      fc.property(link, signs, fc.nat(3), (fragment, more, times) => {
+        let sent = fragment + more;
+        for (let time = 0; time < times; time++) sent = encodeURIComponent(sent);
+        expect(parseLink(`#${sent}`)).toEqual(parseLink(fragment));
+        expect(parseLink(`#${encodeURIComponent(fragment)}${more}`)).toEqual(parseLink(fragment));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('gives back every selection that was written', () => {
-    const ids = fc
-      .array(fc.string({ unit: 'grapheme', maxLength: 80 }), { minLength: 1, maxLength: 3 })
-      .map((texts) => issuePassageIds(texts)[0] ?? '');
-    const ranges = fc.tuple(fc.nat(999_000), fc.integer({ min: 1, max: 900 }));
-    const checks = fc.stringMatching(/^[0-9a-v]{6}$/);
     fc.assert(
       fc.property(ids, ranges, checks, (passage, [start, length], check) => {
         const link = { kind: 'selection', selection: { passage, start, end: start + length, check } };
