@@ -37,7 +37,7 @@ test.describe('an interview that is read from right to left', () => {
 
   test('has a note level with its quote when one is chosen', async ({ page }) => {
     await open(page, ARABIC);
-    await page.getByRole('link', { name: /^الضوء لا يقول للسفينة/ }).click();
+    await page.locator('mark', { hasText: /^الضوء لا يقول للسفينة/ }).click();
     const note = page.locator('.note.chosen');
     await expect(note).toContainText('وهذا عندي تعريف المعلّم أيضًا');
     const line = (await extent(page.locator('mark.chosen').first())).top;

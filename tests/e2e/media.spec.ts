@@ -47,8 +47,8 @@ for (const width of [390, 1440]) {
 test('forced colours show what is chosen in the system’s highlight', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openChosen(page);
-  const chosen = await styleOf(page, 'mark.chosen > a', 'background-color');
-  expect(chosen).not.toBe(await styleOf(page, 'mark:not(.chosen) > a', 'background-color'));
+  const chosen = await styleOf(page, 'mark.chosen > span', 'background-color');
+  expect(chosen).not.toBe(await styleOf(page, 'mark:not(.chosen) > span', 'background-color'));
   expect(chosen).not.toBe(await styleOf(page, 'body', 'background-color'));
 });
 

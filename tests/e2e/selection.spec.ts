@@ -1,5 +1,6 @@
 /** Selected words, passages and notes: their links, quotations and citations. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { z } from 'zod';
 import { findViolations } from '../support/find-violations';
@@ -457,4 +458,73 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     });
   }
+}
+
+/** The middle of the second line of a long quote, in the window; the first line where there is one only. */
+async function insideQuote(page: Page, quote: string): Promise<{ x: number; y: number }> {
+  const mark = page.locator(`mark[data-quotes~="${quote}"]`).first();
+  await mark.scrollIntoViewIfNeeded();
+  return mark.evaluate((element) => {
+    const lines = element.getClientRects();
+    const line = lines[1] ?? lines[0];
+    return { x: (line?.left ?? 0) + (line?.width ?? 0) / 2, y: (line?.top ?? 0) + (line?.height ?? 0) / 2 };
+  });
+}
+
+for (const [name, address] of [
+  ['the interview', READER],
+  ['the essay', `${READER}relativity/`],
+] as const) {
+  test(`in ${name} quoted words are selected by dragging and by double and triple clicks, and a click chooses`, async ({
+    page,
+  }) => {
+    await openPage(page, address);
+    const chosen = page.locator('.note.chosen');
+    const from = await insideQuote(page, ALTERED);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 120, from.y, { steps: 5 });
+    await page.mouse.up();
+    expect((await selectedText(page)).length).toBeGreaterThan(5);
+    await expect(chosen).toHaveCount(0);
+
+    await page.mouse.dblclick(from.x, from.y, { delay: 20 });
+    expect(await selectedText(page)).toMatch(/^[\p{L}’]+\s?$/u);
+    await expect(chosen).toHaveCount(1);
+    await page.mouse.click(from.x, from.y, { clickCount: 3 });
+    const paragraph = page.locator('p', { has: page.locator(`mark[data-quotes~="${ALTERED}"]`) }).first();
+    expect((await selectedText(page)).trim()).toBe(await paragraph.textContent());
+  });
+
+  test(`a reader mode keeps every paragraph of ${name} in order, whatever its id, and nothing of the page around it`, async ({
+    page,
+  }) => {
+    await openPage(page, address);
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js') });
+    const { read, paragraphs, names } = await page.evaluate(() => {
+      const copy = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
+      // Ids are made of whatever words a text has.
+      for (const element of copy.querySelectorAll('.passage, mark[id]'))
+        element.id = `social-comment-menu-${element.id}`;
+      const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+      const textOf = (selector: string) =>
+        Array.from(document.querySelectorAll(selector), ({ textContent }) => plain(textContent));
+      const { content } = new (Reflect.get(window, 'Readability'))(copy).parse();
+      return {
+        read: plain(new DOMParser().parseFromString(content, 'text/html').body.textContent),
+        paragraphs: textOf('.passage > p:not(.timecode), .essay .stretch-text > *'),
+        names: textOf('.speaker').length,
+      };
+    });
+    expect(names).toBe(address === READER ? 17 : 0);
+    let at = 0;
+    const lost = paragraphs.filter((paragraph) => {
+      const found = read.indexOf(paragraph, at);
+      if (found >= 0) at = found + paragraph.length;
+      return found < 0;
+    });
+    expect(lost).toEqual([]);
+    for (const words of ['Link to this passage', 'Reading order', 'Preferences', 'Copy link', 'Skip to'])
+      expect(read).not.toContain(words);
+  });
 }

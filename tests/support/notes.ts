@@ -12,7 +12,7 @@ export const marks = (page: Page, quote: string): Locator => page.locator(`mark[
  * its first line rather than from the box around all of them.
  */
 export async function clickQuote(page: Page, quote: string, how: 'click' | 'tap' = 'click'): Promise<void> {
-  const link = marks(page, quote).first().getByRole('link');
+  const link = marks(page, quote).first();
   await link.scrollIntoViewIfNeeded();
   const point = await link.evaluate((element) => {
     const line = element.getClientRects()[0];

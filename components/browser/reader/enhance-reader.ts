@@ -18,7 +18,7 @@ import { makeNotesFindable } from './findable-notes';
 import { handleShortcuts } from './keyboard';
 import { createMargin } from './margin';
 import { closeOutlineOnChoice } from './outline-panel';
-import { lineAt, onceLaidOut, revealLine, revealNote } from './scrolling';
+import { lineAt, onceLaidOut, revealLine, revealNote, unlessPressedAgain } from './scrolling';
 import { switchVoices } from './switch-voices';
 import { followReader } from './whereabouts';
 
@@ -37,7 +37,8 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   const tools = offerLinkTools(page, reading, facts);
   const whereabouts = followReader(page, reading);
 
-  const linkOf = (quote: string | null): HTMLElement | null | undefined => choice.marksOf(quote)[0]?.querySelector('a');
+  const linkOf = (quote: string | null): HTMLElement | null =>
+    quote === null ? null : reading.querySelector<HTMLElement>(`mark > a[href="#note:${quote}"]`);
 
   /** Chooses a quote and brings it into view, with the focus if it is to have it; its note follows. */
   const goTo = (fragment: string, focused = false): void => {
@@ -63,7 +64,10 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   reading.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    // What selects words, by dragging or by a second or third click, chooses nothing.
+    const selects = event.detail > 1 || getSelection()?.isCollapsed === false;
     const link = event.target.closest('a');
+    const mark = event.target.closest<HTMLElement>('mark[data-quotes]');
     const note = event.target.closest<HTMLElement>('.note[data-quote]');
     const control = event.target.closest<HTMLElement>('[data-step], [data-close]');
     const own = event.target.closest<HTMLElement>('[data-own-link]');
@@ -75,25 +79,26 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
       event.preventDefault();
       if (control.dataset.step) step(control.dataset.step === '1' ? 1 : -1);
       else leave();
-    } else if (link && event.target.closest('mark')) {
+    } else if (mark && (!link || link.parentElement === mark)) {
       event.preventDefault();
-      chooseAt(link, event);
+      if (event.detail === 0 || !selects) chooseAt(mark, link, event);
     } else if (link?.hash.startsWith('#quote:') && link.pathname === location.pathname) {
       event.preventDefault();
       goTo(link.hash);
-    } else if (note && !link && getSelection()?.isCollapsed !== false) {
+    } else if (note && !link && !selects) {
       goTo(`#note:${note.dataset.quote}`);
     }
   });
 
   /**
-   * Chooses a quote of a mark in the text: the shortest, and clicked again the next longer one that is shown. With a
-   * key, the focus goes into its note; on a narrow page a tap after the last of them closes it.
+   * Chooses a quote of a mark in the text: the one whose number is clicked, or of its words the shortest, and clicked
+   * again the next longer one that is shown. With a key, the focus goes into its note; on a narrow page a tap after the
+   * last of them closes it.
    */
-  function chooseAt(link: HTMLAnchorElement, event: MouseEvent): void {
+  function chooseAt(mark: HTMLElement, number: HTMLAnchorElement | null, event: MouseEvent): void {
     const withKey = event.detail === 0;
     const wide = margin.isWide();
-    const here = (link.closest('mark')?.dataset.quotes ?? '')
+    const here = (number ? number.hash.slice('#note:'.length) : (mark.dataset.quotes ?? ''))
       .split(' ')
       .filter((quote) => !choice.noteOf(quote)?.classList.contains('muted'));
     const now = here.indexOf(choice.quote ?? '');
@@ -102,10 +107,11 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
       return;
     }
     const next = here[withKey ? Math.max(now, 0) : (now + 1) % here.length];
-    const line = lineAt(link, withKey ? -1 : event.clientY);
+    if (next === undefined) return;
+    const line = lineAt(mark, withKey ? -1 : event.clientY);
     choice.choose(`#note:${next}`, line - (reading?.getBoundingClientRect().top ?? 0));
     const note = choice.noteOf(choice.quote);
-    if (!wide) onceLaidOut(note, () => revealNote(note, line));
+    if (!wide) onceLaidOut(note, () => unlessPressedAgain(event, () => revealNote(note, line)));
     if (withKey) note?.focus({ preventScroll: wide });
   }
 

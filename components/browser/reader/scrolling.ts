@@ -18,6 +18,22 @@ export function onceLaidOut(element: Element | null, then: () => void): void {
   observer.observe(element);
 }
 
+/** How long a mouse may take for the second press of a double click, in milliseconds. */
+const DOUBLE_CLICK = 400;
+
+/**
+ * Calls back at once after a key or a tap. After a click of a mouse it waits for a second press, and never calls back if
+ * one comes: the words must stay under the pointer until they are selected.
+ */
+export function unlessPressedAgain({ detail, target }: MouseEvent, then: () => void): void {
+  if (detail === 0 || !matchMedia('(hover: hover)').matches) {
+    then();
+    return;
+  }
+  const timer = setTimeout(then, DOUBLE_CLICK);
+  target?.addEventListener('pointerdown', () => clearTimeout(timer), { once: true });
+}
+
 /** Scrolls an opened note into view, but never the line that was chosen (its top) out of it. */
 export function revealNote(note: HTMLElement | null, line: number): void {
   if (!note) return;

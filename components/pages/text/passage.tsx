@@ -1,5 +1,6 @@
 import type { EditionPassage, EditionSpeaker, PlacedQuote } from '@/lib/edition';
 import { formatTimecode } from '../../../lib/text/format';
+import { BODY_TEXT } from './body-text';
 import { quoteMarks } from './quote-marks';
 import { SpeakerName } from './speaker-name';
 import { SpokenText } from './spoken-text';
@@ -28,6 +29,7 @@ export function Passage({
 }) {
   const classes = [
     'passage',
+    BODY_TEXT,
     `said-by-${speaker?.role ?? 'unknown'}`,
     passage.opensTurn ? 'turn' : '',
     passage.listed ? 'listed' : '',
@@ -47,9 +49,13 @@ export function Passage({
       {moment === undefined ? null : <PlayedTimecode passage={passage.id} seconds={moment} />}
       {moment !== undefined || passage.timecode === undefined ? null : <Timecode seconds={passage.timecode} />}
       <SpokenText passage={passage} marks={quoteMarks(passage.marks, quotes, notes)} />
-      <a className="passage-link" href={`#${passage.id}`} data-own-link="">
-        <span className="visually-hidden">Link to this passage, quote or cite it</span>
-      </a>
+      {/* biome-ignore lint/a11y/useAnchorContent: named by its label; words in it would be taken for the passage's. */}
+      <a
+        className="passage-link"
+        href={`#${passage.id}`}
+        data-own-link=""
+        aria-label="Link to this passage, quote or cite it"
+      />
     </div>
   );
 }

@@ -1,8 +1,15 @@
-/** Quoted words as links to their notes. */
+/**
+ * Quoted words, with links to their notes.
+ *
+ * The words themselves are no link: a browser would drag it instead of selecting in it, and a reader mode takes a
+ * paragraph of nothing but links for a menu. The number behind a quote is the link; it holds no text, so that nothing of
+ * it is copied, found or kept by a reader mode. The script lets the words be clicked as well.
+ */
 import type { ElementContent, Properties } from 'hast';
 import type { MarkedPiece, PassageMark, PlacedQuote, ProseMark, TextRange } from '@/lib/edition';
 import { DEPARTURES } from '@/lib/edition/fidelity-words';
 import { noteAnchor, quoteAnchor } from '../../../lib/site/addresses';
+import { BODY_TEXT } from './body-text';
 
 /**
  * The wraps for `markProse`, one for each of the stretches.
@@ -21,10 +28,7 @@ export function quoteMarks(
   }));
 }
 
-/**
- * One piece of a mark. It links to the note of the shortest quote, since a longer one can be reached through the words
- * beside it; only the piece that a quote begins with is a stop for the tab key.
- */
+/** One piece of a mark, followed by the numbers of the quotes that end with it. */
 function markElement(
   mark: PassageMark,
   piece: MarkedPiece,
@@ -41,33 +45,36 @@ function markElement(
   // Where quotes that differ end together, the mark warns of the least faithful.
   const departure = DEPARTURES.find((fidelity) => closing.some(({ placement }) => placement.fidelity === fidelity));
   const properties: Properties = {
-    className: ['quote', ...[...kinds].map((kind) => `quote-${kind}`), `voice-${quotes.get(shortest)?.voice ?? 1}`],
+    className: [
+      'quote',
+      ...(opened === undefined ? [] : [BODY_TEXT]),
+      ...[...kinds].map((kind) => `quote-${kind}`),
+      `voice-${quotes.get(shortest)?.voice ?? 1}`,
+    ],
     dataQuotes: mark.quotes.join(' '),
     ...(beside.length === 0 ? {} : { dataNotes: beside.join(' ') }),
     ...(opened === undefined ? {} : anchorOf(opened, notes)),
-    ...(closing.length === 0 ? {} : { dataNumber: joinNumbers(closing) }),
     ...(departure === undefined ? {} : { dataFidelity: departure }),
   };
-  const link: ElementContent = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: `#${noteAnchor(shortest)}`, ...(opened === undefined ? { tabIndex: -1 } : {}) },
-    children: [text],
-  };
+  const words: ElementContent = { type: 'element', tagName: 'span', properties: {}, children: [text] };
+  const numbers = [...closing].sort((a, b) => a.number - b.number).map((quote) => numberElement(quote, piece.linked));
   return {
     type: 'element',
     tagName: 'mark',
     properties,
-    children: [...others.map((quote) => anchorElement(quote, notes)), piece.linked ? text : link],
+    children: [...others.map((quote) => anchorElement(quote, notes)), words, ...numbers],
   };
 }
 
-/** The numbers of quotes that end together, as they stand behind the words. */
-function joinNumbers(quotes: readonly PlacedQuote[]): string {
-  return quotes
-    .map(({ number }) => number)
-    .sort((a, b) => a - b)
-    .join(',');
+/** The number of a quote, which the style shows: a link to its note, unless it stands within a link of the author's. */
+function numberElement({ id, number }: PlacedQuote, linked: boolean): ElementContent {
+  const link: Properties = linked ? {} : { href: `#${noteAnchor(id)}`, ariaLabel: `Note ${number}` };
+  return {
+    type: 'element',
+    tagName: linked ? 'sup' : 'a',
+    properties: { ...link, dataNumber: String(number) },
+    children: [],
+  };
 }
 
 /** What makes an element the place that a link to a quote names. */

@@ -78,7 +78,7 @@ async function measureRound(
     await page.locator('html.enhanced').waitFor();
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    const quotes = await page.locator('mark.quote[id] > a').all();
+    const quotes = await page.locator('mark.quote[id] > span:not([id])').all();
     const clicks = await record(browser, page, origin, 'click', async (chosen) => {
       for (const quote of quotes) {
         await quote.evaluate((link) => link.scrollIntoView({ block: 'center' }));

@@ -118,7 +118,7 @@ async function choose(page: Page, kind: 'edition' | 'peer'): Promise<number[]> {
             const marks = document.querySelectorAll<HTMLElement>('mark.quote[id]');
             const mark = marks[Math.floor(share * marks.length)];
             mark?.scrollIntoView({ block: 'center' });
-            const pressed = mark?.querySelector('a') ?? mark;
+            const pressed = mark?.querySelector<HTMLElement>(':scope > span:not([id])') ?? mark;
             press = HTMLElement.prototype.click.bind(pressed);
           }
           await new Promise((done) => setTimeout(done, settled));
