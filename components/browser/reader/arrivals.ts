@@ -1,5 +1,6 @@
 /** Tells new places from places that a reader comes back to, and leads back to where the page stood there. */
 
+import { holdPlace } from './scrolling';
 import { sectionsOf } from './sections';
 
 /** How the reader came to the address as it is. */
@@ -70,32 +71,9 @@ function placeOf(reading: HTMLElement): string {
   return passage ? `${passage.getBoundingClientRect().top} ${passage.id}` : String(window.scrollY);
 }
 
-/** Frames in which what comes near the window gets the height that it has, and moves what is in it. */
-const UNTIL_SETTLED = 4;
-/** Until typefaces are there what is in the window may move, but nobody is held at a place for longer, in milliseconds. */
-const LONGEST = 1_000;
-/** What a reader does who goes elsewhere. */
-const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
-
-/** Goes to a place and, where heights are estimated, stays there until the window has settled or the reader moves. */
 function goToPlace(place: string): void {
   const [pixels = '0', ...id] = place.split(' ');
   const passage = document.getElementById(id.join(' '));
-  if (!passage) {
-    window.scrollTo({ top: Number(pixels), behavior: 'instant' });
-    return;
-  }
-  const begin = performance.now();
-  let frames = 0;
-  const stay = (): void => {
-    window.scrollBy({ top: passage.getBoundingClientRect().top - Number(pixels), behavior: 'instant' });
-    frames = document.fonts.status === 'loaded' ? frames + 1 : 0;
-    if (frames < UNTIL_SETTLED && performance.now() - begin < LONGEST && !left.signal.aborted)
-      requestAnimationFrame(stay);
-    else left.abort();
-  };
-  const left = new AbortController();
-  for (const event of LEAVING)
-    window.addEventListener(event, () => left.abort(), { signal: left.signal, passive: true });
-  stay();
+  if (passage) holdPlace(() => passage.getBoundingClientRect().top, Number(pixels));
+  else window.scrollTo({ top: Number(pixels), behavior: 'instant' });
 }

@@ -18,7 +18,7 @@ import { makeNotesFindable } from './findable-notes';
 import { handleShortcuts } from './keyboard';
 import { createMargin } from './margin';
 import { closeOutlineOnChoice } from './outline-panel';
-import { lineAt, onceLaidOut, revealLine, revealNote, unlessPressedAgain } from './scrolling';
+import { holdPlace, holdTarget, lineAt, onceLaidOut, revealLine, revealNote, unlessPressedAgain } from './scrolling';
 import { switchVoices } from './switch-voices';
 import { followReader } from './whereabouts';
 
@@ -161,6 +161,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
     const next = direction === 1 ? among.find((index) => index > now) : among.findLast((index) => index < now);
     const passage = passages[next ?? -1];
     passage?.scrollIntoView();
+    if (passage) holdPlace(() => passage.getBoundingClientRect().top);
     passage?.querySelector<HTMLElement>('.passage-link')?.focus({ preventScroll: true });
   };
   const every = (): number[] => passages.map((_, index) => index);
@@ -186,6 +187,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
     if (mendAddress(page)) return;
     choice.follow();
     arrivals.restorePlace();
+    if (arrivals.isNew) holdTarget(choice.marksOf(choice.quote)[0] ?? page.querySelector(':target'));
   };
   for (const event of ['popstate', 'hashchange']) window.addEventListener(event, follow);
   page.querySelector('.notice > button')?.addEventListener('click', closeOrLeave);

@@ -48,7 +48,58 @@ export function revealNote(note: HTMLElement | null, line: number): void {
 export function revealLine(place: Pick<Element, 'getClientRects'> | undefined | null, covered = 0): void {
   const line = place?.getClientRects()[0];
   if (!line || (line.top >= BELOW_BAR && line.bottom <= window.innerHeight - covered)) return;
-  window.scrollBy({ top: line.top - Math.max(BELOW_BAR, window.innerHeight / 4) });
+  const top = Math.max(BELOW_BAR, window.innerHeight / 4);
+  window.scrollBy({ top: line.top - top });
+  holdPlace(() => place.getClientRects()[0]?.top, top);
+}
+
+/** Frames in which what comes near the window gets the height that it has, and moves what is in it. */
+const UNTIL_SETTLED = 6;
+/** Until typefaces are there what is in the window may move, but nobody is held at a place for longer, in milliseconds. */
+const LONGEST_HOLD = 1_000;
+/** What a reader does who goes elsewhere. */
+const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** Brings what an address names into view on a long page, where browsers go to an estimated place, and keeps it there. */
+export function holdTarget(target: Element | null): void {
+  if (!target || !hasSections()) return;
+  const isInView = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= window.innerHeight;
+  if (!isInView(target.getBoundingClientRect())) target.scrollIntoView({ behavior: 'instant' });
+  holdPlace(() => target.getClientRects()[0]?.top);
+}
+
+function hasSections(): boolean {
+  return document.querySelector('.section') !== null;
+}
+
+let release: AbortController | null = null;
+
+/**
+ * Keeps something at a height of the window until the page has settled or the reader moves. Only a long page moves what is
+ * in it: its sections have estimated heights until they are shown.
+ *
+ * @param topOf where it stands now; undefined where it is no longer shown
+ * @param wanted where it is to stand
+ */
+export function holdPlace(topOf: () => number | undefined, wanted = topOf()): void {
+  release?.abort();
+  if (wanted === undefined || !hasSections()) return;
+  const held = new AbortController();
+  release = held;
+  for (const event of LEAVING)
+    window.addEventListener(event, () => held.abort(), { signal: held.signal, passive: true });
+  const begin = performance.now();
+  let settled = 0;
+  const stay = (): void => {
+    const top = topOf();
+    if (held.signal.aborted || top === undefined) return;
+    const moved = Math.abs(top - wanted) >= 1;
+    if (moved) window.scrollBy({ top: top - wanted, behavior: 'instant' });
+    settled = moved || document.fonts.status !== 'loaded' ? 0 : settled + 1;
+    if (settled < UNTIL_SETTLED && performance.now() - begin < LONGEST_HOLD) requestAnimationFrame(stay);
+    else held.abort();
+  };
+  stay();
 }
 
 /** Top of the line of an element at a height of the window, or of its first line. */
