@@ -82,7 +82,8 @@ export function judgePassage(truth: Truth, words: Range, answer: Answer): Verdic
       const isOthers = isMostlyFromElsewhere(truth, answer.range) && !isTie(truth, words, answer.range);
       return isNearRest(truth, words, [answer.range]) && !isOthers ? 'right' : 'astray';
     }
-    return held >= left.length / 3 ? 'right' : held > 0 ? 'part' : 'astray';
+    if (held >= left.length / 3 || isTie(truth, words, answer.range)) return 'right';
+    return held > 0 ? 'part' : 'astray';
   }
   if (answer.kind === 'lost') return 'lost';
   const isSo = answer.kind === 'gone' ? isMostlyGone(truth, words) : isNearRest(truth, words, answer.ranges);
