@@ -10,6 +10,7 @@ export { placeQuotes } from './place-quotes';
 export { applyEdits, diffWords, sameWords, writtenWords } from './result/edits';
 export { indexTranscript, type TranscriptIndex } from './search/transcript-index';
 export type * from './types';
+export { directionsIn } from './words/non-words';
 export { type Word, wordsOf } from './words/words';
 
 /**

@@ -6,6 +6,7 @@ export { type JoinedInterview, type JoinedLibrary, joinInterview, joinLibrary } 
 export { lemmaOf } from './lemma';
 export { type AbsentQuote, type LinkPast, linkPast } from './link-past';
 export { type EssayMap, mapOf, type Ribbon, type TalkShare, talkShares } from './map';
+export { markDirections } from './mark-directions';
 export { type MarkedPiece, markProse, type ProseMark } from './mark-prose';
 export { contentsOf, type OutlineEntry, outlineOf } from './outline';
 export { overlappingQuotes } from './overlaps';
