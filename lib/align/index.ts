@@ -13,6 +13,7 @@ export { applyEdits, diffWords, sameWords, writtenWords } from './result/edits';
 export { indexTranscript, type TranscriptIndex } from './search/transcript-index';
 export type { Step } from './search/word-alignment';
 export type * from './types';
+export { directionsIn } from './words/non-words';
 export { type Word, wordsOf } from './words/words';
 
 /**

@@ -8,6 +8,7 @@ export { type AbsentQuote, type LinkPast, linkPast } from './link-past';
 export { type EssayMap, mapOf, type Ribbon, type TalkShare, talkShares } from './map';
 export { groupRibbons, isCrowded, type RibbonGroup, type TextPart, textParts } from './map-groups';
 export type { Extent } from './map-words';
+export { markDirections } from './mark-directions';
 export { type MarkedPiece, markProse, type ProseMark } from './mark-prose';
 export { contentsOf, type OutlineEntry, outlineOf } from './outline';
 export { overlappingQuotes } from './overlaps';

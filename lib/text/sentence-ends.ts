@@ -97,7 +97,7 @@ export function withoutClauseEnd(text: string): string {
 export function withoutSentenceEnd(text: string): string {
   return text.replace(TRAILING, '');
 }
-const TRAILING = /* @__PURE__ */ new RegExp(String.raw`[\s${TERMINALS}${ELLIPSES},;:—–-]+$`, 'u');
+const TRAILING = /* @__PURE__ */ new RegExp(String.raw`[\s${TERMINALS}${ELLIPSES},;:，、；：،؛—–-]+$`, 'u');
 
 /** A text that ends as a sentence does: with a full stop unless it has an end already. */
 export function asSentence(text: string): string {

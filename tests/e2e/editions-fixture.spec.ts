@@ -50,6 +50,16 @@ test.describe('an interview that is read from right to left', () => {
     for (const words of ['متى بدأتِ العمل في المنارة، ومن علّمكِ؟', 'ثلاثون عامًا في منارة', 'لكنها لا تنتظر أحدًا'])
       await expect(page.locator('.passage p, .dek').filter({ hasText: words })).toHaveCSS('font-style', 'normal');
     await expect(page.locator('.note cite').filter({ hasText: 'A Lamp That Waits' })).toHaveCSS('font-style', 'italic');
+    const dek = page.locator('.dek');
+    for (const [language, style] of [
+      ['ja', 'normal'],
+      ['zh-Hant', 'normal'],
+      ['hi', 'normal'],
+      ['ru', 'italic'],
+    ] as const) {
+      await dek.evaluate((element, lang) => element.setAttribute('lang', lang), language);
+      await expect(dek).toHaveCSS('font-style', style);
+    }
     await page.goto('./');
     await expect(page.getByText('ثلاثون عامًا في منارة')).toHaveCSS('font-style', 'normal');
   });

@@ -32,10 +32,11 @@ for (const width of [390, 1440]) {
       await expect(page.locator(chrome).first()).toBeHidden();
     const pair = await page.evaluate((quote) => {
       const words = Array.from(document.querySelectorAll(`[data-quotes~="${quote}"]`)).at(-1);
+      const number = words?.querySelector('[data-number]');
       const note = document.getElementById(`note:${quote}`);
       return {
         below: (note?.getBoundingClientRect().top ?? 0) - (words?.getBoundingClientRect().bottom ?? 0),
-        behind: words ? getComputedStyle(words, '::after').content : '',
+        behind: number ? getComputedStyle(number, '::before').content : '',
         number: note?.querySelector('.note-number')?.textContent,
       };
     }, ALTERED);

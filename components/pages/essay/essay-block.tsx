@@ -1,4 +1,4 @@
-import { type CommentaryBlock, markProse, type PassageMark, type PlacedQuote } from '@/lib/edition';
+import { type CommentaryBlock, markDirections, markProse, type PassageMark, type PlacedQuote } from '@/lib/edition';
 import { Prose } from '../prose';
 import { quoteMarks } from '../text/quote-marks';
 
@@ -18,9 +18,10 @@ export function EssayBlock({
   notes?: ReadonlyMap<string, number>;
 }) {
   const Element = ELEMENTS[block.kind];
+  const marked = markProse(block.content, quoteMarks(marks, quotes, notes));
   return (
     <Element>
-      <Prose content={markProse(block.content, quoteMarks(marks, quotes, notes))} />
+      <Prose content={block.kind === 'quotation' ? markDirections(marked, block.text) : marked} />
     </Element>
   );
 }

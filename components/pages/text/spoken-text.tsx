@@ -1,4 +1,11 @@
-import { type EditionPassage, markProse, type ProseMark, sliceProse, type TextRange } from '@/lib/edition';
+import {
+  type EditionPassage,
+  markDirections,
+  markProse,
+  type ProseMark,
+  sliceProse,
+  type TextRange,
+} from '@/lib/edition';
 import { Prose } from '../prose';
 
 /** The words of a passage, some of them marked; an ellipsis stands where not all of them are shown. */
@@ -11,7 +18,7 @@ export function SpokenText({
   marks: readonly ProseMark[];
   shown?: TextRange;
 }) {
-  const marked = markProse(content, marks);
+  const marked = markDirections(markProse(content, marks), text);
   return (
     <p>
       {shown.start > 0 ? '… ' : null}

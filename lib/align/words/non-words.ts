@@ -2,6 +2,7 @@
  * What stands among the words of a text and is none of them: marks of notes, and what a transcriber says of the
  * recording: times, laughter, words that could not be heard.
  */
+import type { TextRange } from '../../text/range';
 
 /** What transcribers write in brackets, folded; a bracket that holds nothing else, but for times, is no speech. */
 const DIRECTIONS: ReadonlySet<string> = new Set(
@@ -29,6 +30,7 @@ const COMPANIONS: ReadonlySet<string> = new Set(
 const TIME = /^\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?$/;
 /** A bracket and what it holds. */
 const BRACKETED = /\(\(([^()]{1,80})\)\)|[[(（［【]([^[\](){}（）［］【】]{1,80})[\])）］】]/uy;
+const OPENING = /[[(（［【]/gu;
 /** The number of a note: `1`, `^1`, `12, 13`, `3–5`. */
 const NOTE = /^(?:\^[\p{L}\p{N}-]{1,20}|\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)$/u;
 /** The page that a quotation is from: `p. 12`, `S. 45–47`. */
@@ -59,6 +61,24 @@ export function bracketEnd(text: string, at: number): number {
   const isAttached = text[at] === '[' && at > 0 && !/[\s\p{Ps}]/u.test(text[at - 1] ?? ' ');
   NOTHING_BEHIND.lastIndex = end;
   return isAttached || (at > 0 && NOTHING_BEHIND.test(text)) ? end : at;
+}
+
+/**
+ * The brackets of a text that hold what a transcriber says of the recording, in order: times, laughter, words that could
+ * not be heard. Cost: linear.
+ */
+export function directionsIn(text: string): TextRange[] {
+  const found: TextRange[] = [];
+  OPENING.lastIndex = 0;
+  for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
+    BRACKETED.lastIndex = opening.index;
+    const [whole, doubled, single = ''] = BRACKETED.exec(text) ?? [];
+    if (whole === undefined || (doubled === undefined && !isDirection(single.trim()))) continue;
+    const end = opening.index + whole.length;
+    found.push({ start: opening.index, end });
+    OPENING.lastIndex = end;
+  }
+  return found;
 }
 
 /** Where the figures of a note that directly follow a word end: “harbour.21”, “1998,1”; `end` where there are none. */
