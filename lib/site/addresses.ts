@@ -42,9 +42,12 @@ export function spokenAddress(edition: string): string {
   return addressOf('spoken', { interview: edition });
 }
 
+/** The file of times, beside the recording. No recording is called so. */
+export const TIMES_FILE = 'times.json';
+
 /** When the words of an edition are said: JSON, see `WordTimes`. */
 export function timesAddress(edition: string): string {
-  return addressOf('times', { interview: edition });
+  return recordingAddress(edition, TIMES_FILE);
 }
 
 /** The recording of an edition, by the name of its file. */

@@ -2,7 +2,7 @@
 import { type Edition, linkPast, wordTimes } from '../edition';
 import { findSubject } from '../edition/share/subject';
 import { oEmbedOf } from '../formats/oembed';
-import type { ShareKind } from './addresses';
+import { type ShareKind, TIMES_FILE } from './addresses';
 import { makeCard } from './cards';
 import type { RouteMatch } from './route-at';
 import { SITE } from './site';
@@ -13,8 +13,10 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
   switch (match.name) {
     case 'past':
       return JSON.stringify(linkPast(edition));
-    case 'times':
-      return edition.meta.media === undefined ? null : JSON.stringify(wordTimes(edition));
+    case 'recording': {
+      const isTimes = match.parameters.file === TIMES_FILE && edition.meta.media !== undefined;
+      return isTimes ? JSON.stringify(wordTimes(edition)) : null;
+    }
     case 'passageOEmbed':
       return embedDescription(edition, 'p', id);
     case 'quoteOEmbed':

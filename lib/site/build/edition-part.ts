@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Edition, type EditionSummary, placedQuotes } from '../../edition';
 import { sharedIds } from '../../edition/share/subject';
+import { TIMES_FILE } from '../addresses';
 import { editionFileAt } from '../edition-file';
 import { filesBelow } from '../files-below';
 import { writeEdition } from '../kept-editions';
@@ -80,7 +81,7 @@ async function writeOwnFiles(edition: Edition, part: string): Promise<void> {
     pathOf('past', { interview }),
     ...sharedIds(edition, 'p').map((id) => pathOf('passageOEmbed', { interview, id })),
     ...sharedIds(edition, 'q').map((id) => pathOf('quoteOEmbed', { interview, id })),
-    ...(edition.meta.media === undefined ? [] : [pathOf('times', { interview })]),
+    ...(edition.meta.media === undefined ? [] : [pathOf('recording', { interview, file: TIMES_FILE })]),
     pathOf('interviewCard', { interview }),
     ...quotes.map(({ id }) => pathOf('quoteCard', { interview, id })),
   ].map(decodeURIComponent);
