@@ -1,7 +1,7 @@
 /** Links that were made before the interview was corrected, and links that never were any: what a reader sees of them. */
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations';
-import { highlightedWords, notice, openPage } from '../support/selecting';
+import { highlightedWords, notice, openPage, toolbar } from '../support/selecting';
 
 const READER = './lamp/';
 
@@ -276,5 +276,67 @@ test.describe('what mail and chat programs add to a link', () => {
     await page.goto('about:blank');
     await openPage(page, `${READER}#quote%253A${quote}”`);
     await expect(page.locator('.note.chosen')).toHaveAttribute('data-quote', quote);
+  });
+});
+
+test.describe('on a page that the browser has translated', () => {
+  /** What translations do to the text of a page: some wrap every run of it, all put other words in its place. */
+  function translate(page: Page, how: 'wrapped' | 'in place' | 'wrapped and back'): Promise<void> {
+    return page.evaluate((way) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Text && node.data.trim() !== '' && !node.parentElement?.closest('script, style'))
+          nodes.push(node);
+      }
+      for (const node of nodes) {
+        const words = way === 'wrapped and back' ? node.data : node.data.replace(/\p{L}+/gu, 'mot');
+        if (way === 'in place') node.data = words;
+        else {
+          const font = document.createElement('font');
+          font.textContent = words;
+          node.replaceWith(font);
+        }
+      }
+    }, how);
+  }
+
+  for (const how of ['wrapped', 'in place'] as const) {
+    test(`${how}: a link leads to its passage and says why no words are marked; nothing is made of other words`, async ({
+      page,
+    }) => {
+      await openPage(page, READER);
+      await translate(page, how);
+      await page.evaluate((fragment) => {
+        location.hash = fragment;
+      }, COUNTS);
+      await expect(notice(page)).toContainText('has translated this page');
+      await expect(page.locator('[id="that-the-fog-comes-from-the"]')).toBeInViewport();
+      await page.locator('.passage').first().hover();
+      await page.locator('.passage-link').first().click();
+      await expect(notice(page)).toContainText('made of the words as published');
+      await expect(toolbar(page)).toBeHidden();
+    });
+  }
+
+  test('translated after the tools were there: nothing is made of other words', async ({ page }) => {
+    await openPage(page, READER);
+    await page.locator('.passage').first().hover();
+    await page.locator('.passage-link').first().click();
+    await expect(toolbar(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await translate(page, 'in place');
+    await page.locator('.passage-link').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(notice(page)).toContainText('made of the words as published');
+  });
+
+  test('the original shown again is as good as new', async ({ page }) => {
+    await openPage(page, READER);
+    await translate(page, 'wrapped and back');
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, COUNTS);
+    await expect.poll(() => highlightedWords(page)).toEqual(['counts the fog']);
   });
 });

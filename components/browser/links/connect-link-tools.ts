@@ -4,8 +4,8 @@
  */
 import { copyText } from './copy-text';
 import type { EditionFacts } from './edition-facts';
-import { announce, sayNotLoaded } from './notice';
-import { type PagePassage, readPassages, selectedText } from './page-text';
+import { announce, sayNotLoaded, sayTranslated } from './notice';
+import { isAsPublished, isUnchanged, type PagePassage, readPassages, selectedText } from './page-text';
 import { quote } from './quotation';
 import { type Subject, subjectOfNote, subjectOfPassage, subjectOfWords } from './subject';
 import { createToolbar } from './toolbar';
@@ -35,6 +35,9 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
   const element = page.querySelector<HTMLElement>('.link-tools');
   if (!element) return null;
   const passages = readPassages(reading);
+  const isPublished = passages.length === 0 || isAsPublished(passages, facts);
+  /** Whether the reader was told that selected words are not the interview's. */
+  let told = false;
   const share = element.querySelector<HTMLButtonElement>('[data-tool="share"]');
   if (share) share.hidden = typeof navigator.share !== 'function';
   let open: Open | null = null;
@@ -112,6 +115,12 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
     }
     const range = selection.getRangeAt(0).cloneRange();
     const selected = selectedText(passages, range);
+    if (selected && !(isPublished && isUnchanged(passages, range))) {
+      close();
+      if (!told) sayTranslated(page);
+      told = true;
+      return;
+    }
     const subject = selected && subjectOfWords(passages, selected, facts);
     if (!subject) {
       if (open?.range) close();
@@ -130,6 +139,12 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
     const note = target.closest<HTMLElement>('.note[data-quote]');
     const place = note ?? target.closest<HTMLElement>('.passage');
     const quoted = note?.dataset.quote;
+    const range = page.createRange();
+    if (place) range.selectNode(place);
+    if (!(isPublished && isUnchanged(passages, range))) {
+      sayTranslated(page);
+      return;
+    }
     const subject =
       quoted === undefined
         ? subjectOfPassage(passages, place?.id ?? '', facts)

@@ -101,6 +101,13 @@ export const PAGE_NOT_CURRENT: Notice = {
   retry: 'load',
 };
 
+/** The notice for a link to words on a page that shows others than were published. */
+export const PAGE_TRANSLATED: Notice = {
+  says: 'The browser has translated this page, or an extension has changed its words, so the words that this link leads to cannot be marked. They are in the passage that is shown. Have the original shown, and load it again to see them.',
+  ways: [],
+  retry: 'load',
+};
+
 /** The notice, on the page of an essay, for a link to something that it does not hold. */
 export function describeElsewhere(link: ParsedLink, fragment: string, facts: EditionFacts): Notice {
   if (link.kind === 'malformed') return { says: `${link.reason} Here is the whole essay.`, ways: [] };

@@ -1,5 +1,7 @@
 /** What the scripts of a page know of its edition, to name it in quotations and citations. */
 import type { Edition } from '@/lib/edition';
+import { textCheck } from '@/lib/links/read/check';
+import { normalWords } from '@/lib/links/read/words';
 
 /** Somebody who speaks. */
 export interface Person {
@@ -23,12 +25,14 @@ export interface EditionFacts {
   /** BCP 47 tag. */
   readonly language: string;
   readonly people: readonly Person[];
+  /** See `textCheck`: of the interview as it was published, by which a translation by the browser is told from it. */
+  readonly text: string;
   /** The essays, as a reader is told of them. */
   readonly essays: readonly { readonly slug: string; readonly title: string }[];
 }
 
 /** The facts of an edition. */
-export function factsOf({ slug, meta, speakers, commentaries }: Edition): EditionFacts {
+export function factsOf({ slug, meta, speakers, passages, commentaries }: Edition): EditionFacts {
   return {
     slug,
     title: meta.title,
@@ -37,6 +41,7 @@ export function factsOf({ slug, meta, speakers, commentaries }: Edition): Editio
     date: meta.date,
     language: meta.language,
     people: speakers.map(({ id, name, role }) => ({ id, name, role })),
+    text: textCheck(passages.map(({ id, text }) => [id, normalWords(text)])),
     essays: commentaries.map((commentary) => ({ slug: commentary.slug, title: commentary.meta.title })),
   };
 }

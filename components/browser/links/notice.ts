@@ -51,6 +51,15 @@ export function sayNotLoaded(page: Document, topic: NoticeTopic, lacking: string
   openNotice(page, topic, describeNotLoaded(lacking), ways);
 }
 
+/** Says that the page shows other words than were published, so that nothing can be made of them. */
+export function sayTranslated(page: Document): void {
+  openNotice(
+    page,
+    'page',
+    'The words on this page are not those that were published: the browser has translated them, or an extension has changed them. Links, quotations and citations are made of the words as published. Have the original shown, and select it there.',
+  );
+}
+
 /** A button that loads the page again. */
 export function reloadButton(page: Document): HTMLButtonElement {
   return noticeButton(page, 'Load the page again', () => location.reload());

@@ -12,13 +12,14 @@ import {
   describeResolution,
   type Notice,
   PAGE_NOT_CURRENT,
+  PAGE_TRANSLATED,
   PAST_NOT_LOADED,
   RESOLVER_NOT_LOADED,
 } from './describe-link';
 import type { EditionFacts } from './edition-facts';
 import { fetchPast } from './fetch-past';
 import { highlightWords } from './highlight-words';
-import { type PagePassage, rangeOf, readPassages } from './page-text';
+import { isAsPublished, type PagePassage, rangeOf, readPassages } from './page-text';
 import { showNotice } from './show-notice';
 
 /** A link that is to be opened. */
@@ -66,6 +67,9 @@ async function resolve(link: ParsedLink, passages: readonly PagePassage[], facts
     fitting = findSelection(link.selection, order, textOf) ?? [];
     // Of words in several passages the past tells whether these are the passages that were meant.
     if (fitting.length === 1) return { spans: fitting, notice: null };
+    if (!isAsPublished(passages, facts)) {
+      return { spans: [], place: link.selection.passage, notice: PAGE_TRANSLATED };
+    }
   }
   const past = await fetchPast(facts.slug);
   if (!past) return { spans: fitting, notice: PAST_NOT_LOADED };

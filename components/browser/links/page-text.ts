@@ -6,6 +6,9 @@
  */
 import type { Span, TextRange } from '@/lib/edition';
 import type { SelectedText, TextPosition } from '@/lib/links/read';
+import { textCheck } from '@/lib/links/read/check';
+import { normalWords } from '@/lib/links/read/words';
+import type { EditionFacts } from './edition-facts';
 
 /** What stands in a passage beside its text. */
 const BESIDE_TEXT = '.speaker, .timecode, .passage-link';
@@ -30,11 +33,24 @@ export function readPassages(reading: HTMLElement): PagePassage[] {
     id: element.id,
     speaker: element.dataset.speaker,
     inferred: element.dataset.inferred !== undefined,
-    text: textNodes(element)
-      .map(({ data }) => data)
-      .join(''),
+    text: spokenText(element),
     element,
   }));
+}
+
+/**
+ * Whether a page says what was published, and was not translated by the browser or changed by an extension. Linear in the
+ * text.
+ */
+export function isAsPublished(passages: readonly PagePassage[], { text }: Pick<EditionFacts, 'text'>): boolean {
+  return textCheck(passages.map((passage) => [passage.id, normalWords(passage.text)])) === text;
+}
+
+/** Whether the passages that a range touches still say what they said when they were read. */
+export function isUnchanged(passages: readonly PagePassage[], range: Range): boolean {
+  return passages
+    .filter(({ element }) => range.intersectsNode(element))
+    .every(({ element, text }) => spokenText(element) === text);
 }
 
 /** What a range of the page holds of the interview; null where that is nothing. Cost: linear in the passages. */
@@ -92,6 +108,12 @@ export function rangeBetween(passages: readonly PagePassage[], { start, end }: S
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
+}
+
+function spokenText(element: HTMLElement): string {
+  return textNodes(element)
+    .map(({ data }) => data)
+    .join('');
 }
 
 function textNodes(element: HTMLElement): Text[] {

@@ -15,6 +15,7 @@ const FACTS: EditionFacts = {
   date: '2024-02-11',
   language: 'en',
   people: [],
+  text: '000000',
   essays: [],
 };
 const URL_OF_WORDS = 'https://gloss.example/harbour/#deeper-water.1-2.0ab1cd';
