@@ -193,7 +193,7 @@ test('a notice can be closed, which takes the link back; Back shows it again', a
 test('choosing a quote takes the place of the link', async ({ page }) => {
   await openPage(page, READER + COUNTS);
   await expect.poll(() => highlightedWords(page)).toEqual(['counts the fog']);
-  await page.locator('mark').first().click();
+  await page.locator('mark > a').first().click();
   await expect(page.locator('.note.chosen')).toHaveCount(1);
   expect(await highlightedWords(page)).toEqual([]);
   await page.goBack();
