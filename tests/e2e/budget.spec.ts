@@ -87,7 +87,7 @@ test('reading and choosing ask for no more scripts', async ({ page }) => {
   await page.mouse.wheel(0, 2000);
   await expect(page.locator('.outline [aria-current]')).toHaveCount(1);
   expect((await sentTo(page)).files, 'nor for anything else').toEqual(first);
-  await page.locator('mark.quote[id]').first().click();
+  await page.locator('mark > a').first().click();
   await expect(page.locator('.note.chosen')).toHaveCount(1);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();

@@ -37,7 +37,7 @@ test.describe('an interview that is read from right to left', () => {
 
   test('has a note level with its quote when one is chosen', async ({ page }) => {
     await open(page, ARABIC);
-    await page.locator('mark', { hasText: /^الضوء لا يقول للسفينة/ }).click();
+    await page.locator('mark > span', { hasText: /^الضوء لا يقول للسفينة/ }).click();
     const note = page.locator('.note.chosen');
     await expect(note).toContainText('وهذا عندي تعريف المعلّم أيضًا');
     const line = (await extent(page.locator('mark.chosen').first())).top;
@@ -162,7 +162,7 @@ test.describe('an interview with chapters and many speakers', () => {
   test('keeps many notes on one passage, and a long one on a short passage, apart', async ({ page }) => {
     await open(page, FOOTBRIDGE);
     await expectNoOverlap(page);
-    await page.getByRole('link', { name: 'Sound.', exact: true }).click();
+    await page.locator('mark > span', { hasText: /^Sound\.$/ }).click();
     const note = page.locator('.note.chosen');
     await expect(note).toContainText('She said that her grandfather had painted the iron.');
     await expectNoOverlap(page);

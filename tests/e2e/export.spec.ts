@@ -53,7 +53,7 @@ test('the reader’s scripts run: a quote is chosen by click, and selected words
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await openPage(page, './zuckerberg-titv/');
-  await page.locator('mark.quote[id]').first().click();
+  await page.locator('mark > a').first().click();
   await expect(page.locator('.note.chosen')).toBeInViewport();
   await expect(page).toHaveURL(/#note:.+$/);
   const words = 'a limit to what you’ll spend';

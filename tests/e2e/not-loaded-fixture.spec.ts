@@ -70,7 +70,7 @@ test('without the tools, whoever selects words is told once, and whoever asks fo
 test('the notice about the tools goes without the choice, and the choice without the notice', async ({ page }) => {
   await withhold(page, 'connect-link-tools');
   await openPage(page, READER);
-  await page.locator('mark.quote[id]').first().click();
+  await page.locator('mark > a').first().click();
   const chosen = page.locator('.note.chosen');
   await page.keyboard.press('s');
   await expectTold(page, TOOLS);

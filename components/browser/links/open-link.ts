@@ -19,6 +19,7 @@ import {
 import type { EditionFacts } from './edition-facts';
 import { fetchPast } from './fetch-past';
 import { highlightWords } from './highlight-words';
+import { mendAddress } from './mend-address';
 import { isAsPublished, type PagePassage, rangeOf, readPassages } from './page-text';
 import { showNotice } from './show-notice';
 
@@ -43,6 +44,7 @@ interface Opened {
 /** Opens a link on the page of an interview or essay. Never rejects. */
 export async function openLink(reading: HTMLElement, facts: EditionFacts, opened: OpenedLink): Promise<void> {
   const page = reading.ownerDocument;
+  if (mendAddress(page)) return;
   const link = parseLink(opened.fragment);
   const passages = reading.classList.contains('interview') ? readPassages(reading) : null;
   const { spans, place, notice } = passages

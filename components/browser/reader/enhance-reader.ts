@@ -9,7 +9,6 @@
 import { carryChoice, leadsToQuote, type QuoteInHand } from '../carry-choice';
 import type { EditionFacts } from '../links/edition-facts';
 import { followLinks } from '../links/follow-links';
-import { mendAddress } from '../links/mend-address';
 import { closeNotice } from '../links/notice';
 import { offerLinkTools } from '../links/offer-link-tools';
 import { watchArrivals } from './arrivals';
@@ -184,7 +183,6 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
 
   carryChoice(page, inHand);
   const follow = (): void => {
-    if (mendAddress(page)) return;
     choice.follow();
     arrivals.restorePlace();
     if (arrivals.isNew) holdTarget(choice.marksOf(choice.quote)[0] ?? page.querySelector(':target'));
