@@ -1,7 +1,7 @@
 /** Notices when the address holds a link that is more than the id of something on the page, and has it opened. */
-import { bareFragment } from '@/lib/links/read/bare-address';
 import { revealLine } from '../reader/scrolling';
 import type { EditionFacts } from './edition-facts';
+import { fragmentId } from './fragment-id';
 import { isLinkShown, unhighlight } from './highlight-words';
 import { closeNotice, sayNotLoaded } from './notice';
 
@@ -52,5 +52,5 @@ export function followLinks(reading: HTMLElement, facts: EditionFacts): Followed
 }
 
 function namesElement(page: Document, fragment: string): boolean {
-  return page.getElementById(fragment.slice(1)) !== null || page.getElementById(bareFragment(fragment)) !== null;
+  return page.getElementById(fragment.slice(1)) !== null || page.getElementById(fragmentId(fragment)) !== null;
 }

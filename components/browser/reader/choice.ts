@@ -1,5 +1,5 @@
 /** The chosen quote and its note: one pair at most, named by the address. */
-import { bareFragment } from '@/lib/links/read/bare-address';
+import { fragmentId } from '../links/fragment-id';
 import type { Margin } from './margin';
 import { sectionsOf } from './sections';
 
@@ -102,7 +102,7 @@ function marksByQuote(reading: HTMLElement): ReadonlyMap<string, readonly HTMLEl
 
 /** The quote that a fragment names, whether it is there or not. */
 function quoteIn(fragment: string): string | null {
-  return /^(?:quote|note):(.+)$/.exec(bareFragment(fragment))?.[1] ?? null;
+  return /^(?:quote|note):(.+)$/.exec(fragmentId(fragment))?.[1] ?? null;
 }
 
 /** The notes in the order of the interview or of the essay; otherwise as they stand on the page. */
