@@ -21,8 +21,8 @@ const LEAST_BITS = 10;
 const BETTER_SHARE = 0.5;
 const BETTER_RUNS = 3;
 
-/** Words that a run must have to be told from a lookalike by those that that one has not. */
-const LEAST_RUN = 5;
+/** What the words of a run must tell to be told from a lookalike by those that that one has not, in bits. */
+const LEAST_RUN_BITS = 40;
 /** The part of such a run that the lookalike may have in one piece. */
 const MOST_SHARED = 0.5;
 
@@ -73,7 +73,8 @@ function withoutSureRuns(
     const length = to - from;
     const run = readings[side].words.subarray(from, to);
     const shared = rivals.map(({ span }) => longestShared(run, readings[other].words.subarray(span.start, span.end)));
-    const isSure = map[from] !== -1 && length >= LEAST_RUN && shared.every((most) => most <= length * MOST_SHARED);
+    const tells = readings[side].bits.subarray(from, to).reduce((sum, bits) => sum + bits, 0);
+    const isSure = map[from] !== -1 && tells >= LEAST_RUN_BITS && shared.every((most) => most <= length * MOST_SHARED);
     if (!isSure) doubted.push({ start: from, end: to });
     from = to;
   }
