@@ -114,3 +114,9 @@ export function fontAddress(file: string): string {
 export function iconAddress(): string {
   return addressOf('icon', {});
 }
+
+/** The servers whose players may stand in frames: for the page, its policy, and the script that speaks to them. */
+export const PLAYER_HOSTS = {
+  youtube: 'https://www.youtube-nocookie.com',
+  vimeo: 'https://player.vimeo.com',
+} as const;

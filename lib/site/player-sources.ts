@@ -1,14 +1,9 @@
 /** What the player of a page may load, which no other page may. */
+import { PLAYER_HOSTS } from './addresses';
 import { startTags } from './start-tags';
 
 /** Id of the player's element in a page. */
 const PLAYER = 'page:player';
-
-/** The hosts whose players stand in frames. */
-const FRAMES: Readonly<Record<string, string>> = {
-  youtube: 'https://www.youtube-nocookie.com',
-  vimeo: 'https://player.vimeo.com',
-};
 
 /**
  * The directives of a content security policy for the players of some pages: the one host whose player is framed, or the
@@ -21,8 +16,8 @@ export function playerSources(pages: readonly string[]): string[][] {
     if (!html.includes(`id="${PLAYER}"`)) continue;
     for (const { attributes } of startTags(html)) {
       if (attributes.get('id') !== PLAYER) continue;
-      const host = FRAMES[attributes.get('data-media') ?? ''];
-      if (host !== undefined) frames.add(host);
+      const kind = attributes.get('data-media');
+      if (kind === 'youtube' || kind === 'vimeo') frames.add(PLAYER_HOSTS[kind]);
       else files.add(originOf(attributes.get('data-source') ?? ''));
     }
   }

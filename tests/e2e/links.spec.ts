@@ -329,6 +329,12 @@ test.describe('on a page that the browser has translated', () => {
     await page.locator('.passage-link').first().focus();
     await page.keyboard.press('Enter');
     await expect(notice(page)).toContainText('made of the words as published');
+    await page.keyboard.press('Escape');
+    await expect(notice(page)).toBeHidden();
+    await page.locator('mark > a').first().click();
+    await page.locator('.note.chosen').getByRole('link', { name: 'Link to this note' }).click();
+    await expect(notice(page)).toContainText('made of the words as published');
+    await expect(toolbar(page)).toBeHidden();
   });
 
   test('the original shown again is as good as new', async ({ page }) => {

@@ -139,9 +139,10 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
     const note = target.closest<HTMLElement>('.note[data-quote]');
     const place = note ?? target.closest<HTMLElement>('.passage');
     const quoted = note?.dataset.quote;
-    const range = page.createRange();
-    if (place) range.selectNode(place);
-    if (!(isPublished && isUnchanged(passages, range))) {
+    // The words of a note stand in any passages.
+    const all = page.createRange();
+    all.selectNode(reading);
+    if (!(isPublished && isUnchanged(passages, all))) {
       sayTranslated(page);
       return;
     }

@@ -1,5 +1,6 @@
 /** Marks the passage and the word that is being said. */
 import { type PagePassage, rangeOf } from '../links/page-text';
+import { holdPlace } from '../reader/scrolling';
 import { type TimedWord, wordAt } from './timeline';
 
 /** Name of the highlight, and of the class of the passage. */
@@ -18,9 +19,7 @@ export class VoiceFollower {
 
   /** Marks what is said at a time; a reader who has the passage before it in view is taken along to the next. */
   show(seconds: number, isPlaying: boolean): void {
-    const found = wordAt(this.timeline, seconds);
-    // In a silence nothing is being said, but the passage is still the one.
-    const word = found;
+    const word = wordAt(this.timeline, seconds);
     if (word === this.word) return;
     const before = this.element;
     this.word = word;
@@ -29,8 +28,7 @@ export class VoiceFollower {
       const isFollowed = before === undefined || isInView(before);
       before?.classList.remove(PASSAGE);
       this.element?.classList.add(PASSAGE);
-      if (isPlaying && isFollowed && this.element && !isInView(this.element))
-        this.element.scrollIntoView({ block: 'center' });
+      if (isPlaying && isFollowed && this.element && !isInView(this.element)) bringIntoView(this.element);
     }
     this.highlight(word);
   }
@@ -45,7 +43,7 @@ export class VoiceFollower {
 
   /** Brings the passage that is being said into view. */
   reveal(): void {
-    if (this.element && !isInView(this.element)) this.element.scrollIntoView({ block: 'center' });
+    if (this.element && !isInView(this.element)) bringIntoView(this.element);
   }
 
   private highlight(word: TimedWord | null): void {
@@ -58,6 +56,11 @@ export class VoiceFollower {
     if (range === null) CSS.highlights.delete(HIGHLIGHT);
     else CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   }
+}
+
+function bringIntoView(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center' });
+  holdPlace(() => element.getBoundingClientRect().top);
 }
 
 function isInView(element: HTMLElement): boolean {

@@ -1,4 +1,5 @@
 /** How the players of hosts are spoken to, in messages between windows. */
+import { PLAYER_HOSTS } from '../../../lib/site/addresses';
 import type { HostProtocol } from './medium';
 
 /** A value below a name of an object; undefined where there is none. */
@@ -15,7 +16,7 @@ const youtubeCommand = (func: string, ...args: readonly unknown[]) => ({ event: 
 
 /** https://developers.google.com/youtube/iframe_api_reference, without its script. */
 const YOUTUBE: HostProtocol = {
-  origin: 'https://www.youtube-nocookie.com',
+  origin: PLAYER_HOSTS.youtube,
   greeting: [{ event: 'listening', id: 1, channel: 'widget' }],
   play: youtubeCommand('playVideo'),
   pause: youtubeCommand('pauseVideo'),
@@ -33,7 +34,7 @@ const YOUTUBE: HostProtocol = {
 
 /** https://developer.vimeo.com/player/sdk/reference, without its script. */
 const VIMEO: HostProtocol = {
-  origin: 'https://player.vimeo.com',
+  origin: PLAYER_HOSTS.vimeo,
   greeting: ['play', 'pause', 'timeupdate', 'seeked', 'ended'].map((value) => ({ method: 'addEventListener', value })),
   play: { method: 'play' },
   pause: { method: 'pause' },
@@ -46,4 +47,4 @@ const VIMEO: HostProtocol = {
 };
 
 /** The hosts whose players may be embedded. */
-export const HOSTS: Readonly<Record<'youtube' | 'vimeo', HostProtocol>> = { youtube: YOUTUBE, vimeo: VIMEO };
+export const HOSTS: Readonly<Record<keyof typeof PLAYER_HOSTS, HostProtocol>> = { youtube: YOUTUBE, vimeo: VIMEO };

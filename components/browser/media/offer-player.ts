@@ -2,6 +2,8 @@
  * What a page with a recording has from the start: a button, times that lead into the recording, a time in the address.
  * The player itself is loaded when it is asked for first.
  */
+import { formatTimecode } from '../../../lib/text/format';
+import { handleShortcuts } from '../reader/keyboard';
 import { MEDIA_KEYS, type MediaAction } from './keys';
 import type { MediaPlayer } from './player';
 import { readTime } from './timeline';
@@ -29,7 +31,7 @@ export function offerPlayer(page: Document): void {
         start.textContent = 'The player could not be loaded. Try again';
       });
 
-  if (opening !== null) start.textContent = `${start.textContent} from ${clock(opening)}`;
+  if (opening !== null) start.textContent = `${start.textContent} from ${formatTimecode(opening)}`;
   start.hidden = false;
   start.addEventListener('click', () => playFrom(opening));
   reading.addEventListener('click', (event) => {
@@ -43,25 +45,9 @@ export function offerPlayer(page: Document): void {
     play: (loaded) => loaded.toggle(),
     back: (loaded) => loaded.back(),
   };
-  page.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-    if (page.documentElement.dataset.keys === 'off' || isWriting(event.target)) return;
-    const found = MEDIA_KEYS.find(({ key }) => key === event.key);
-    if (!found) return;
-    event.preventDefault();
-    if (player) void player.then(actions[found.action]);
-    else if (found.action === 'play') playFrom(opening);
-  });
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, audio, video'))
-  );
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  const obey = (action: MediaAction): void => {
+    if (player) void player.then(actions[action]);
+    else if (action === 'play') playFrom(opening);
+  };
+  handleShortcuts(page, MEDIA_KEYS, { play: () => obey('play'), back: () => obey('back') });
 }

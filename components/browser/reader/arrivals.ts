@@ -18,8 +18,8 @@ export interface Arrivals {
 const PREFIX = 'gloss:place:';
 
 /**
- * Watches how the reader moves through the page of `reading`. In a browser that does not tell, every move within the page counts as new, and places
- * are left to it; so they are where nothing may be stored.
+ * Watches how the reader moves through the page of `reading`. In a browser that does not tell, every move within the page
+ * counts as new, and places are left to it; so they are where nothing may be stored.
  */
 export function watchArrivals(reading: HTMLElement): Arrivals {
   const [load] = performance.getEntriesByType('navigation');

@@ -114,11 +114,11 @@ function inPreferredOrder(notes: readonly HTMLElement[], order: string | undefin
 
 /**
  * Where to begin when nothing is chosen: the first note at or below the window's top, or the last one above it; where
- * there is none, the nearest. Sections that it cannot be in are not laid out for it.
+ * there is none, the first of all or the last. Sections that it cannot be in are not laid out for it.
  */
 function firstFrom(sections: readonly HTMLElement[], direction: 1 | -1): HTMLElement | undefined {
   const ahead = direction === 1 ? sections : sections.toReversed();
-  let nearest: HTMLElement | undefined;
+  let outermost: HTMLElement | undefined;
   for (const section of ahead) {
     const { top, bottom } = section.getBoundingClientRect();
     const notes = Array.from(section.querySelectorAll<HTMLElement>('.note[data-quote]'));
@@ -128,7 +128,7 @@ function firstFrom(sections: readonly HTMLElement[], direction: 1 | -1): HTMLEle
         direction === 1 ? notes.find((note) => topOf(note) >= 0) : notes.findLast((note) => topOf(note) < 0);
       if (found) return found;
     }
-    nearest ??= direction === 1 ? notes[0] : notes.at(-1);
+    outermost ??= direction === 1 ? notes[0] : notes.at(-1);
   }
-  return nearest;
+  return outermost;
 }

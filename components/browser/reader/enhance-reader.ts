@@ -18,6 +18,7 @@ import { handleShortcuts } from './keyboard';
 import { createMargin } from './margin';
 import { closeOutlineOnChoice } from './outline-panel';
 import { holdPlace, holdTarget, lineAt, onceLaidOut, revealLine, revealNote, unlessPressedAgain } from './scrolling';
+import { SHORTCUTS } from './shortcuts';
 import { switchVoices } from './switch-voices';
 import { followReader } from './whereabouts';
 
@@ -166,7 +167,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   const every = (): number[] => passages.map((_, index) => index);
   const questions = (): number[] => every().filter((index) => passages[index]?.matches('[data-question]'));
 
-  handleShortcuts(page, {
+  handleShortcuts(page, SHORTCUTS, {
     'next-quote': () => step(1),
     'previous-quote': () => step(-1),
     'next-passage': () => move(every(), 1),

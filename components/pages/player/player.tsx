@@ -1,5 +1,5 @@
 import type { Edition, Media } from '@/lib/edition';
-import { recordingAddress, timesAddress } from '../../../lib/site/addresses';
+import { PLAYER_HOSTS, recordingAddress, timesAddress } from '../../../lib/site/addresses';
 import { IN_ENGLISH } from '../../../lib/text/language';
 import { MEDIA_KEYS } from '../../browser/media/keys';
 import { PLAYER_STYLE } from './player-style';
@@ -22,11 +22,11 @@ function sourceOf(edition: string, media: Media): Source {
   }
   if ('url' in media) return { address: media.url, page: media.url, host: new URL(media.url).hostname };
   if (media.kind === 'youtube') {
-    const address = `https://www.youtube-nocookie.com/embed/${media.id}?enablejsapi=1&rel=0`;
+    const address = `${PLAYER_HOSTS.youtube}/embed/${media.id}?enablejsapi=1&rel=0`;
     return { address, page: `https://www.youtube.com/watch?v=${media.id}`, host: 'YouTube' };
   }
   return {
-    address: `https://player.vimeo.com/video/${media.id}?dnt=1`,
+    address: `${PLAYER_HOSTS.vimeo}/video/${media.id}?dnt=1`,
     page: `https://vimeo.com/${media.id}`,
     host: 'Vimeo',
   };

@@ -1,6 +1,6 @@
 /** Which words of a text are part of a tile, and its sentences. */
 import type { Tile } from './common-runs';
-import { Break, type Reading } from './readings';
+import { Break, passageOfWord, type Reading, type Readings } from './readings';
 
 /** Words `[start, end)`. */
 export interface WordSpan {
@@ -80,4 +80,17 @@ export function withoutSpans(tiles: readonly Tile[], spans: readonly WordSpan[],
     });
   }
   return left;
+}
+
+/** A tile in parts that cross no break between passages in either text. */
+export function cutAtPassages({ before: one, after: other }: Readings, { before, after, length }: Tile): Tile[] {
+  const parts: Tile[] = [];
+  for (let at = 0; at < length; ) {
+    const left = (one.starts[passageOfWord(one, before + at) + 1] ?? 0) - before - at;
+    const right = (other.starts[passageOfWord(other, after + at) + 1] ?? 0) - after - at;
+    const size = Math.min(length - at, left, right);
+    parts.push({ before: before + at, after: after + at, length: size });
+    at += size;
+  }
+  return parts;
 }

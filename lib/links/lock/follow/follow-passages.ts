@@ -1,8 +1,7 @@
 /** What became of the passages of a text: where the words of each went, and which of the next version each of them is. */
-import type { WordSpan } from './coverage';
+import { cutAtPassages, type WordSpan } from './coverage';
 import { type FollowedWords, followWords } from './follow-words';
 import { type FollowablePassage, passageOfWord, type Reading } from './readings';
-import { cutAtPassages } from './speakers';
 
 /** A run of words of one passage that went to one passage; words are counted from the beginning of either. */
 export interface PassagePiece {

@@ -3,7 +3,7 @@
  * taken out. Who says them tells, and nothing else does.
  */
 import { joinTiles, type Tile } from './common-runs';
-import { type Side, wordMap } from './coverage';
+import { cutAtPassages, type Side, wordMap } from './coverage';
 import { Break, passageOfWord, type Readings } from './readings';
 
 /**
@@ -74,17 +74,4 @@ function twinFrom(
 
 function speakerAt(readings: Readings, side: Side, word: number): string | null {
   return readings[side].speakers[passageOfWord(readings[side], word)] ?? null;
-}
-
-/** A tile in parts that cross no break between passages in either text. */
-export function cutAtPassages({ before: one, after: other }: Readings, { before, after, length }: Tile): Tile[] {
-  const parts: Tile[] = [];
-  for (let at = 0; at < length; ) {
-    const left = (one.starts[passageOfWord(one, before + at) + 1] ?? 0) - before - at;
-    const right = (other.starts[passageOfWord(other, after + at) + 1] ?? 0) - after - at;
-    const size = Math.min(length - at, left, right);
-    parts.push({ before: before + at, after: after + at, length: size });
-    at += size;
-  }
-  return parts;
 }

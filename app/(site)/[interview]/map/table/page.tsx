@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { editionSlugs, findEdition } from '@/app/editions';
+import { findEdition, paramsOfEach } from '@/app/editions';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageScript } from '@/app/page-script';
 import { pagesOr } from '@/app/static-params';
@@ -13,11 +13,7 @@ import { mapTableAddress } from '@/lib/site/addresses';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const slugs = await editionSlugs();
-  const editions = await Promise.all(slugs.map(findEdition));
-  const interviews = editions.flatMap((edition) =>
-    edition && hasTableApart(edition) ? [{ interview: edition.slug }] : [],
-  );
+  const interviews = await paramsOfEach((edition) => (hasTableApart(edition) ? [{ interview: edition.slug }] : []));
   return pagesOr(interviews, (interview) => ({ interview }));
 }
 
