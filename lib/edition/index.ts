@@ -6,7 +6,7 @@ export { type JoinedInterview, type JoinedLibrary, joinInterview, joinLibrary } 
 export { lemmaOf } from './lemma';
 export { type AbsentQuote, type LinkPast, linkPast } from './link-past';
 export { type EssayMap, mapOf, type Ribbon, type TalkShare, talkShares } from './map';
-export { groupRibbons, isCrowded, type RibbonGroup, type TextPart, textParts } from './map-groups';
+export { groupRibbons, isCrowded, type RibbonGroup } from './map-groups';
 export type { Extent } from './map-words';
 export { markDirections } from './mark-directions';
 export { type MarkedPiece, markProse, type ProseMark } from './mark-prose';
@@ -22,6 +22,7 @@ export { sectionsOf } from './sections';
 export { sliceProse } from './slice-prose';
 export { type Stretch, stretchesOf } from './stretches';
 export { type CommentarySummary, type EditionSummary, summaryOf } from './summary';
+export { textParts } from './text-parts';
 export * from './types';
 export { type DiffRun, describeEdits, diffRuns } from './word-diff';
 export { passageStarts, type TimedPassage, type WordTimes, wordTimes } from './word-times';

@@ -1,12 +1,10 @@
-/** What a map of very many quotes shows: neighbours in the essay as one, and texts in as many parts as can be seen. */
+/** What a map of very many quotes shows: neighbours in the essay as one. */
 import { groupedBy, highestOf, lowestOf } from '../text/many';
 import type { EssayMap, Ribbon } from './map';
 import type { Extent } from './map-words';
 
 /** As many quotes are drawn one by one; more than that in so many groups. */
 const MOST_RIBBONS = 48;
-/** Parts of a text that can be told apart in a drawing. */
-const MOST_PARTS = 400;
 /** Words of the interview nearer than this, as a share of it, are one band of a group. */
 const NEAR = 1 / 150;
 
@@ -63,31 +61,5 @@ function joinPieces(ribbons: readonly Ribbon[], essay: Extent): Ribbon['pieces']
       interview: { from, to },
       essay: { from: start, to: essay.from + ((essay.to - essay.from) * before) / places.length },
     };
-  });
-}
-
-/** A part of a text, and what most of its words have. */
-export interface TextPart<Value> extends Extent {
-  readonly value: Value;
-}
-
-/**
- * The parts of a text that lie end to end, as they are, or, where there are more than can be told apart, as fewer: each
- * has what most of its words have. Linear.
- */
-export function textParts<Part extends Extent, Value>(
-  parts: readonly Part[],
-  tell: (part: Part) => Value,
-): TextPart<Value>[] {
-  if (parts.length <= MOST_PARTS) return parts.map((part) => ({ from: part.from, to: part.to, value: tell(part) }));
-  const groups = groupedBy(parts, ({ from }) => Math.floor(from * MOST_PARTS));
-  return [...groups.values()].flatMap((group) => {
-    const values = [...groupedBy(group, tell)].map(([value, having]) => ({
-      value,
-      words: having.reduce((sum, { from, to }) => sum + to - from, 0),
-    }));
-    const [most] = values.sort((a, b) => b.words - a.words);
-    const [first] = group;
-    return most && first ? [{ from: first.from, to: group.at(-1)?.to ?? first.to, value: most.value }] : [];
   });
 }

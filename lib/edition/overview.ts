@@ -3,6 +3,7 @@ import { wordsOf } from '../align';
 import { groupedBy } from '../text/many';
 import { placedQuotes } from './placed-quotes';
 import { asks } from './roles';
+import { MOST_PARTS, textParts } from './text-parts';
 import type { Edition } from './types';
 
 /** A stretch of the interview, as parts of its whole: 0 to 1. */
@@ -10,9 +11,6 @@ export interface Proportion {
   readonly from: number;
   readonly to: number;
 }
-
-/** As many turns, or quoted spans, are shown one by one; more than that are told by so many parts of the line. */
-const MOST = 400;
 
 /** What the line shows. */
 export interface EditionOverview {
@@ -42,14 +40,15 @@ export function overviewOf({ passages, speakers, commentaries }: Edition): Editi
   }
   const opening = passages.filter(({ opensTurn }, index) => opensTurn || index === 0);
   return {
-    turns: joinedTurns(
+    turns: textParts(
       opening.map(({ id, speaker }, index) => ({
         passage: id,
         asking: speaker !== null && asking.has(speaker),
         from: starts.get(id) ?? 0,
         to: starts.get(opening[index + 1]?.id ?? '') ?? 1,
       })),
-    ),
+      ({ asking: asks }) => asks,
+    ).map(({ first, from, to, value }) => ({ passage: first.passage, asking: value, from, to })),
     quoted: thinnedQuotes(
       placedQuotes(commentaries)
         .filter(({ kind }) => kind === 'block')
@@ -65,22 +64,9 @@ export function overviewOf({ passages, speakers, commentaries }: Edition): Editi
   };
 }
 
-/** Very many turns, those that begin in the same part of the line as one: it asks where most of its words do. */
-function joinedTurns(turns: EditionOverview['turns']): EditionOverview['turns'] {
-  if (turns.length <= MOST) return turns;
-  const parts = groupedBy(turns, ({ from }) => Math.floor(from * MOST));
-  return [...parts.values()].flatMap((part) => {
-    const [first] = part;
-    const last = part.at(-1);
-    if (!first || !last) return [];
-    const asked = part.reduce((sum, { asking, from, to }) => sum + (asking ? to - from : 0), 0);
-    return [{ ...first, to: last.to, asking: asked * 2 > last.to - first.from }];
-  });
-}
-
 /** Of very many spans the first of each voice in each part of the line. */
 function thinnedQuotes(spans: EditionOverview['quoted']): EditionOverview['quoted'] {
-  if (spans.length <= MOST) return spans;
-  const parts = groupedBy(spans, ({ voice, from }) => `${voice} ${Math.floor(from * MOST)}`);
+  if (spans.length <= MOST_PARTS) return spans;
+  const parts = groupedBy(spans, ({ voice, from }) => `${voice} ${Math.floor(from * MOST_PARTS)}`);
   return [...parts.values()].flatMap(([first]) => first ?? []);
 }

@@ -133,7 +133,7 @@ test.describe('with a margin', () => {
     const distances = () =>
       folded.evaluateAll((notes) =>
         notes.map((note) => {
-          const mark = document.getElementById(`quote:${(note as HTMLElement).dataset.quote}`);
+          const mark = document.getElementById(`quote:${note.getAttribute('data-quote')}`);
           return Math.abs(note.getBoundingClientRect().top - (mark?.getBoundingClientRect().top ?? 0));
         }),
       );

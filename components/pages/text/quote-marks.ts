@@ -15,26 +15,30 @@ import { BODY_TEXT } from './body-text';
  * The wraps for `markProse`, one for each of the stretches.
  *
  * @param notes the places of the notes that stand beside the text, by quote
+ * @param beside what those are called: an essay has the places of its quotes beside it
  */
 export function quoteMarks(
   marks: readonly PassageMark[],
   quotes: ReadonlyMap<string, PlacedQuote>,
   notes: ReadonlyMap<string, number>,
+  beside: 'Note' | 'Place' = 'Note',
 ): ProseMark[] {
   return marks.map((mark) => ({
     start: mark.start,
     end: mark.end,
-    wrap: (piece) => markElement(mark, piece, quotes, notes),
+    wrap: (piece) => markElement(mark, piece, { quotes, notes, name: beside }),
   }));
 }
 
+/** What is known of the quotes of a page, and of what stands beside them. */
+interface MarkContext {
+  readonly quotes: ReadonlyMap<string, PlacedQuote>;
+  readonly notes: ReadonlyMap<string, number>;
+  readonly name: string;
+}
+
 /** One piece of a mark, followed by the numbers of the quotes that end with it. */
-function markElement(
-  mark: PassageMark,
-  piece: MarkedPiece,
-  quotes: ReadonlyMap<string, PlacedQuote>,
-  notes: ReadonlyMap<string, number>,
-): ElementContent {
+function markElement(mark: PassageMark, piece: MarkedPiece, { quotes, notes, name }: MarkContext): ElementContent {
   const text: ElementContent = { type: 'text', value: piece.text };
   if (piece.text.trim() === '') return text;
   const [shortest = ''] = mark.quotes;
@@ -57,7 +61,9 @@ function markElement(
     ...(departure === undefined ? {} : { dataFidelity: departure }),
   };
   const words: ElementContent = { type: 'element', tagName: 'span', properties: {}, children: [text] };
-  const numbers = [...closing].sort((a, b) => a.number - b.number).map((quote) => numberElement(quote, piece.linked));
+  const numbers = [...closing]
+    .sort((a, b) => a.number - b.number)
+    .map((quote) => numberElement(quote, name, piece.linked));
   return {
     type: 'element',
     tagName: 'mark',
@@ -67,8 +73,8 @@ function markElement(
 }
 
 /** The number of a quote, which the style shows: a link to its note, unless it stands within a link of the author's. */
-function numberElement({ id, number }: PlacedQuote, linked: boolean): ElementContent {
-  const link: Properties = linked ? {} : { href: `#${noteAnchor(id)}`, ariaLabel: `Note ${number}` };
+function numberElement({ id, number }: PlacedQuote, name: string, linked: boolean): ElementContent {
+  const link: Properties = linked ? {} : { href: `#${noteAnchor(id)}`, ariaLabel: `${name} ${number}` };
   return {
     type: 'element',
     tagName: linked ? 'sup' : 'a',
