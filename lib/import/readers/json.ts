@@ -1,7 +1,8 @@
 /** Transcriptions in JSON. */
 import type { z } from 'zod';
 import { excerpt, type Problem, problemAt, problemOfFile } from '../../text/problem';
-import { SHAPES, type Shape } from '../json/shapes';
+import type { Shape } from '../json/shape';
+import { SHAPES } from '../json/shapes';
 import { joinPieces } from '../recording/join-pieces';
 import type { Piece } from '../recording/pieces';
 import type { ReadResult } from '../types';

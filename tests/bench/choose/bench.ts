@@ -13,7 +13,7 @@ import { browserOptions, findBrowser } from '../../support/find-browser';
 import { freePorts } from '../../support/free-ports';
 import type { BenchOptions } from '../main';
 import { ms, printTable } from '../table';
-import { type InputCost, inputCosts } from './trace';
+import { type InputCost, inputCosts } from '../trace';
 
 const SLOWDOWN = 4;
 /** Long enough for moves to end and for what they left to do, in milliseconds. */

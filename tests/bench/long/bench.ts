@@ -4,18 +4,25 @@
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { startFolderServer } from '../../../lib/site/server';
 import { browserOptions, findBrowser } from '../../support/find-browser';
 import { freePorts } from '../../support/free-ports';
 import { buildContent } from '../build-content';
+import { writeMadeUpEdition } from '../made-up-edition';
 import type { BenchOptions } from '../main';
 import { ms, printTable, whole } from '../table';
 import { measurePage, type PageCosts } from './measure';
 import { writePeers } from './pages';
-import { type LongSize, writeLongInterview } from './text';
+
+/** How much there is to read, and to read about it. */
+interface LongSize {
+  readonly words: number;
+  readonly quotes: number;
+  readonly essays: number;
+}
 
 const SIZES: readonly LongSize[] = [
   { words: 20_000, quotes: 400, essays: 1 },
@@ -39,7 +46,17 @@ async function measureSize(
   slowdowns: readonly number[],
 ): Promise<void> {
   const content = await mkdtemp(join(tmpdir(), 'gloss-long-content-'));
-  const slug = await writeLongInterview(content, size, seed);
+  const slug = 'long';
+  await writeMadeUpEdition(content, {
+    slug,
+    title: 'A very long hearing',
+    words: size.words,
+    essays: Array.from({ length: size.essays }, (_, index) => `On the hearing, ${index + 1}`),
+    quotes: Math.ceil(size.quotes / size.essays),
+    seed,
+    // What another run built is not taken for this one's.
+    show: basename(content),
+  });
   const built = await buildContent(content);
   const peers = await writePeers(built.folder, slug);
   const [site = 0, other = 0] = await freePorts(2);

@@ -1,5 +1,6 @@
 /** What a long page costs in a browser: until it is there, choosing a quote, a link to its end, going back. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { longestScript } from '../trace';
 
 /** What is measured of a page; null where it has no such thing. Times are milliseconds. */
 export interface PageCosts {
@@ -51,7 +52,7 @@ export async function measurePage(
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     return performance.now();
   });
-  const longestScript = longestRun((await browser.stopTracing()).toString(), new URL(address).origin);
+  const scriptRun = longestScript((await browser.stopTracing()).toString(), new URL(address).origin);
   await page.waitForTimeout(SETTLED);
   const seen = await page.evaluate(() => {
     const { tasks, shift } = Reflect.get(window, 'seen');
@@ -65,7 +66,7 @@ export async function measurePage(
   return {
     load,
     longestTask: seen.task,
-    longestScript,
+    longestScript: scriptRun,
     shift: seen.shift,
     heap,
     elements: seen.elements,
@@ -81,18 +82,6 @@ async function openSlowed(browser: Browser, rate: number): Promise<{ page: Page;
   const devtools = await page.context().newCDPSession(page);
   if (rate > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate });
   return { page, devtools };
-}
-
-/** The longest run of a script from an origin in a trace, in milliseconds of its thread. */
-function longestRun(json: string, origin: string): number {
-  const { traceEvents }: { traceEvents: Record<string, unknown>[] } = JSON.parse(json);
-  let longest = 0;
-  for (const { name, tdur, dur, args } of traceEvents) {
-    if (!/^(?:EvaluateScript|v8\.evaluateModule|FunctionCall)$/.test(String(name))) continue;
-    if (!JSON.stringify(args ?? '').includes(origin) && name !== 'v8.evaluateModule') continue;
-    longest = Math.max(longest, Number(tdur ?? dur ?? 0) / 1000);
-  }
-  return longest;
 }
 
 async function heapOf(devtools: CDPSession): Promise<number> {

@@ -1,4 +1,4 @@
-/** What a browser's trace says of the time that one input took on the page's main thread. */
+/** What a browser's trace says of the work of a page. */
 import { z } from 'zod';
 
 const eventSchema = z.object({
@@ -40,17 +40,13 @@ const RENDERING = new Set([...STYLE_AND_LAYOUT, 'PrePaint', 'Paint', 'Layerize']
  * @param origin - where the page's scripts come from
  */
 export function inputCosts(json: string, inputs: ReadonlySet<string>, origin: string): InputCost[] {
-  const events = traceSchema
-    .parse(JSON.parse(json))
-    .traceEvents.flatMap((event) => eventSchema.safeParse(event).data ?? [])
-    .filter(({ ph }) => ph === 'X');
+  const events = readEvents(json);
   const dispatched = events.filter(({ name, args }) => name === 'EventDispatch' && inputs.has(args.data?.type ?? ''));
   const [first] = dispatched;
   const thread = events
     .filter(({ pid, tid }) => pid === first?.pid && tid === first.tid)
     .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
-  const isOurs = ({ name, args }: TraceEvent): boolean =>
-    SCRIPT.has(name) && args.data?.url?.startsWith(origin) === true;
+  const isOurs = (event: TraceEvent): boolean => isScriptOf(event, origin);
   return dispatched
     .sort((a, b) => a.ts - b.ts)
     .map((input) => {
@@ -68,6 +64,28 @@ export function inputCosts(json: string, inputs: ReadonlySet<string>, origin: st
         all: total(outermost(window.filter((event) => isOurs(event) || RENDERING.has(event.name)))),
       };
     });
+}
+
+/**
+ * The longest that scripts of a page ran without a break, with the style and layout that they forced, in milliseconds.
+ *
+ * @param json - a trace of the category `devtools.timeline`
+ * @param origin - where the page's scripts come from
+ */
+export function longestScript(json: string, origin: string): number {
+  const runs = readEvents(json).filter((event) => isScriptOf(event, origin) || event.name === 'v8.evaluateModule');
+  return runs.reduce((longest, run) => Math.max(longest, total([run])), 0);
+}
+
+function readEvents(json: string): TraceEvent[] {
+  return traceSchema
+    .parse(JSON.parse(json))
+    .traceEvents.flatMap((event) => eventSchema.safeParse(event).data ?? [])
+    .filter(({ ph }) => ph === 'X');
+}
+
+function isScriptOf({ name, args }: TraceEvent, origin: string): boolean {
+  return SCRIPT.has(name) && args.data?.url?.startsWith(origin) === true;
 }
 
 function end({ ts, dur }: TraceEvent): number {
