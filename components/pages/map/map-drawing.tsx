@@ -86,13 +86,21 @@ function Marks({ layout: { height, questions, gaps } }: { layout: DrawingLayout 
         <line
           key={passage}
           className="tick"
-          x1="-0.7rem"
-          x2="-0.15rem"
+          x1="-0.7em"
+          x2="-0.15em"
           y1={part(asked, height)}
           y2={part(asked, height)}
         />
       ))}
-      <svg aria-hidden="true" x={COLUMN} width="0.75rem" height="100%" viewBox="0 0 12 1000" preserveAspectRatio="none">
+      <svg
+        className="brackets"
+        aria-hidden="true"
+        x={COLUMN}
+        width="0.75em"
+        height="100%"
+        viewBox="0 0 12 1000"
+        preserveAspectRatio="none"
+      >
         {gaps.map(({ from, to }) => (
           <path key={from} className="gap" d={`M4,${from * 1000 + 2}H8V${to * 1000 - 2}H4`} />
         ))}

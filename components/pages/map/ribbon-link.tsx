@@ -124,7 +124,7 @@ function Leader({ essay, height, top }: { essay: Extent; height: number; top: nu
       className="leader"
       aria-hidden="true"
       x="100%"
-      width="1.4rem"
+      width="1.4em"
       viewBox={`0 0 22 ${height}`}
       preserveAspectRatio="none"
     >
