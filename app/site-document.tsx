@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PALETTE } from '@/components/design/palette';
 import { DesignStyles } from '@/components/pages/design-styles';
 import { preloadTypefaces } from '@/components/pages/preload-typefaces';
+import { ContentMessages } from './content-messages';
 import { EarlyScript } from './early-script';
 import { FollowContent } from './follow-content';
 import { PageScript } from './page-script';
@@ -33,7 +34,12 @@ export function SiteDocument({ children }: { children: ReactNode }) {
         </a>
         {children}
         <PageScript name="preferences" />
-        {process.env.NODE_ENV !== 'production' && <FollowContent />}
+        {process.env.NODE_ENV !== 'production' && (
+          <>
+            <FollowContent />
+            <ContentMessages />
+          </>
+        )}
       </body>
     </html>
   );

@@ -1,7 +1,7 @@
 /** Telling pages that are open while the design is worked on that an author changed a text. */
 import { existsSync, watch } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { CONTENT_CHANGES } from './content-changes-address';
+import { CONTENT_CHANGES } from './development-addresses';
 
 /** Editors write a file in several steps, and a build of the pages reads all of it: this long, in milliseconds, is waited. */
 const SETTLED = 50;

@@ -1,11 +1,14 @@
 /** The pages while the design is worked on: Next's own, which follow every change, and the files that no page is. */
-import { readFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { lookup } from 'mrmime';
-import { readLibrary } from '../content';
-import { joinLibrary } from '../edition';
 import { contentChanges } from './content-changes';
+import type { ContentMessage } from './content-messages';
+import { CONTENT_MESSAGES } from './development-addresses';
+import { type DevelopmentLibrary, developmentContent } from './development-content';
 import { editionFileAt } from './edition-file';
 import { routeAt } from './route-at';
 import { listen } from './server/listen';
@@ -17,6 +20,8 @@ export interface DevelopmentServerOptions {
   /** The folder of the interviews. */
   readonly content: string;
   readonly port: number;
+  /** What is to be said of the texts. */
+  readonly messagesAbout: (library: DevelopmentLibrary) => readonly ContentMessage[];
 }
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -24,9 +29,17 @@ type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Pr
 const TYPES = { json: 'application/json', png: 'image/png' } as const;
 
 /** Starts the server and resolves once it answers. @throws the system's error when the port cannot be listened on */
-export async function startDevelopmentServer({ root, content, port }: DevelopmentServerOptions): Promise<Server> {
+export async function startDevelopmentServer({
+  root,
+  content,
+  port,
+  messagesAbout,
+}: DevelopmentServerOptions): Promise<Server> {
   // Next and React read these when they are loaded.
-  Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', GLOSS_CONTENT: content });
+  const source = await mkdtemp(join(tmpdir(), 'gloss-dev-'));
+  process.once('exit', () => rmSync(source, { recursive: true, force: true }));
+  Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', GLOSS_EDITIONS: source });
+  const readContent = developmentContent(content, source);
   const server = createServer();
   const tellsOfChanges = contentChanges(content);
   // Whoever asks before Next is ready waits for it.
@@ -36,11 +49,15 @@ export async function startDevelopmentServer({ root, content, port }: Developmen
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url !== CONTENT_MESSAGES && request.url?.startsWith('/_next/')) {
+      return (await nextHandler)(request, response);
+    }
+    const library = await readContent();
+    if (request.url === CONTENT_MESSAGES) return answerWith(response, 'json', JSON.stringify(messagesAbout(library)));
     const handle = await nextHandler;
     const match = routeAt(decodePath(request.url ?? '/'));
     if (match?.route.kind !== 'file' || match.parameters.interview === undefined) return handle(request, response);
-    const { interviews } = joinLibrary(await readLibrary(content));
-    const found = interviews.find(({ edition }) => edition.slug === match.parameters.interview);
+    const found = library.known.find(({ edition }) => edition.slug === match.parameters.interview);
     const { media } = found?.edition.meta ?? {};
     if (found && match.name === 'recording' && media && 'file' in media && media.file === match.parameters.file) {
       const bytes = await readFile(join(dirname(resolve(found.interview.transcript.file.path)), media.file));
@@ -49,8 +66,7 @@ export async function startDevelopmentServer({ root, content, port }: Developmen
     }
     const contents = found ? await editionFileAt(found.edition, match) : null;
     if (contents === null) return handle(request, response);
-    const type = typeof contents === 'string' ? TYPES.json : TYPES.png;
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(contents);
+    answerWith(response, typeof contents === 'string' ? 'json' : 'png', contents);
   }
 
   server.on('request', (request, response) => {
@@ -67,6 +83,10 @@ export async function startDevelopmentServer({ root, content, port }: Developmen
   await app.prepare();
   ready(app.getRequestHandler());
   return server;
+}
+
+function answerWith(response: ServerResponse, type: keyof typeof TYPES, contents: string | Uint8Array): void {
+  response.writeHead(200, { 'Content-Type': TYPES[type], 'Cache-Control': 'no-store' }).end(contents);
 }
 
 /** The path of a request without its escapes; as it is where they are malformed. */

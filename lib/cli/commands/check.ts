@@ -1,9 +1,6 @@
 import { compareProblems, readLibrary } from '../../content';
-import { openDoubts } from '../../content/open-doubts';
 import { displayPath } from '../../content/read-source';
-import { transcriptDoubts } from '../../content/transcript-doubts';
-import { type AsSpoken, type JoinedInterview, joinLibrary } from '../../edition';
-import type { Problem } from '../../text/problem';
+import { joinLibrary } from '../../edition';
 import { defineCommand, type Output, UsageError } from '../command';
 import { outdatedLocks, unwrittenLocks } from '../locks/lock-problems';
 import { lockUpdateOf, saveLocks } from '../locks/save-locks';
@@ -11,17 +8,10 @@ import { checkProgress } from '../progress';
 import { currentProject } from '../project';
 import { formatLocks } from '../reports/format-locks';
 import { formatAsSpoken } from '../reports/format-onto';
-import { countOf, countQuotes, quoteMessages } from '../reports/format-quotes';
-import {
-  formatCounts,
-  formatMessages,
-  formatProblems,
-  type Message,
-  messageOf,
-  paintMessages,
-} from '../reports/messages';
-import { type QuoteReport, reportQuotes, reportUnclosed, type UnclosedReport } from '../reports/quote-report';
-import { formatSpeakers, reportSpeakers, type SpeakerReport } from '../reports/speaker-report';
+import { countOf, countQuotes } from '../reports/format-quotes';
+import { type InterviewReport, messagesOf, reportInterview } from '../reports/interview-report';
+import { formatCounts, formatMessages, formatProblems, paintMessages } from '../reports/messages';
+import { formatSpeakers } from '../reports/speaker-report';
 import { watchContent } from '../watch-content';
 
 export const command = defineCommand({
@@ -78,63 +68,6 @@ async function check(
     output.print(parts.filter((part) => part !== '').join('\n'), paintMessages);
   }
   return problems.length > 0 ? 1 : 0;
-}
-
-/** What an author is told of an interview. */
-interface InterviewReport {
-  readonly slug: string;
-  readonly file: string;
-  readonly passages: number;
-  readonly words: number;
-  /** Those with most words first. */
-  readonly speakers: readonly SpeakerReport[];
-  /** What may be wrong in the transcript. */
-  readonly doubts: readonly Problem[];
-  /** What editing made of what was said, where there is a recording, and when each passage begins, in seconds. */
-  readonly asSpoken?: AsSpoken & { readonly starts: Readonly<Record<string, number>> };
-  readonly commentaries: readonly {
-    readonly slug: string;
-    readonly file: string;
-    readonly quotes: readonly QuoteReport[];
-    readonly unclosed: readonly UnclosedReport[];
-    /** What an import asks of the author and nobody has answered. */
-    readonly doubts: readonly Problem[];
-  }[];
-}
-
-function reportInterview({
-  interview: { transcript, commentaries: sources },
-  edition,
-}: JoinedInterview): InterviewReport {
-  const { slug, passages, words, commentaries, times } = edition;
-  const starts = times?.passages.map(({ id, words: own, end }) => [id, own[0] ?? end] as const);
-  return {
-    slug,
-    file: transcript.file.path,
-    passages: passages.length,
-    words,
-    speakers: reportSpeakers(edition),
-    doubts: transcriptDoubts(transcript),
-    ...(times && starts ? { asSpoken: { ...times.asSpoken, starts: Object.fromEntries(starts) } } : {}),
-    commentaries: commentaries.flatMap((commentary) => {
-      const source = sources.find((candidate) => candidate.slug === commentary.slug);
-      if (!source) return [];
-      const quotes = reportQuotes(commentary, source);
-      const unclosed = reportUnclosed(source);
-      return [{ slug: commentary.slug, file: source.file.path, quotes, unclosed, doubts: openDoubts(source.file) }];
-    }),
-  };
-}
-
-/** What is said of the files of an interview: of the transcript first, then of each commentary. */
-function messagesOf({ doubts, commentaries }: InterviewReport): { readonly messages: readonly Message[] }[] {
-  const toMessages = (problems: readonly Problem[]) => problems.map((doubt) => messageOf(doubt, 'warning'));
-  return [
-    { messages: toMessages(doubts) },
-    ...commentaries.map((essay) => ({
-      messages: [...quoteMessages(essay.quotes, essay.unclosed), ...toMessages(essay.doubts)],
-    })),
-  ];
 }
 
 function formatInterview(report: InterviewReport): string {

@@ -4,12 +4,13 @@ import { defineCommand } from '../command';
 import { endWithNpm, portFailure, readPort } from '../listening';
 import { keepLocks } from '../locks/keep-locks';
 import { currentProject } from '../project';
+import { contentMessages } from '../reports/content-messages';
 
 export const command = defineCommand({
   name: 'dev',
   about:
-    'Serves pages that follow every change of code and content, until it is told to end. Brings the locks up to date\n' +
-    'first; for what changes after that, run gloss check.',
+    'Serves pages that follow every change of code and content, until it is told to end. What check says of a text stands\n' +
+    'above the passage that it is about. Brings the locks up to date first; for what changes after that, run gloss check.',
   options: {
     port: { type: 'string', takes: 'NUMBER', help: 'port to listen on; otherwise PORT of the environment, or 3000' },
   },
@@ -20,7 +21,12 @@ export const command = defineCommand({
     const problems = await keepLocks(content, report);
     for (const problem of problems) report(`${formatProblem(problem)}\n\n`);
     try {
-      await startDevelopmentServer({ root, content, port });
+      await startDevelopmentServer({
+        root,
+        content,
+        port,
+        messagesAbout: (library) => contentMessages(library, library.known),
+      });
       report(`The pages are at http://localhost:${port}/\n`);
     } catch (error) {
       throw portFailure(error, port);

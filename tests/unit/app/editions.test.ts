@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -16,18 +16,6 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-test('in development no page is made while a lock is damaged, and all are once it is mended', async () => {
-  const content = join(folder, 'content');
-  await cp(FIXTURES, content, { recursive: true });
-  await writeFile(join(content, 'harbour/links.lock.json'), '<<<<<<< HEAD\n');
-  vi.stubEnv('GLOSS_CONTENT', content);
-  const { readSummaries, findEdition } = await import('@/app/editions');
-  await expect(readSummaries()).rejects.toThrow('harbour/links.lock.json:1:1 merge-conflict\n  found:    `<<<<<<<`');
-  await cp(`${FIXTURES}/harbour/links.lock.json`, join(content, 'harbour/links.lock.json'));
-  expect((await readSummaries()).length).toBeGreaterThan(1);
-  expect((await findEdition('harbour'))?.slug).toBe('harbour');
-});
 
 test('a build makes pages of the editions that it was given, and lists them all', async () => {
   const { interviews } = joinLibrary(await readLibrary(FIXTURES));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentChanges } from '@/lib/site/content-changes';
-import { CONTENT_CHANGES } from '@/lib/site/content-changes-address';
+import { CONTENT_CHANGES } from '@/lib/site/development-addresses';
 
 let folder: string;
 let server: Server;
