@@ -6,6 +6,7 @@ import {
   findDeadCode,
   lint,
   runBrowserTests,
+  runOtherBrowserTests,
   runUnitTests,
   type StepResult,
 } from './support/test-steps';
@@ -31,7 +32,9 @@ await Promise.all([
   step('unit and property tests', runUnitTests),
   step('build', buildPages),
 ]);
-await step('end-to-end tests', () => runBrowserTests((text) => void process.stdout.write(text)));
+const report = (text: string) => void process.stdout.write(text);
+await step('end-to-end tests', () => runBrowserTests(report));
+await step('tests in Firefox and WebKit', () => runOtherBrowserTests(report));
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);

@@ -57,6 +57,7 @@ for (const [width, height] of [
     });
 
     test('Back and Forward restore the choice and the place', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await openPage(page, READER);
       const link = await copyLink(page);
       await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -64,6 +65,8 @@ for (const [width, height] of [
 
       await clickQuote(page, ALTERED);
       await expect(chosen(page)).toHaveCount(1);
+      // A note that opens below its passage is brought into view once no second click has come.
+      if (width < 1000) await expect(chosen(page)).toBeInViewport({ ratio: 1 });
       const atQuote = await place(page);
       await page.evaluate((address) => {
         location.href = address;

@@ -1,7 +1,6 @@
 /** Finds a Chromium to test with, wherever one is: Playwright's own download, or one that the system has. */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
+import { canRun, findProgram } from './find-program';
 
 /** Variables that name the program to use, the most particular one first. */
 const VARIABLES = ['GLOSS_CHROMIUM', 'CHROME_PATH'] as const;
@@ -14,9 +13,7 @@ const APPLICATIONS = [
 /** The path of a Chromium that can be run, or null where there is none. */
 export function findBrowser(): string | null {
   const named = VARIABLES.flatMap((name) => process.env[name] ?? []);
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const installed = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...named, chromium.executablePath(), ...installed, ...APPLICATIONS].find(canRun) ?? null;
+  return [...named, chromium.executablePath()].find(canRun) ?? findProgram(NAMES, APPLICATIONS);
 }
 
 /**
@@ -37,13 +34,4 @@ export function browserOptions(executablePath: string | null): LaunchOptions {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   };
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 /** Selecting words of the interview as readers do, and what the page makes of it. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { linesOfWords } from './lines-of-words';
 
 /** The tools for selected words, a passage or a note. */
 export const toolbar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Link, quote and cite' });
@@ -13,34 +14,6 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await expect(page.locator('html')).toHaveClass(/enhanced/);
 }
 
-/** The boxes, in the window, of the lines of some words of a passage. */
-function linesOf(page: Page, passage: string, words: string): Promise<{ x: number; y: number; right: number }[]> {
-  return page.evaluate(
-    ([id = '', wanted = '']) => {
-      const walker = document.createTreeWalker(document.getElementById(id) ?? document, NodeFilter.SHOW_TEXT);
-      const nodes: Text[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
-      const text = nodes.map(({ data }) => data).join('');
-      const start = text.indexOf(wanted);
-      if (start < 0) return [];
-      const range = document.createRange();
-      let before = 0;
-      for (const node of nodes) {
-        const [from, to] = [start - before, start + wanted.length - before];
-        if (from >= 0 && from < node.length) range.setStart(node, from);
-        if (to > 0 && to <= node.length) range.setEnd(node, to);
-        before += node.length;
-      }
-      return Array.from(range.getClientRects(), ({ left, top, right, height }) => ({
-        x: left,
-        y: top + height / 2,
-        right,
-      }));
-    },
-    [passage, words] as const,
-  );
-}
-
 /** Draws the mouse over some words, from the beginning of the first to the end of the last; their passages may differ. */
 export async function dragOver(
   page: Page,
@@ -48,8 +21,8 @@ export async function dragOver(
   to: { readonly passage: string; readonly words: string } = from,
 ): Promise<void> {
   await page.locator(`[id="${from.passage}"]`).scrollIntoViewIfNeeded();
-  const [first] = await linesOf(page, from.passage, from.words);
-  const last = (await linesOf(page, to.passage, to.words)).at(-1);
+  const [first] = await page.evaluate(linesOfWords, from);
+  const last = (await page.evaluate(linesOfWords, to)).at(-1);
   expect(first && last, `“${from.words}” and “${to.words}” are on the page`).toBeTruthy();
   await page.mouse.move((first?.x ?? 0) + 1, first?.y ?? 0);
   await page.mouse.down();

@@ -1,6 +1,6 @@
 /** A static host as plain as they come: files, `index.html` for folders, `404.html` for the rest, no headers of ours. */
 import { createReadStream, type Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
@@ -22,8 +22,21 @@ const TYPES: Readonly<Record<string, string>> = {
  * A server of the files in a folder; it does not listen yet.
  *
  * @param below path at which the folder stands, with a slash at either end
+ * @param change what is made of every page before it is sent
  */
-export function createStaticServer(folder: string, below = '/'): Server {
+export function createStaticServer(folder: string, below = '/', change?: (page: string) => string): Server {
+  async function sendFile(response: ServerResponse, status: number, path: string): Promise<void> {
+    const type = extname(path);
+    response.writeHead(status, { 'Content-Type': TYPES[type] ?? 'application/octet-stream' });
+    if (change && type === '.html') {
+      response.end(change(await readFile(path, 'utf8')));
+      return;
+    }
+    createReadStream(path)
+      .once('error', () => response.destroy())
+      .pipe(response);
+  }
+
   async function answer(url: string, response: ServerResponse): Promise<void> {
     const path = withoutPrefix(decodePath(url), below);
     const found = path === null ? null : await statOrNull(join(folder, path));
@@ -61,11 +74,4 @@ function withoutPrefix(path: string | null, below: string): string | null {
 
 async function statOrNull(path: string): Promise<Stats | null> {
   return stat(path).catch(() => null);
-}
-
-async function sendFile(response: ServerResponse, status: number, path: string): Promise<void> {
-  response.writeHead(status, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
-  createReadStream(path)
-    .once('error', () => response.destroy())
-    .pipe(response);
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { enginesAtHand } from './browsers/engines-at-hand';
 import { ensureBrowser, NO_BROWSER } from './install-browser';
 import { type ProgramResult, runProgram } from './run-program';
 
@@ -66,6 +67,20 @@ export async function runBrowserTests(report: (text: string) => void): Promise<S
     runProgram('npx', ['playwright', 'test', '--reporter=list,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
   );
 }
+
+/** Tests in the browsers beside Chromium that this machine has; `report` is told which are left out, and why. */
+export async function runOtherBrowserTests(report: (text: string) => void): Promise<StepResult> {
+  const engines = await enginesAtHand(report);
+  if (engines.length === 0) return { passed: 0, failed: 0, log: '' };
+  const projects = engines.map(({ engine }) => `--project=${engine}`);
+  return countByReport(playwrightCounts, (file) =>
+    runProgram('npx', ['playwright', 'test', `--config=${CONFIG}`, '--reporter=list,json', ...projects], {
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    }),
+  );
+}
+
+const CONFIG = 'tests/browsers/playwright.config.ts';
 
 interface Counts {
   readonly passed: number;
