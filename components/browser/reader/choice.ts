@@ -68,6 +68,7 @@ export function createChoice(
     choose(fragment, near, enter) {
       const next = quoteIn(fragment);
       if (next !== quote) history.pushState(null, '', fragment);
+      keepKnown(page);
       enter?.(next);
       show(next, near);
     },
@@ -86,6 +87,27 @@ export function createChoice(
     },
     arrange,
   };
+}
+
+/** Where the browser keeps that its reader knows how to choose a quote: the hint is not shown any more. */
+const KNOWN = 'gloss:pressed';
+
+function keepKnown(page: Document): void {
+  page.documentElement.dataset.pressed = '';
+  try {
+    localStorage.setItem(KNOWN, '');
+  } catch {
+    // Then it is shown again on the next page.
+  }
+}
+
+/** Whether a quote was chosen in this browser before. */
+export function isKnown(): boolean {
+  try {
+    return localStorage.getItem(KNOWN) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function marksByQuote(reading: HTMLElement): ReadonlyMap<string, readonly HTMLElement[]> {

@@ -3,16 +3,15 @@ import { essayAddress } from '../../../lib/site/addresses';
 import { inLanguage } from '../../../lib/text/language';
 import { ByAuthor } from '../by-author';
 
-/** The essays that an interview is read with; where there are several, each with a switch for its notes. */
-export function EssayNames({ edition, commentaries }: { edition: string; commentaries: readonly EditionCommentary[] }) {
-  const [only, ...others] = commentaries;
-  if (!only) return null;
-  if (others.length === 0)
-    return (
-      <p className="people">
-        With commentary from <EssayName edition={edition} commentary={only} />
-      </p>
-    );
+/** The essays that an interview is read with, where there are several: each with a switch for its notes. */
+export function EssaySwitches({
+  edition,
+  commentaries,
+}: {
+  edition: string;
+  commentaries: readonly EditionCommentary[];
+}) {
+  if (commentaries.length < 2) return null;
   return (
     <fieldset className="voices people">
       <legend>With commentary from</legend>
@@ -37,7 +36,13 @@ export function EssayNames({ edition, commentaries }: { edition: string; comment
 }
 
 /** An essay's title, underlined in its colour, as a link to the essay, and its author. */
-function EssayName({ edition, commentary: { slug, voice, meta } }: { edition: string; commentary: EditionCommentary }) {
+export function EssayName({
+  edition,
+  commentary: { slug, voice, meta },
+}: {
+  edition: string;
+  commentary: EditionCommentary;
+}) {
   return (
     <>
       <a className={`essay-name voice-${voice}`} href={essayAddress(edition, slug)}>

@@ -3,10 +3,12 @@ import { formatDate } from '../../../lib/text/format';
 import { inLanguage } from '../../../lib/text/language';
 import { PageTitle } from '../page-title';
 import { PeopleLine } from '../people-line';
-import { EssayNames } from './essay-names';
+import { DiscussedLine } from './discussed-line';
+import { EssaySwitches } from './essay-names';
 
-/** The head of an edition: title, dek, people, date, source, and the essays it is read with. */
-export function TitlePage({ edition: { slug: edition, meta, speakers, words, commentaries } }: { edition: Edition }) {
+/** The head of an edition: title, dek, people, date, the essays that it is read with, and how to see what they say. */
+export function TitlePage({ edition }: { edition: Edition }) {
+  const { slug, meta, speakers, words, commentaries } = edition;
   return (
     <header className="title-page">
       <p className="kicker" {...inLanguage(meta.language)}>
@@ -20,7 +22,8 @@ export function TitlePage({ edition: { slug: edition, meta, speakers, words, com
         </p>
       ) : null}
       <PeopleLine speakers={speakers} words={words} />
-      <EssayNames edition={edition} commentaries={commentaries} />
+      <EssaySwitches edition={slug} commentaries={commentaries} />
+      <DiscussedLine edition={edition} />
     </header>
   );
 }
