@@ -26,6 +26,7 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     'import',
     { summary: 'make an edition of texts, pages, documents or captions', load: () => import('./commands/import') },
   ],
+  ['verify', { summary: 'verify whether what texts quote was said', load: () => import('./commands/verify') }],
   ['align', { summary: 'place the quotes of one commentary', load: () => import('./commands/align') }],
 ]);
 

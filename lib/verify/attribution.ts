@@ -3,7 +3,7 @@ import type { Quote } from '../content/types';
 import { attributionOf, REACH } from '../edition/attribution';
 import type { TextRange } from '../text/range';
 import { onePerson, type Person } from './persons';
-import type { QuotingText } from './read-text';
+import type { QuotingText } from './quoting-text';
 import type { ReportedAttribution } from './report-schema';
 
 /** What a line is that leads in to the block quotation behind it. */

@@ -6,7 +6,7 @@ import type { Corpus } from './corpus';
 import { type Judgement, judgeQuotation } from './judge';
 import { personsOf } from './persons';
 import { placeEverywhere, spokenOf } from './place-everywhere';
-import type { QuotingText } from './read-text';
+import type { QuotingText } from './quoting-text';
 import { reportEdits, reportPlace, reportQuestion, reportSpans } from './report-place';
 import { REMARK, type Report, type ReportedQuotation } from './report-schema';
 import { VERDICTS } from './verdict-words';
