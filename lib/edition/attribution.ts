@@ -113,12 +113,15 @@ function withWholeNames<Named extends Speaker>(named: readonly Named[], text: st
 }
 
 const NAME_START = '(?<![\\p{L}\\p{N}])';
+/** Where a label begins: with nothing before it in its sentence but a first name or a title, or a word that goes on. */
+const LABEL_START = '(?:^|[\\n—–"”’»,;])\\s*(?:(?:[Tt]hen|[Aa]nd|[Uu]nd)\\s)?(?:\\p{Lu}[\\p{L}.]*\\s){0,2}';
 /** `Ferry, who runs the harbour, said`. */
 const ASIDE = '(?:,[^,.!?“”"]{1,60},)?';
 
 function isNamedBefore(name: string, { before }: Context, others: readonly string[]): boolean {
   const start = NAME_START + name;
-  if (new RegExp(`${start}(?:\\s*:|[’']s\\s(?:own\\s)?words[,:]?)\\s*$`, 'u').test(before)) return true;
+  if (new RegExp(`${LABEL_START}${name}\\s*:\\s*$`, 'u').test(before)) return true;
+  if (new RegExp(`${start}[’']s\\s(?:own\\s)?words[,:]?\\s*$`, 'u').test(before)) return true;
   if (new RegExp(`(?:^|[,—–]\\s*)(?:${VERBS})\\s${name}\\s*[,:]?\\s*$`, 'u').test(before)) return true;
   const said = new RegExp(`${start}${ASIDE}(\\s(?:\\p{L}+\\s)?)(${VERBS})(?![\\p{L}])([^.!?“”"]*)$`, 'u').exec(before);
   if (said && AND_ANOTHER.test(before.slice(0, said.index))) return false;

@@ -59,11 +59,11 @@ function whoSays(
 
 /** Who says it, when, and in which transcript, if there are several. */
 function placeOf(
-  { speaker, time, transcript }: ReportedSpan,
+  { speaker, isInferred, time, transcript }: ReportedSpan,
   { transcripts, searched }: Pick<Report, 'transcripts' | 'searched'>,
 ): string {
   const title = transcripts.find(({ id }) => id === transcript)?.title ?? transcript;
-  const who = speaker ?? 'Somebody';
+  const who = speaker === null ? 'Somebody' : `${speaker}${isInferred ? ' (as it seems)' : ''}`;
   return `${who}${searched > 1 ? ` in ${excerpt(title)}` : ''}${time === undefined ? '' : ` at ${clockOf(time)}`}`;
 }
 

@@ -117,8 +117,11 @@ function candidatesOf(findings: readonly Finding[], home: PreparedTranscript | n
 function judgeCandidates({ kind, attribution }: Case, candidates: readonly CandidatePlace[]): Judgement {
   const confidence = Math.max(...candidates.map(({ candidate }) => candidate.confidence));
   const [first] = candidates;
-  const isEveryOther = candidates.every(({ index, candidate }) =>
-    isSaidByOther(kind, attribution, index, candidate.spans),
+  // Of words that were changed nothing tells whose they were.
+  const isEveryOther = candidates.every(
+    ({ index, candidate }) =>
+      AGAINST.fidelity[candidate.fidelity] < AGAINST.fidelity.altered &&
+      isSaidByOther(kind, attribution, index, candidate.spans),
   );
   if (first !== undefined && isEveryOther && candidates.length < MOST_CANDIDATES)
     return { verdict: 'misattributed', confidence, candidates };
@@ -138,8 +141,8 @@ function nearestOf(findings: readonly Finding[]): NonNullable<Judgement['nearest
 
 /**
  * Whether words are clearly another’s than the text says: all of a block quotation, any of an inline one. Where the
- * transcript does not tell who says them, or an editor inferred it, or gives but a part in the talk (`Host`), nothing is
- * clear.
+ * transcript does not tell who says them, or gives but a part in the talk (`Host`), nothing is clear; nor where who
+ * speaks was inferred, unless an edition stands for it.
  */
 function isSaidByOther(
   kind: Case['kind'],
@@ -150,7 +153,7 @@ function isSaidByOther(
   if (named === undefined && listener === undefined) return false;
   const speakers = spans.map(({ passage }) => {
     const found = index.passage(passage);
-    if (found?.isInferred) return undefined;
+    if (found?.isInferred && index.transcript.address === undefined) return undefined;
     return index.speakerById.get(found?.speaker ?? '');
   });
   const known = speakers.filter((speaker) => speaker !== undefined);

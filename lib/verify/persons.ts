@@ -40,10 +40,16 @@ export function mayBeOne(a: string, b: string): boolean {
   return fewer !== undefined && fewer.length > 0 && fewer.every((word) => more?.includes(word));
 }
 
-/** The name that stands for several, where they may all be of one person; null where not, or where there is none. */
+/**
+ * The name that stands for several: the longest, where they may all be of one person, and what they share where a text
+ * names people of one surname by that alone; null where they are of others, or there is none.
+ */
 export function onePerson(names: readonly string[]): string | null {
   const [longest, ...others] = [...new Set(names)].sort((a, b) => b.length - a.length);
-  return longest !== undefined && others.every((name) => mayBeOne(name, longest)) ? longest : null;
+  if (longest === undefined) return null;
+  if (others.every((name) => mayBeOne(name, longest))) return longest;
+  const surname = longest.split(/\s+/).at(-1) ?? longest;
+  return others.every((name) => mayBeOne(name, surname)) ? surname : null;
 }
 
 function wordsIn(name: string): string[] {

@@ -6,7 +6,7 @@ import type { TranscriptIndex } from './source-transcript';
 /** Spans of one transcript. */
 export function reportSpans(index: TranscriptIndex, spans: readonly Span[]): ReportedSpan[] {
   return spans.map(({ passage, start, end, text }) => {
-    const speaker = index.passage(passage)?.speaker ?? null;
+    const { speaker = null, isInferred } = index.passage(passage) ?? {};
     const time = index.timeAt(passage, start);
     const address = index.addressOf(passage, start, end);
     return {
@@ -16,6 +16,7 @@ export function reportSpans(index: TranscriptIndex, spans: readonly Span[]): Rep
       end,
       text,
       speaker: speaker === null ? null : (index.speakerById.get(speaker)?.name ?? null),
+      ...(isInferred ? { isInferred } : {}),
       ...(time === undefined ? {} : { time }),
       ...(address === undefined ? {} : { address }),
     };

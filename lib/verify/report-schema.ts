@@ -40,6 +40,7 @@ const spanSchema = z.object({
   end: z.int(),
   text: z.string().describe("The transcript's exact words."),
   speaker: z.string().nullable().describe('Who says them; null where the transcript does not tell.'),
+  isInferred: z.literal(true).optional().describe('Where no label of the transcript names the speaker.'),
   time: z.number().optional().describe('When they are said, in seconds from the beginning of the recording.'),
   address: z.string().optional().describe('Link to these words, where the transcript is a published edition.'),
 });

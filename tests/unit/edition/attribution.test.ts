@@ -35,6 +35,8 @@ describe('who is named', () => {
     ['two together, behind it', '“A list of berths,” said Ferry and Quill.', null],
     ['behind it, after a sentence of another', '«So be it», said Quill. “A list of berths,” Ferry said.', 'ferry'],
     ['one who was told', '“A list of berths,” Quill was told.', null],
+    ['one who was told, before a colon', 'He told Quill: “a list of berths”', 'ferry'],
+    ['a label behind a title', 'Then Mr Ferry: “a list of berths”', 'ferry'],
     ['one who never said so', 'Ferry never said “a list of berths”', null],
     ['a sentence of its own behind it', 'It is “a list of berths.” Ferry said nothing to that.', null],
     ['a sentence of its own behind a question', '“A list of berths?” Ferry said he had none.', null],

@@ -97,8 +97,29 @@ describe('who said it', () => {
     ['does not know for sure', { isInferred: true as const }],
   ])('silent where the transcript %s', async (_, unclear) => {
     const passages = HARBOUR.passages.map((passage) => ({ ...passage, ...unclear }));
-    const report = await verify('“I counted every single nest”, Quill said.', corpusOf([{ ...HARBOUR, passages }]));
+    const { address: published, ...talk } = HARBOUR;
+    expect(published).toBeDefined();
+    const report = await verify('“I counted every single nest”, Quill said.', corpusOf([{ ...talk, passages }]));
     expect(report.quotations.map(({ verdict }) => verdict)).toEqual(['verbatim']);
+  });
+
+  test('an edition stands for whom its editor inferred, and the report says so', async () => {
+    const passages = HARBOUR.passages.map((passage) => ({ ...passage, isInferred: true as const }));
+    const report = await verify('“I counted every single nest”, Quill said.', corpusOf([{ ...HARBOUR, passages }]));
+    expect(report.quotations[0]).toMatchObject({
+      verdict: 'misattributed',
+      spans: [{ speaker: 'Tom Ferry', isInferred: true }],
+    });
+  });
+
+  test.each([
+    ['neither of two of that surname', 'Marsh', 'misattributed'],
+    ['one of two of that surname', 'Ferry', 'verbatim'],
+  ])('names %s', async (_, surname, verdict) => {
+    const speakers = [`Ben ${surname}`, `Una ${surname}`].map((name) => ({ id: name.slice(0, 3).toLowerCase(), name }));
+    const other = { ...HARBOUR, id: 'other', speakers, passages: [{ id: 'x', speaker: 'ben', text: 'Good evening.' }] };
+    const report = await verify(`“I counted every single nest”, ${surname} said.`, corpusOf([HARBOUR, other]));
+    expect(report.quotations.map((quotation) => quotation.verdict)).toEqual([verdict]);
   });
 
   test('silent where the transcript of another knows only parts', async () => {
