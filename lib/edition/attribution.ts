@@ -75,7 +75,10 @@ export function attributionOf<Named extends Speaker>(
   });
   return {
     speakers: withWholeNames(named, `${before} ${context.behind}`),
-    listeners: speakers.filter(({ name }) => namesOf(name).some((each) => isTold(each, context))),
+    listeners: withWholeNames(
+      speakers.filter(({ name }) => namesOf(name).some((each) => isTold(each, context))),
+      `${before} ${context.behind}`,
+    ),
   };
 }
 
@@ -99,10 +102,10 @@ function lastSentence(text: string): string {
   return text.slice(text.search(/(?:[.!?]["”’»]?\s+(?=\p{Lu}))(?!.*[.!?]["”’»]?\s+\p{Lu})/u) + 1);
 }
 
-/** A whole name, and its last word; as patterns. */
+/** A whole name, and its last word, if that is a name: not of “a voice from the hall”; as patterns. */
 function namesOf(name: string): string[] {
   const last = name.split(/\s+/).at(-1) ?? '';
-  return [...new Set([name, last])].filter((each) => each.length > 1).map(escapePattern);
+  return [...new Set([name, /^\p{Ll}/u.test(last) ? name : last])].filter((each) => each.length > 1).map(escapePattern);
 }
 
 /** Those whose whole names stand there, where some do: `Tom Ferry` is not Ann Ferry. */

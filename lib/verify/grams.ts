@@ -4,8 +4,9 @@
  */
 import { wordsOf } from '../align';
 
-/** The longest run. */
-const LONGEST = 3;
+/** How many words a run has: those of three are in every talk that goes on in set phrases, those of five are not. */
+const LENGTHS: readonly number[] = [1, 2, 3, 5];
+const LONGEST = 5;
 
 /** A run of words, as a number. Two runs may share one, seldom. */
 export interface Gram {
@@ -14,10 +15,10 @@ export interface Gram {
   readonly words: number;
 }
 
-/** Every run of one to three words of some paragraphs, which follow each other; sorted, each once. About linear. */
+/** Every run of one, two, three or five words of some paragraphs, which follow each other; sorted, each once. About linear. */
 export function gramsOf(paragraphs: readonly string[]): Uint32Array<ArrayBuffer> {
   const hashes = paragraphs.flatMap((text) => wordsOf(text).map(({ normal }) => hashOf(normal)));
-  const all = new Uint32Array(hashes.length * LONGEST);
+  const all = new Uint32Array(hashes.length * LENGTHS.length);
   let count = 0;
   for (const { hash } of runsOf(hashes)) all[count++] = hash;
   const sorted = all.subarray(0, count).sort();
@@ -55,7 +56,7 @@ function* runsOf(hashes: readonly number[]): Generator<Gram> {
     for (let words = 1; words <= LONGEST && start + words <= hashes.length; words += 1) {
       hash = Math.imul(hash ^ (hashes[start + words - 1] ?? 0), 0x9e3779b1);
       hash ^= hash >>> 15;
-      yield { hash: hash >>> 0, words };
+      if (LENGTHS.includes(words)) yield { hash: hash >>> 0, words };
     }
   }
 }

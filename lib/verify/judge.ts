@@ -34,6 +34,8 @@ export interface Case {
   readonly attribution: ReportedAttribution;
   readonly findings: readonly Finding[];
   readonly home: PreparedTranscript | null;
+  /** Whether other quotations tell that this is the home. */
+  readonly isHomeTold: boolean;
 }
 
 /** How much speaks against a place: what differs, who says it, and that it is in another transcript. */
@@ -54,37 +56,43 @@ const MOST_CANDIDATES = 5;
 
 /** Judges one quotation. */
 export function judgeQuotation(given: Case): Judgement {
-  const { findings, home } = given;
-  const located = findings.filter(isLocated);
+  const { findings, home, isHomeTold } = given;
   const ofHome = findings.find(({ source }) => source === home);
-  const best = ofHome?.placement.status === 'ambiguous' ? null : bestOf(given, located);
-  if (best !== null && best !== 'several') return judgePlace(given, best);
-  const candidates = candidatesOf(best === 'several' ? located : findings, home);
+  const best = ofHome?.placement.status === 'ambiguous' ? 'several' : bestOf(given);
+  if (best !== 'several' && best !== null) return judgePlace(given, best);
+  const candidates = candidatesOf(findings, isHomeTold ? home : null);
   if (candidates.length > 0) return judgeCandidates(given, candidates);
   const nearest = nearestOf(findings);
   const confidence = Math.max(0, ...findings.map(({ placement }) => placement.confidence));
   return { verdict: 'not-found', confidence, ...(nearest === null ? {} : { nearest }) };
 }
 
+/** The place that least speaks against; `several` where as little speaks against others. */
+function bestOf(given: Case): LocatedFinding | 'several' | null {
+  const costs = given.findings
+    .flatMap((finding) => optionsOf(finding).map((candidate) => ({ finding, cost: costOf(given, finding, candidate) })))
+    .sort((a, b) => a.cost - b.cost);
+  const [best, rival] = costs;
+  if (best === undefined) return null;
+  const isBest = isLocated(best.finding) && (rival === undefined || rival.cost > best.cost);
+  return isBest && isLocated(best.finding) ? best.finding : 'several';
+}
+
+/** What a finding offers: its place, or the best of several. */
+function optionsOf({ placement }: Finding): readonly Candidate[] {
+  if (placement.status === 'located') return [placement];
+  return placement.status === 'ambiguous' ? placement.candidates.slice(0, 1) : [];
+}
+
 function isLocated(finding: Finding): finding is LocatedFinding {
   return finding.placement.status === 'located';
 }
 
-/** The place that least speaks against; `several` where two of other transcripts are as good. */
-function bestOf(given: Case, located: readonly LocatedFinding[]): LocatedFinding | 'several' | null {
-  const costs = located
-    .map((finding) => ({ finding, cost: costOf(given, finding) }))
-    .sort((a, b) => a.cost - b.cost || b.finding.placement.confidence - a.finding.placement.confidence);
-  const [best, rival] = costs;
-  if (best === undefined) return null;
-  return rival !== undefined && rival.cost === best.cost ? 'several' : best.finding;
-}
-
-function costOf({ words, home, kind, attribution }: Case, { source, placement }: LocatedFinding): number {
-  const { fidelity, spans } = placement;
-  const isOther = isSaidByOther(kind, attribution, source.index, spans);
-  const ofTranscript = source === home ? 0 : words < PHRASE ? AGAINST.transcriptOfPhrase : AGAINST.transcript;
-  return AGAINST.fidelity[fidelity] + (isOther ? AGAINST.speaker : 0) + ofTranscript;
+function costOf({ words, home, isHomeTold, kind, attribution }: Case, { source }: Finding, place: Candidate): number {
+  const isOther = isSaidByOther(kind, attribution, source.index, place.spans);
+  const ofTranscript =
+    source === home || !isHomeTold ? 0 : words < PHRASE ? AGAINST.transcriptOfPhrase : AGAINST.transcript;
+  return AGAINST.fidelity[place.fidelity] + (isOther ? AGAINST.speaker : 0) + ofTranscript;
 }
 
 function judgePlace({ kind, attribution, home }: Case, { source, placement }: LocatedFinding): Judgement {
@@ -99,9 +107,15 @@ function judgePlace({ kind, attribution, home }: Case, { source, placement }: Lo
         isTurned
         ? 'altered'
         : source === home
-          ? fidelity
+          ? marked(placement)
           : 'elsewhere';
   return { verdict, confidence, place };
+}
+
+/** The fidelity as a verdict: words that say who says it, within the marks of a quotation, were not said. */
+function marked({ fidelity, asides = [] }: LocatedQuote): Fidelity {
+  const isFaithful = fidelity === 'verbatim' || fidelity === 'clean-verbatim';
+  return isFaithful && asides.length > 0 ? 'elided' : fidelity;
 }
 
 /** Places in the transcript that most quotations come from, if it has any; otherwise in all. */

@@ -23,6 +23,8 @@ export interface Findings {
   readonly ofQuotes: readonly (readonly Finding[])[];
   /** The transcript that most quotations come from; null where none has a place. */
   readonly home: PreparedTranscript | null;
+  /** For each quotation whether others tell that this is the home. */
+  readonly isHomeTold: readonly boolean[];
 }
 
 /** How much a place tells of where a text’s quotations come from. */
@@ -38,7 +40,7 @@ export function placeEverywhere(
 ): Findings {
   const ofQuotes: Finding[][] = quotes.map(() => []);
   const words = quotes.map((quote) => spokenOf(quote));
-  let home: PreparedTranscript | null = null;
+  let home: { readonly source: PreparedTranscript; readonly weights: readonly number[] } | null = null;
   let most = 0;
   for (const { entry, quotes: wanted } of consult(corpus, words)) {
     const source = prepare(entry.read());
@@ -50,16 +52,23 @@ export function placeEverywhere(
         ...(speaker === null ? {} : { attributedTo: speaker }),
       };
     });
-    let weight = 0;
+    const weights = quotes.map(() => 0);
     for (const [order, placement] of placeQuotes(source.engine, asked).entries()) {
-      ofQuotes[wanted[order] ?? 0]?.push({ source, placement });
+      const quote = wanted[order] ?? 0;
+      ofQuotes[quote]?.push({ source, placement });
       if (placement.status === 'located')
-        weight +=
+        weights[quote] =
           placement.confidence * TELLING[placement.fidelity] * Math.min(MOST_WORDS, countOf(asked[order]?.text ?? ''));
     }
-    if (weight > most) [home, most] = [source, weight];
+    const weight = weights.reduce((sum, own) => sum + own, 0);
+    if (weight > most) [home, most] = [{ source, weights }, weight];
   }
-  return { ofQuotes, home };
+  const own = home?.weights ?? [];
+  return {
+    ofQuotes,
+    home: home?.source ?? null,
+    isHomeTold: quotes.map((_, quote) => own.some((weight, other) => weight > 0 && other !== quote)),
+  };
 }
 
 /** The words of a quotation that are its speakers’. */

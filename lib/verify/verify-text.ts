@@ -18,7 +18,7 @@ import { VERDICTS } from './verdict-words';
 export function verifyText(text: QuotingText, corpus: Corpus): Report {
   const { quotes } = text;
   const attributions = attributionsOf(text, personsOf(corpus.map(({ head }) => head)));
-  const { ofQuotes, home } = placeEverywhere(corpus, quotes, attributions);
+  const { ofQuotes, home, isHomeTold } = placeEverywhere(corpus, quotes, attributions);
   const quotations = quotes.map((quote, index): ReportedQuotation => {
     const attribution = attributions[index] ?? {};
     const spoken = spokenOf(quote);
@@ -28,6 +28,7 @@ export function verifyText(text: QuotingText, corpus: Corpus): Report {
       attribution,
       findings: ofQuotes[index] ?? [],
       home,
+      isHomeTold: isHomeTold[index] ?? false,
     });
     return {
       kind: quote.kind,
@@ -74,7 +75,7 @@ function reportJudgement({ verdict, confidence, place, candidates, nearest }: Ju
       confidence,
       fidelity: placement.fidelity,
       spans: reportSpans(index, placement.spans),
-      edits: reportEdits(placement.edits),
+      edits: reportEdits([...placement.edits, ...(placement.asides ?? [])].sort((a, b) => a.quoteWord - b.quoteWord)),
       flags: [...placement.flags],
       ...reportQuestion(index, placement.spans[0]),
     };

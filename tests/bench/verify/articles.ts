@@ -138,6 +138,8 @@ export class ArticleMaker {
         return this.altered(words, from, give);
       case 'negated': {
         const at = words.findIndex((word, index) => index > 0 && /^(?:not|never)$/i.test(bare(word)));
+        // One of two is a stutter.
+        if (/^(?:not|never)$/i.test(bare(words[at + 1] ?? ''))) return null;
         if (at > 0) words.splice(at, 1);
         else words.splice(random.between(1, words.length - 1), 0, random.pick(['not', 'never']));
         return give(words.join(' '));
@@ -263,7 +265,8 @@ export class ArticleMaker {
   }
 
   private nameOf(name: string): string {
-    return this.random.chance(0.5) ? name : (name.split(' ').at(-1) ?? name);
+    const last = name.split(' ').at(-1) ?? name;
+    return this.random.chance(0.5) || /^\p{Ll}/u.test(last) ? name : last;
   }
 
   private paragraph(words: string, name: string | null): string {

@@ -1,6 +1,6 @@
 /** Whom the prose beside a quote names as its speaker. */
 import { describe, expect, test } from 'vitest';
-import { attributedSpeaker } from '@/lib/edition/attribution';
+import { attributedSpeaker, attributionOf } from '@/lib/edition/attribution';
 
 const two = [
   { id: 'quill', name: 'Ada Quill' },
@@ -47,6 +47,18 @@ describe('who is named', () => {
     ['a name that is only mentioned', 'What Ferry built, “a list of berths”, is gone', null],
   ])('%s', (_, text, speaker) => {
     expect(attributedSpeaker(text, quoted(text), two)).toBe(speaker);
+  });
+
+  test('whole names tell two of one surname from each other', () => {
+    const ferries = [...two, { id: 'ann', name: 'Ann Ferry' }];
+    for (const [text, named] of [
+      ['Ann Ferry said “a list of berths”', 'ann'],
+      ['Ferry said “a list of berths”', null],
+    ] as const)
+      expect(attributedSpeaker(text, quoted(text), ferries)).toBe(named);
+    expect(attributionOf('He told Tom Ferry “a list of berths”', { start: 18, end: 35 }, ferries).listeners).toEqual([
+      two[1],
+    ]);
   });
 
   test('who was told, of three, tells nothing of who spoke', () => {

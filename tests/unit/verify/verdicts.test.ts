@@ -16,6 +16,12 @@ describe('verdicts', () => {
     ['with a number in figures', 'It “fills by 9 centimetres a year, um, and nobody else would”.', 'clean-verbatim'],
     ['shortened with a mark', '“The birds came back … and I counted every single nest.”', 'elided'],
     ['with an explanation', '“[The harbour’s] birds came back in March, all of them.”', 'elided'],
+    [
+      'with who says it within the marks',
+      '“The birds came back in March, he said, all of them, and I counted.”',
+      'elided',
+    ],
+    ['with a word of telling put in', '“The birds came back in March, I said, all of them, and I counted.”', 'altered'],
     ['with a word changed', '“The birds came home in March, all of them, and I counted every nest.”', 'altered'],
     ['with a “not” taken out', 'They said “ships come in every week, and we will send them away”.', 'altered'],
     [
@@ -194,6 +200,14 @@ describe('a report', () => {
     ['no words', ' \n'],
   ])('on a text with %s is empty', async (_, text) => {
     expect(await verify(text)).toMatchObject({ quotations: [], counts: {}, home: null });
+  });
+
+  test.each([
+    ['in one as in another, where nothing tells which is meant', '“a”', 'ambiguous'],
+    ['in one only', '“a school”', 'verbatim'],
+  ])('on words that are said %s', async (_, text, verdict) => {
+    const { quotations } = await verify(`There is ${text} in it.`);
+    expect(quotations.map((quotation) => quotation.verdict)).toEqual([verdict]);
   });
 
   test('without transcripts finds nothing', async () => {
