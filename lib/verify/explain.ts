@@ -1,6 +1,6 @@
 /** What is to be said of a quotation beside its verdict: sentences, the same wherever a report is read. */
 import { FLAG_WORDS } from '../edition/fidelity-words';
-import { clockOf } from '../import/write/markdown';
+import { formatTimecode } from '../text/format';
 import { excerpt } from '../text/problem';
 import type { Report, ReportedQuotation, ReportedSpan } from './report-schema';
 import { VERDICT_WORDS } from './verdict-words';
@@ -64,7 +64,7 @@ function placeOf(
 ): string {
   const title = transcripts.find(({ id }) => id === transcript)?.title ?? transcript;
   const who = speaker === null ? 'Somebody' : `${speaker}${isInferred ? ' (as it seems)' : ''}`;
-  return `${who}${searched > 1 ? ` in ${excerpt(title)}` : ''}${time === undefined ? '' : ` at ${clockOf(time)}`}`;
+  return `${who}${searched > 1 ? ` in ${excerpt(title)}` : ''}${time === undefined ? '' : ` at ${formatTimecode(time)}`}`;
 }
 
 /** The quotations of a report by verdict, in words: `12 quotations: 9 as said, 2 altered`. */

@@ -17,13 +17,16 @@ export async function readConvertedText(source: ImportSource): Promise<QuotingTe
   const { draft, problem } = await readDraft(source);
   if (draft === null) return { text: null, problem };
   const made: MadeBlock[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
   for (const { node, lines } of markQuotations(draft.blocks)) {
     const markdown = stringifyNodes(proseNodes([{ node, text: '', lines }], false)).trimEnd();
     if (markdown === '') continue;
-    made.push({ start: text.length, lines });
-    text += `${markdown}\n\n`;
+    made.push({ start: length, lines });
+    parts.push(markdown, '\n\n');
+    length += markdown.length + 2;
   }
+  const text = parts.join('');
   const { commentary, problems } = parseCommentaryBody({ path: source.path, text });
   const wrong = problems.find(({ rule }) => rule !== 'no-quotes');
   if (wrong !== undefined) return { text: null, problem: { ...wrong, line: 1, column: 1 } };
@@ -42,6 +45,14 @@ export async function readConvertedText(source: ImportSource): Promise<QuotingTe
   return { text: read, problem: null };
 }
 
+/** The lines of the block that holds an offset. Cost: the logarithm of the number of blocks. */
 function blockAt(made: readonly MadeBlock[], offset: number): Lines | undefined {
-  return made.findLast(({ start }) => start <= offset)?.lines;
+  let low = 0;
+  let high = made.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((made[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return made[low]?.lines;
 }

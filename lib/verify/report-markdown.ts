@@ -1,5 +1,5 @@
 /** A report as Markdown: for a comment beside a text, or a page of its own. */
-import { diffRuns } from '../edition';
+import { diffRuns } from '../edition/word-diff';
 import { cutLine } from '../text/problem';
 import { explain, summarise } from './explain';
 import type { Report, ReportedQuotation } from './report-schema';

@@ -1,8 +1,11 @@
 /** Transcripts as quotations are looked for in them: plain data, wherever they come from. */
 import { wordsOf } from '../align';
 import type { PlainTranscript, Transcript } from '../content/types';
-import { type Edition, passageStarts, questionBefore } from '../edition';
-import { issuePassageIds, makeSelectionLink } from '../links';
+import { questionBefore } from '../edition/place-context';
+import type { Edition } from '../edition/types';
+import { passageStarts } from '../edition/word-times';
+import { issuePassageIds } from '../links/lock/ids';
+import { makeSelectionLink } from '../links/read/selection';
 
 /** Somebody who speaks in a transcript. */
 export interface TranscriptSpeaker {

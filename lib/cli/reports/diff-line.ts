@@ -1,6 +1,6 @@
 /** Differences between a quote and the words as said, on a line. */
 import type { WordEdit } from '../../align';
-import { diffRuns } from '../../edition';
+import { diffRuns } from '../../edition/word-diff';
 import { cutLine } from '../../text/problem';
 
 /** The most letters of a line of differences. */

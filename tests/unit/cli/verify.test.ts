@@ -87,7 +87,7 @@ describe('gloss verify', () => {
               Tom Ferry in “Harbour”: “I counted every single nest”
               Asked before: “The birds?”
         5:11  warning  “a school with eleven children”  elsewhere
-              May Tide in “Island” at 00:00:01: “a school with eleven children”
+              May Tide in “Island” at 0:01: “a school with eleven children”
         5:48  error    “a bridge to the mainland”       not-found
 
       ✖ 3 errors, ⚠ 1 warning
@@ -148,7 +148,7 @@ describe('gloss verify', () => {
         Asked before: “The birds?”
 
       - Line 5, **from another transcript**: “a school with eleven children”  
-        May Tide in “Island” at 00:00:01: “a school with eleven children”
+        May Tide in “Island” at 0:01: “a school with eleven children”
 
       - Line 5, **not in the transcripts**: “a bridge to the mainland”
 
