@@ -119,7 +119,9 @@ const NAME_START = '(?<![\\p{L}\\p{N}])';
 /** Where a label begins: with nothing before it in its sentence but a first name or a title, or a word that goes on. */
 const LABEL_START = '(?:^|[\\n—–"”’»,;])\\s*(?:(?:[Tt]hen|[Aa]nd|[Uu]nd)\\s)?(?:\\p{Lu}[\\p{L}.]*\\s){0,2}';
 /** `Ferry, who runs the harbour, said`. */
-const ASIDE = '(?:,[^,.!?“”"]{1,60},)?';
+const ASIDE = '((?:,[^,.!?“”"]{1,60},)?)';
+/** Words between a verb of saying and a quote beyond which nothing is sure, unless a mark leads in to it. */
+const MOST_BETWEEN = 6;
 
 function isNamedBefore(name: string, { before }: Context, others: readonly string[]): boolean {
   const start = NAME_START + name;
@@ -127,13 +129,16 @@ function isNamedBefore(name: string, { before }: Context, others: readonly strin
   if (new RegExp(`${start}[’']s\\s(?:own\\s)?words[,:]?\\s*$`, 'u').test(before)) return true;
   if (new RegExp(`(?:^|[,—–]\\s*)(?:${VERBS})\\s${name}\\s*[,:]?\\s*$`, 'u').test(before)) return true;
   const said = new RegExp(`${start}${ASIDE}(\\s(?:\\p{L}+\\s)?)(${VERBS})(?![\\p{L}])([^.!?“”"]*)$`, 'u').exec(before);
-  if (said && AND_ANOTHER.test(before.slice(0, said.index))) return false;
-  if (said && !TURNED.test(said[1] ?? '') && isClear(said[3] ?? '', others, isAsking(said[2] ?? ''))) return true;
+  if (said) {
+    const [, aside = '', between = '', verb = '', behind = ''] = said;
+    if (AND_ANOTHER.test(before.slice(0, said.index)) || names(aside, others)) return false;
+    if (!TURNED.test(between) && isClear(behind, others, isAsking(verb))) return true;
+  }
   const accorded = new RegExp(
     `${NAME_START}(?:${ACCORDING})\\s(?:[\\p{L}’'-]+\\.?\\s){0,3}${name}(?![\\p{L}])${ASIDE}([^.!?“”"]*)$`,
     'iu',
   ).exec(before);
-  return accorded !== null && isClear(accorded[1] ?? '', others, false);
+  return accorded !== null && !names(accorded[1] ?? '', others) && isClear(accorded[2] ?? '', others, false);
 }
 
 /**
@@ -142,7 +147,8 @@ function isNamedBefore(name: string, { before }: Context, others: readonly strin
  */
 function isClear(between: string, others: readonly string[], asks: boolean): boolean {
   if (asks && !/^(?:\s\p{L}+){0,2}\s*[,:]?\s*$/u.test(between)) return false;
-  if (VERB.test(between)) return false;
+  if (VERB.test(between) || /[’']s\s*$/u.test(between)) return false;
+  if (!/[,:]\s*$/u.test(between) && between.trim().split(/\s+/).length > MOST_BETWEEN) return false;
   const told = others.reduce(
     (left, name) =>
       left.replace(
@@ -151,7 +157,12 @@ function isClear(between: string, others: readonly string[], asks: boolean): boo
       ),
     between,
   );
-  return !others.some((name) => new RegExp(`${NAME_START}${name}(?![\\p{L}])`, 'u').test(told));
+  return !names(told, others);
+}
+
+/** Whether a text holds one of some names. */
+function names(text: string, patterns: readonly string[]): boolean {
+  return patterns.some((name) => new RegExp(`${NAME_START}${name}(?![\\p{L}])`, 'u').test(text));
 }
 
 function isAsking(verb: string): boolean {
@@ -159,7 +170,7 @@ function isAsking(verb: string): boolean {
 }
 
 function isNamedBehind(name: string, { before, behind, ending }: Context, others: readonly string[]): boolean {
-  if (others.some((other) => new RegExp(`${NAME_START}${other}(?![\\p{L}])`, 'u').test(before))) return false;
+  if (names(before, others)) return false;
   if (new RegExp(`^(?:${ACCORDING})\\s(?:[\\p{L}’'-]+\\.?\\s){0,3}${name}(?![\\p{L}])`, 'u').test(behind)) return true;
   const turned = new RegExp(
     `^(?:${VERBS})\\s(?:\\p{L}+\\.?\\s)?${name}(?![\\p{L}])(?!\\s(?:and|or|nor|und|et|y|e|en)\\s\\p{Lu})`,
