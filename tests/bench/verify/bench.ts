@@ -124,7 +124,7 @@ function printOthers(judged: readonly Judged[], others: readonly (readonly [Kind
     ];
   });
   printTable(
-    'Called as said, and rightly named; the substring rule; approx-string-match at 25 % (a sample), which calls nearly all of these found',
+    'Called as said, and rightly named; by the substring rule; by approx-string-match, where a quarter of the letters may differ (a sample)',
     ['what was done', 'Gloss: as said', 'right', 'substring: as said', 'approx: as said', 'nearly'],
     rows,
   );
