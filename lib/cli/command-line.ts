@@ -26,6 +26,11 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     'import',
     { summary: 'make an edition of texts, pages, documents or captions', load: () => import('./commands/import') },
   ],
+  ['verify', { summary: 'verify whether what texts quote was said', load: () => import('./commands/verify') }],
+  [
+    'mcp',
+    { summary: 'let programs verify what they quote (Model Context Protocol)', load: () => import('./commands/mcp') },
+  ],
   ['align', { summary: 'place the quotes of one commentary', load: () => import('./commands/align') }],
 ]);
 

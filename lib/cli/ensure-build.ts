@@ -13,7 +13,6 @@ import { joinInterview, summaryOf } from '../edition';
 import {
   type BuiltSite,
   buildSite,
-  KEPT,
   readPart,
   readSiteFolder,
   type SiteEdition,
@@ -21,7 +20,7 @@ import {
 } from '../site/build/build-site';
 import { clearLeftovers } from '../site/build/clear-leftovers';
 import { codeDigest, editionDigest } from '../site/build/digests';
-import { UNFINISHED } from '../site/build/kept-folder';
+import { KEPT, UNFINISHED } from '../site/build/kept-folder';
 import { writeEdition } from '../site/kept-editions';
 import { oneAtATime } from '../site/one-at-a-time';
 import { compareProblems, type Problem } from '../text/problem';

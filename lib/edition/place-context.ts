@@ -35,13 +35,19 @@ export function placeContext(edition: Edition, quote: PlacedQuote): PlaceContext
   };
 }
 
+/** An interview as far as questions in it are looked for. */
+export interface Questioned {
+  readonly meta: { readonly language?: string };
+  readonly passages: readonly { readonly id: string; readonly text: string; readonly speaker: string | null }[];
+}
+
 /** The last question that somebody else asks before the passage of this index; undefined where nobody does. */
-export function questionBefore(edition: Edition, index: number): PlaceContext['question'] {
-  const speaker = edition.passages[index]?.speaker;
+export function questionBefore({ meta, passages }: Questioned, index: number): PlaceContext['question'] {
+  const speaker = passages[index]?.speaker;
   for (let before = index - 1; before >= 0; before -= 1) {
-    const passage = edition.passages[before];
+    const passage = passages[before];
     if (!passage || passage.speaker === null || passage.speaker === speaker) continue;
-    const question = sentencesOf(passage.text, edition.meta.language)
+    const question = sentencesOf(passage.text, meta.language)
       .map(({ start, end }) => passage.text.slice(start, end))
       .findLast(holdsQuestion);
     return question === undefined ? undefined : { passage: passage.id, title: shortenQuestion(question) };

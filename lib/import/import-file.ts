@@ -18,7 +18,7 @@ import type { ImportOptions, ImportResult, ImportSource, ReadResult } from './ty
  * pure, and runs in a browser. About linear in the file.
  */
 export async function importFile(source: ImportSource, options: ImportOptions = {}): Promise<ImportResult> {
-  const { draft, problem } = await readFile(source);
+  const { draft, problem } = await readDraft(source);
   if (draft === null) return { imported: null, problem };
   if (!draft.blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
     return { imported: null, problem: noWords(source.path, draft.format) };
@@ -27,8 +27,8 @@ export async function importFile(source: ImportSource, options: ImportOptions = 
   return tooMuch === null ? { imported, problem: null } : { imported: null, problem: tooMuch };
 }
 
-/** What the reader of its format makes of a file. */
-async function readFile(source: ImportSource): Promise<ReadResult> {
+/** What the reader of its format makes of a file: its blocks, each with its lines. Never throws; pure. */
+export async function readDraft(source: ImportSource): Promise<ReadResult> {
   const detected = detectFormat(source);
   if ('rule' in detected) return { draft: null, problem: detected };
   const { path } = source;

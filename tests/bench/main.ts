@@ -25,6 +25,7 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   align: () => import('./align/bench'),
+  verify: () => import('./verify/bench'),
   links: () => import('./links/bench'),
   times: () => import('./times/bench'),
   choose: () => import('./choose/bench'),

@@ -74,6 +74,23 @@ const CASES = [
   ['lib/edition/build.ts', '../../app/page', 'forbidden'],
   ['lib/edition/build.ts', 'node:path', 'forbidden'],
 
+  ['lib/edition/build.ts', '../verify/verify-text', 'forbidden'],
+  ['lib/import/import-file.ts', '../verify/read-text', 'forbidden'],
+  ['lib/align/words/words.ts', '../../verify/grams', 'forbidden'],
+
+  ['lib/verify/judge.ts', '../edition/attribution', 'allowed'],
+  ['lib/verify/judge.ts', '../content/commentary-markdown', 'allowed'],
+  ['lib/verify/judge.ts', '../import/import-file', 'allowed'],
+  ['lib/verify/judge.ts', '../site/addresses', 'allowed'],
+  ['lib/verify/judge.ts', 'zod', 'allowed'],
+  ['lib/verify/judge.ts', '../content', 'forbidden'],
+  ['lib/verify/judge.ts', '../content/read-library', 'forbidden'],
+  ['lib/verify/judge.ts', '../formats/oembed', 'forbidden'],
+  ['lib/verify/judge.ts', '../cli/main', 'forbidden'],
+  ['lib/verify/judge.ts', '@/components/pages/reader/note', 'forbidden'],
+  ['lib/verify/judge.ts', 'node:fs', 'forbidden'],
+  ['lib/cli/commands/verify.ts', '../../verify/verify-text', 'allowed'],
+
   ['lib/formats/feed.ts', '../edition', 'allowed'],
   ['lib/formats/feed.ts', '../site/addresses', 'allowed'],
   ['lib/formats/feed.ts', '../content', 'forbidden'],

@@ -11,8 +11,8 @@ const SAYS = [
   'zegt|zei|vertelt|vertelde|legde|schrijft|schreef|vraagt|vroeg',
 ].join('|');
 const PRONOUN = 'he|she|they|er|sie|il|elle|on|él|ella|lui|lei|ele|ela|hij|zij|ze';
-/** `Ferry`, `Mr. Ferry`, `Tom de Ferry`. */
-const NAME = "(?:\\p{Lu}[\\p{L}’'.-]*)(?:\\s(?:\\p{Lu}[\\p{L}’'.-]*|de|von|van|der|la|le|di|da|the)){0,3}";
+/** `Ferry`, `Mr. Ferry`, `Tom de Ferry`; `I` is the speaker's own. */
+const NAME = "(?!I\\s)(?:\\p{Lu}[\\p{L}’'.-]*)(?:\\s(?:\\p{Lu}[\\p{L}’'.-]*|de|von|van|der|la|le|di|da|the)){0,3}";
 const WHO = `(?:${PRONOUN}|${NAME})`;
 /** At most one word more: “he said quietly”, “Ferry said yesterday”. */
 const MORE = '(?:\\s\\p{L}+)?';

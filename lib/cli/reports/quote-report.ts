@@ -1,18 +1,11 @@
 /** What an author is told of each quote of a commentary. */
 
-import type { WordEdit } from '../../align';
 import type { Commentary } from '../../content/types';
 import { unclosedMarks } from '../../content/unclosed-marks';
-import {
-  describeEdits,
-  diffRuns,
-  type EditionCommentary,
-  type EditionQuote,
-  type Fidelity,
-  type Flag,
-} from '../../edition';
+import { describeEdits, type EditionCommentary, type EditionQuote, type Fidelity, type Flag } from '../../edition';
 import { positionAt } from '../../text/position';
-import { cutLine, type Problem } from '../../text/problem';
+import type { Problem } from '../../text/problem';
+import { diffLine } from './diff-line';
 import { placePragma, skipPragma } from './pragma-line';
 
 /** What became of one quote. */
@@ -108,13 +101,6 @@ function outcome({ text, spoken = text, placement }: EditionQuote): Outcome {
     case 'skipped':
       return { ...nothing, status: placement.status };
   }
-}
-
-/** A quote with its differences in place: what it adds in braces, what it lacks in brackets. Nothing where there are none. */
-function diffLine(quote: string, edits: readonly WordEdit[]): string[] {
-  const marks = { same: ['', ''], added: ['{+', '+}'], dropped: ['[-', '-]'], gap: ['…', ''] } as const;
-  const runs = diffRuns(quote, edits).map(({ kind, text }) => marks[kind][0] + text + marks[kind][1]);
-  return runs.length === 0 ? [] : [cutLine(runs.join(' '), 200)];
 }
 
 function passagesOf(spans: readonly (readonly { readonly passage: string }[])[]): string[] {

@@ -19,13 +19,11 @@ import { commonFactsSchema, commonFiles, writeCommonPart } from './common-part';
 import { digestOf } from './digests';
 import { PART_FOLDERS, type PartFacts, partFactsSchema, writeEditionPart } from './edition-part';
 import { PageFinisher } from './finish-page';
-import { MANIFEST, readKept, touchKept, UNFINISHED, writeKept } from './kept-folder';
+import { KEPT, MANIFEST, readKept, touchKept, UNFINISHED, writeKept } from './kept-folder';
 import { renderPages } from './render-pages';
 import { type SharePageMaker, sharePageMaker } from './share-pages';
 import { someAtATime } from './some-at-a-time';
 
-/** Where builds are kept, in the project. */
-export const KEPT = '.gloss';
 const PARTS = 'parts';
 const SITE_PREFIX = 'site-';
 /** Cards that were drawn when they were first asked for, in a folder for each part. */

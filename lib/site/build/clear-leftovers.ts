@@ -1,7 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KEPT } from './build-site';
-import { UNFINISHED } from './kept-folder';
+import { KEPT, UNFINISHED } from './kept-folder';
 
 /** Removes what builds that were killed left half made. For whoever holds the lock of the build: nobody else may be at it. */
 export async function clearLeftovers(root: string): Promise<void> {

@@ -9,6 +9,8 @@ import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 
+/** Where everything is kept that can be made again, in the project. */
+export const KEPT = '.gloss';
 /** The file of a kept folder that names all others. */
 export const MANIFEST = 'manifest.json';
 /** Behind the name of a folder that is being filled, or was when its process was killed. */

@@ -8,7 +8,7 @@ async function run(...args: string[]): Promise<{ status: number; printed: string
   return { status, printed: output.printed, reported: output.reported };
 }
 
-const COMMANDS = ['serve', 'build', 'export', 'dev', 'check', 'align'];
+const COMMANDS = ['serve', 'build', 'export', 'dev', 'check', 'align', 'verify'];
 
 describe('the command line', () => {
   test.each(['--help', '-h', 'help'])('%s names every command', async (argument) => {

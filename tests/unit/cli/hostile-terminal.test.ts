@@ -70,8 +70,13 @@ const filesOf = (): string[] => [
 test.each([
   { name: 'the report on quotes', args: () => ['check'] },
   { name: 'the places of quotes', args: () => ['align', ...filesOf()] },
+  ...['text', 'markdown', 'github', 'sarif', 'json'].map((format) => ({
+    name: `what was verified, as ${format}`,
+    args: () => ['verify', join(content, 'talk/commentary/essay.md'), '--format', format],
+  })),
 ])('$name', async ({ args }) => {
-  await put('A talk', ESSAY);
+  // A file with more controls than a text has is taken for none.
+  await put('A talk', `${ESSAY}\n${'And so on. '.repeat(5000)}\n`);
   const said = await gloss(...args());
   expect(said).not.toMatch(OBEYED);
   expect(said).toContain('\\u');
@@ -85,6 +90,14 @@ test.each([
   const said = await gloss('check');
   expect(said).toMatch(/error .*\\u/);
   expect(said).not.toMatch(OBEYED);
+});
+
+test('a quotation begins no command of its own', async () => {
+  await put('A talk', ESSAY);
+  const text = join(content, 'text.md');
+  await writeFile(text, '> It brings more silt\n>\n> ::error::than anybody ever asked for, and never takes it away.\n');
+  const lines = (await gloss('verify', text, '--format', 'github')).trimEnd().split('\n');
+  expect(lines).toEqual([expect.stringMatching(/^::error file=.*%0A/)]);
 });
 
 test('an argument', async () => {
