@@ -2,7 +2,7 @@
 
 import type { TextRange } from '../../text/range';
 import { letterDistance } from '../words/near-words';
-import { type QuoteWords, readQuote } from '../words/quote-words';
+import { type QuoteWords, readAsSaid, readQuote } from '../words/quote-words';
 import { SimilarWords } from '../words/similar-words';
 import { Vocabulary } from '../words/vocabulary';
 import { WordMatcher } from '../words/word-matcher';
@@ -79,7 +79,7 @@ export class PlaceFinder {
       return { quote, places: [], exact: 0, exactWithin: () => [] };
     }
     // Brackets may be the transcript's own.
-    const whole = quote.words.length > quote.length ? readQuote(text, this.vocabulary, 'said') : null;
+    const whole = quote.words.length > quote.length ? readAsSaid(quote) : null;
     const subject = this.subject(quote);
     return (whole && this.findExactly(this.subject(whole))) ?? this.findExactly(subject) ?? this.findNearly(subject);
   }

@@ -38,6 +38,9 @@ const PAGE = /^(?:pp?|s|pág|págs|pag|pages?|seite|blz)\.?\s?\d{1,4}(?:\s?[–-
 const NOTHING_BEHIND = /[\s\p{P}]*$/uy;
 /** The figures of a note behind the mark that ends a clause, with nothing or a space behind them. */
 const NOTE_FIGURES = /(?:[.,;:!?…]["”’»)\]]*|["”»])\d{1,3}(?=$|\s|[)\]"”»—–])/uy;
+/** Marks of which any number may stand between the end of a clause and such figures. */
+const CLOSING = '"”’»)]';
+const SPACE = 0x20;
 const NOTE_BEHIND_YEAR = /[.,;]\d{1,2}(?=$|\s|[)\]"”»—–])/uy;
 const LETTERS = /^\p{L}{3,}$/u;
 const YEAR = /^(?:1\d|20)\d\d$/;
@@ -84,8 +87,11 @@ export function directionsIn(text: string): TextRange[] {
 /** Where the figures of a note that directly follow a word end: “harbour.21”, “1998,1”; `end` where there are none. */
 export function noteEnd(text: string, start: number, end: number): number {
   const next = text.charCodeAt(end);
-  // Most words have a space or a letter behind them.
-  if (Number.isNaN(next) || next === 0x20) return end;
+  // Most words have a space or a mark and a space behind them.
+  if (Number.isNaN(next) || next === SPACE || text.charCodeAt(end + 1) === SPACE) return end;
+  let figures = end + 1;
+  while (CLOSING.includes(text[figures] ?? ' ')) figures++;
+  if (!isFigure(text.charCodeAt(figures))) return end;
   const mark = matchEnd(NOTE_FIGURES, text, end);
   if (mark === end) return end;
   const word = text.slice(start, end);
@@ -102,6 +108,10 @@ function isDirection(content: string): boolean {
     .split(/(?:[\s,;/?!]|\.(?!\d))+/);
   const isTold = (part: string) => DIRECTIONS.has(part) || TIME.test(part);
   return parts.some(isTold) && parts.every((part) => part === '' || isTold(part) || COMPANIONS.has(part));
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
