@@ -67,7 +67,7 @@ export function readQuote(text: string, vocabulary: Vocabulary): QuoteWords {
     },
   };
   const bracketed = BRACKET.test(text) ? wordsWithin(words, text.matchAll(INSERTION)) : NO_WORDS;
-  const attribution = wordsWithin(words, attributionsIn(text));
+  const attribution = wordsWithin(words, attributionsIn(text, wordIds, vocabulary));
   const all = attribution.size > 0 ? new Set([...bracketed, ...attribution]) : bracketed;
   // A quote that is all brackets is looked up by what stands in them.
   return readingOf(read, all.size === words.length ? NO_WORDS : all, attribution);
