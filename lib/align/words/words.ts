@@ -130,6 +130,10 @@ export function scanWords(text: string, sink: WordSink): void {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     const value = classOf(unit);
+    if (value === CharacterClass.gap) {
+      at++;
+      continue;
+    }
     letters.clear();
     if (value === CharacterClass.bracket || value === CharacterClass.opening) {
       const end = bracketEnd(text, at);
