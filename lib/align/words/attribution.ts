@@ -1,5 +1,5 @@
 /** “He said” between two commas within a quote: words of who quotes. */
-import type { Vocabulary } from './vocabulary';
+import { NO_WORD, type Vocabulary } from './vocabulary';
 
 /** Verbs of saying in forms that stand beside a name. */
 const VERBS: readonly string[] = [
@@ -29,12 +29,15 @@ const FOLDED_VERBS: ReadonlySet<string> = new Set(
 /** A German form that is another word in other languages. */
 const SO = new RegExp(`[,，;—–-]["”’»]?\\s*so\\s(?:[^\\sa-z]|(?:${PRONOUNS.join('|')})(?![a-z]))`);
 
-/**
- * Where a quote's text says, set off by marks, who said it: the mark before it, and its words.
- *
- * @param ids - the text's words: most texts have no verb of saying, and need not be looked through
- */
-export function attributionsIn(text: string, ids: Int32Array, vocabulary: Vocabulary): Iterable<RegExpExecArray> {
-  const hasVerb = ids.some((id) => FOLDED_VERBS.has(vocabulary.textOf(id)));
-  return hasVerb || SO.test(text) ? text.matchAll(ATTRIBUTION) : [];
+/** Whether a text of such words may say who said it: most have no verb of saying, and need not be looked through. */
+export function mayAttribute(text: string, ids: Int32Array, vocabulary: Vocabulary): boolean {
+  for (let word = 0; word < ids.length; word++) {
+    if (FOLDED_VERBS.has(vocabulary.textOf(ids[word] ?? NO_WORD))) return true;
+  }
+  return SO.test(text);
+}
+
+/** Where a quote's text says, set off by marks, who said it: the mark before it, and its words. */
+export function attributionsIn(text: string): Iterable<RegExpExecArray> {
+  return text.matchAll(ATTRIBUTION);
 }

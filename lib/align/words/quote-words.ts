@@ -5,7 +5,7 @@
 
 import type { TextRange } from '../../text/range';
 import { ELLIPSES } from '../../text/sentence-ends';
-import { attributionsIn } from './attribution';
+import { attributionsIn, mayAttribute } from './attribution';
 import { NO_WORD, type Vocabulary } from './vocabulary';
 import { LetterBuffer, scanWords } from './words';
 
@@ -67,7 +67,8 @@ export function readQuote(text: string, vocabulary: Vocabulary): QuoteWords {
     },
   };
   const bracketed = BRACKET.test(text) ? wordsWithin(words, text.matchAll(INSERTION)) : NO_WORDS;
-  const attribution = wordsWithin(words, attributionsIn(text, wordIds, vocabulary));
+  const isAttributed = mayAttribute(text, wordIds, vocabulary);
+  const attribution = isAttributed ? wordsWithin(words, attributionsIn(text)) : NO_WORDS;
   const all = attribution.size > 0 ? new Set([...bracketed, ...attribution]) : bracketed;
   // A quote that is all brackets is looked up by what stands in them.
   return readingOf(read, all.size === words.length ? NO_WORDS : all, attribution);
