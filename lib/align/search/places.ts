@@ -208,7 +208,7 @@ export class PlaceBuilder {
     const passage = passageAt(this.index, word);
     if (word <= (this.index.passageStarts[passage] ?? 0)) return true;
     const text = this.index.passages[passage]?.text ?? '';
-    return mark.test(text.slice(this.index.ends[word - 1], this.index.starts[word]));
+    return mark.test(text.slice(this.index.ends[word - 1] ?? 0, this.index.starts[word] ?? text.length));
   }
 }
 
