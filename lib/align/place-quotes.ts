@@ -13,7 +13,8 @@ import { isMarkedLeap } from './search/evidence';
 import { type Findings, type Place, PlaceFinder } from './search/find-places';
 import type { Piece } from './search/pieces';
 import type { TranscriptIndex } from './search/transcript-index';
-import type { LocatedQuote, PassageText, Placement, QuoteText } from './types';
+import type { LocatedQuote, PassageText, Placement, QuoteText, Span } from './types';
+import type { QuoteWords } from './words/quote-words';
 
 /** How sure a place is that was chosen among places that are as good. */
 const CHOSEN = 0.75;
@@ -39,23 +40,23 @@ export function placeQuotes(index: TranscriptIndex, quotes: readonly QuoteText[]
   return findings.map((found, i): Placement => {
     const best = found.places[0];
     const confidence = confidenceOf(found);
-    const locateAt = (place: Place, sureness: number) => locate(index, passages, found, place, sureness);
     if (!best || !accepts(found, best)) {
       const missing = { status: 'not-found', confidence: Math.min(confidence, 0.5) } as const;
       if (!best || !isNear(found, best)) return missing;
-      const { spans, fidelity, edits, flags } = locateAt(best, confidence);
+      const { spans, fidelity, edits, flags } = locate(index, passages, found, best, confidence);
       return { ...missing, nearest: { spans, fidelity, edits, flags } };
     }
     const speaker = quotes[i]?.attributedTo;
     const spoken = speaker === undefined || isClear(found) ? null : placeOfSpeaker(index, found, speaker);
-    if (spoken) return locateAt(spoken, CHOSEN);
+    if (spoken) return locate(index, passages, found, spoken, CHOSEN);
     const choice = chosen.get(i);
-    if (choice) return locateAt(choice.place, choice.probability);
-    if (isClear(found)) return locateAt(best, confidence);
+    if (choice) return locate(index, passages, found, choice.place, choice.probability);
+    if (isClear(found)) return locate(index, passages, found, best, confidence);
     const told = placeInContext(index, found);
     if (told) {
       const others = found.places.filter((place) => place !== told);
-      return { ...locateAt(told, CHOSEN), alsoAt: others.map((place) => locateAt(place, CHOSEN).spans) };
+      const located = locate(index, passages, found, told, CHOSEN);
+      return { ...located, alsoAt: others.map((place) => spansAt(index, found.quote, place)) };
     }
     const candidates = found.places.slice(0, MOST_CANDIDATES).map((place) => {
       const { spans, fidelity } = locate(index, passages, found, place, confidence);
@@ -63,6 +64,10 @@ export function placeQuotes(index: TranscriptIndex, quotes: readonly QuoteText[]
     });
     return { status: 'ambiguous', confidence, candidates };
   });
+}
+
+function spansAt(index: TranscriptIndex, quote: QuoteWords, { pieces }: Place): Span[] {
+  return spansOf(index, quote, stretchesOf(index, withoutInterjections(index, pieces)));
 }
 
 function locate(
@@ -75,8 +80,10 @@ function locate(
   const pieces = withoutInterjections(index, place.pieces);
   const stretches = stretchesOf(index, pieces);
   const spans = spansOf(index, quote, stretches);
-  const { edits, source, asides } = placeEdits(index, quote, pieces, stretches, spans);
-  const judgement = judge(clustersOf(edits, source, quote, index.numbers, quote.inserted.size > 0), quote.inserted);
+  const { differences, source, quote: written, asides } = placeEdits(index, quote, pieces, stretches, spans);
+  const hasMarks = quote.inserted.size > 0;
+  const judgement = judge(clustersOf(differences, source, written, index.numbers, hasMarks), quote.inserted);
+  const edits = differences.map(({ edit }) => edit);
   const gaps = gapsBetween(index, pieces);
   const isJoined = gaps.every(({ before, behind }) => isMarkedLeap(quote, before, behind));
   const isExplained = asides.some(({ quoteWord }) => !quote.attribution.has(quoteWord));

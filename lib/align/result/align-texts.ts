@@ -1,18 +1,17 @@
 /** Two whole texts set against each other, word by word. */
-import type { TextRange } from '../../text/range';
 import { alignLong } from '../search/long-alignment';
 import { type Step, WordAligner } from '../search/word-alignment';
 import type { NumberTable } from '../words/numbers/table';
 import { tableFor } from '../words/numbers/tables';
 import { Vocabulary } from '../words/vocabulary';
 import { WordMatcher } from '../words/word-matcher';
-import { LetterBuffer, scanWords } from '../words/words';
+import { LetterBuffer, scanWords, type Word } from '../words/words';
 
 /** How the words of one text become those of another. */
 export interface AlignedTexts {
-  /** Where the words of each stand. */
-  readonly source: readonly TextRange[];
-  readonly quote: readonly TextRange[];
+  /** The words of each. */
+  readonly source: readonly Word[];
+  readonly quote: readonly Word[];
   /** In order; together they use every word of both. */
   readonly steps: readonly Step[];
   /** The words for numbers of the source’s language. */
@@ -26,7 +25,7 @@ export function alignTexts(source: string, quote: string): AlignedTexts {
   const known = vocabulary.size;
   const to = readWords(quote, vocabulary);
   const counts = new Map<string, number>();
-  for (const id of from.ids) counts.set(vocabulary.textOf(id), (counts.get(vocabulary.textOf(id)) ?? 0) + 1);
+  for (const { normal } of from.words) counts.set(normal, (counts.get(normal) ?? 0) + 1);
   const table = tableFor((word) => counts.get(word) ?? 0);
   const aligner = new WordAligner(new WordMatcher(vocabulary, table, (id) => id < known));
   const steps = alignLong(
@@ -38,19 +37,20 @@ export function alignTexts(source: string, quote: string): AlignedTexts {
 }
 
 interface ReadWords {
-  readonly words: readonly TextRange[];
+  readonly words: readonly Word[];
   readonly ids: Int32Array;
 }
 
 function readWords(text: string, vocabulary: Vocabulary): ReadWords {
   const letters = new LetterBuffer();
-  const words: TextRange[] = [];
+  const words: Word[] = [];
   const ids: number[] = [];
   scanWords(text, {
     letters,
     word(start, end) {
-      words.push({ start, end });
-      ids.push(vocabulary.intern(letters));
+      const id = vocabulary.intern(letters);
+      words.push({ start, end, normal: vocabulary.textOf(id) });
+      ids.push(id);
     },
   });
   return { words, ids: Int32Array.from(ids) };

@@ -2,11 +2,12 @@
  * Whether differences are such as editors of speech make without a mark (“clean verbatim”): fillers, false starts and
  * repetitions left out, contractions, and the same number, unit, name or word written otherwise.
  */
-import { isFiller, isHesitation, MOST_FILLER } from '../words/fillers';
-import { isContractionOf } from '../words/near-words';
+import { isFiller, isHesitation, MOST_FILLER, mayBeginFiller } from '../words/fillers';
+import { isContractionOf, isShortForm } from '../words/near-words';
 import { mayNegate } from '../words/negations';
+import type { NumberWord } from '../words/numbers/phrases';
 import { type Quantity, sameQuantity } from '../words/numbers/quantities';
-import { MOST_NAME, sameName, sameSpelling } from '../words/spellings';
+import { MOST_NAME, mayBeginName, sameName, sameSpelling } from '../words/spellings';
 import type { Cluster, Side } from './clusters';
 
 /** A word, or the words of a number. */
@@ -21,7 +22,7 @@ interface Item {
   readonly isMarked: boolean;
 }
 
-/** Items of a side: those that differ, and those around them. */
+/** Items of a side: those `[start, end)` that differ, and those around them. */
 interface Items {
   readonly all: readonly Item[];
   readonly start: number;
@@ -33,7 +34,7 @@ const MOST_ITEMS = 80;
 /** The most words that are said twice, and that are a false start. */
 const MOST_REPEATED = 7;
 const MOST_FALSE_START = 5;
-/** The most words that are one when they are joined. */
+/** The most words that are one when they are joined, and that a contraction stands for. */
 const MOST_JOINED = 3;
 const BREAK = /[^\s\u00ad'’-]/u;
 const BROKEN_OFF = /[—–…]|--|\s-\s|\.\.\.|-$/u;
@@ -49,41 +50,61 @@ export function isClean(
 ): boolean {
   const from = itemsOf(source, marked.source);
   const to = itemsOf(quote, marked.quote);
-  const rows = from.end - from.start;
-  const columns = to.end - to.start;
-  if (rows > MOST_ITEMS || columns > MOST_ITEMS) return false;
-  const failed = new Uint8Array((rows + 1) * (columns + 1));
-  const matches = (i: number, j: number): boolean => {
-    if (i === rows && j === columns) return true;
-    if (i > rows || j > columns) return false;
-    const cell = i * (columns + 1) + j;
-    if (failed[cell] === 1) return false;
-    for (const [down, right] of waysOn(from, from.start + i, to, to.start + j)) {
-      if (matches(i + down, j + right)) return true;
-    }
-    failed[cell] = 1;
-    return false;
-  };
-  return matches(0, 0);
+  if (from.end - from.start > MOST_ITEMS || to.end - to.start > MOST_ITEMS) return false;
+  return new Tidying(from, to).matches(from.start, to.start);
 }
 
-/** How many items of either side can be gone on by. */
-function* waysOn(from: Items, i: number, to: Items, j: number): Generator<readonly [number, number]> {
-  const [a, b] = [i < from.end ? from.all[i] : undefined, j < to.end ? to.all[j] : undefined];
-  if (a?.isMarked) yield [1, 0];
-  if (b?.isMarked) yield [0, 1];
-  if (a && b) {
-    if (sameItem(a, b)) yield [1, 1];
+/** What differs on two sides, set against each other item by item. Cost: the product of the numbers of items. */
+class Tidying {
+  private readonly columns: number;
+  /** 1 for items of both sides from which on the rest does not match. */
+  private readonly failed: Uint8Array;
+
+  constructor(
+    private readonly from: Items,
+    private readonly to: Items,
+  ) {
+    this.columns = to.end - to.start + 1;
+    this.failed = new Uint8Array((from.end - from.start + 1) * this.columns);
+  }
+
+  /** Whether what differs from two items on is no more than tidied. */
+  matches(i: number, j: number): boolean {
+    const { from, to } = this;
+    if (i >= from.end && j >= to.end) return i === from.end && j === to.end;
+    if (i > from.end || j > to.end) return false;
+    const cell = (i - from.start) * this.columns + j - to.start;
+    if (this.failed[cell] === 1) return false;
+    if (this.hasWayOn(i, j)) return true;
+    this.failed[cell] = 1;
+    return false;
+  }
+
+  private hasWayOn(i: number, j: number): boolean {
+    const { from, to } = this;
+    const [a, b] = [i < from.end ? from.all[i] : undefined, j < to.end ? to.all[j] : undefined];
+    if (a?.isMarked && this.matches(i + 1, j)) return true;
+    if (b?.isMarked && this.matches(i, j + 1)) return true;
+    if (a && b) {
+      if (sameItem(a, b) && this.matches(i + 1, j + 1)) return true;
+      if (mayBeSameRun(a, b) && this.hasSameRun(i, j)) return true;
+    }
+    if (b && isHesitation(b.key) && this.matches(i, j + 1)) return true;
+    for (let length = 1; a && length <= MOST_REPEATED && i + length <= from.end; length++) {
+      if (maySkip(from.all, i, length) && this.matches(i + length, j)) return true;
+    }
+    return false;
+  }
+
+  private hasSameRun(i: number, j: number): boolean {
+    const { from, to } = this;
     for (let rows = 1; rows <= MOST_NAME && i + rows <= from.end; rows++) {
       for (let columns = 1; columns <= MOST_NAME && j + columns <= to.end; columns++) {
-        if (sameRun(from.all.slice(i, i + rows), to.all.slice(j, j + columns))) yield [rows, columns];
+        const isSame = sameRun(from.all.slice(i, i + rows), to.all.slice(j, j + columns));
+        if (isSame && this.matches(i + rows, j + columns)) return true;
       }
     }
-  }
-  if (b && isHesitation(b.key)) yield [0, 1];
-  if (!a) return;
-  for (let length = 1; length <= MOST_REPEATED && i + length <= from.end; length++) {
-    if (maySkip(from.all, i, length)) yield [length, 0];
+    return false;
   }
 }
 
@@ -92,6 +113,12 @@ function sameItem(a: Item, b: Item): boolean {
     return a.key === b.key || (sameQuantity(a.quantity, b.quantity) && a.quantity.unit === b.quantity.unit);
   }
   return sameSpelling(a.key, b.key);
+}
+
+/** True where runs that begin with two items may be the same: false for most items that differ. */
+function mayBeSameRun({ key: a }: Item, { key: b }: Item): boolean {
+  if (a.startsWith(b) || b.startsWith(a) || isShortForm(a) || isShortForm(b)) return true;
+  return mayBeginName(a) && mayBeginName(b);
 }
 
 /** True where two runs are the same compound, name or contraction. */
@@ -105,22 +132,23 @@ function sameRun(a: readonly Item[], b: readonly Item[]): boolean {
 
 /** True for items that can be left out: fillers, a stutter, a false start. */
 function maySkip(all: readonly Item[], at: number, length: number): boolean {
-  const skipped = all.slice(at, at + length);
-  const keys = keysOf(skipped);
-  if (length === 1 && isHesitation(keys[0] ?? '')) return true;
+  const key = all[at]?.key ?? '';
+  if (length === 1 && isHesitation(key)) return true;
   const next = all[at + length];
-  const breaks = Number(at === 0 || isBreak(skipped[0])) + Number(next === undefined || isBreak(next));
-  if (length <= MOST_FILLER && isFiller(keys, breaks, next?.key ?? '')) return true;
-  const isSaidAt = (start: number) => keys.every((key, i) => all[start + i]?.key === key);
-  if (isSaidAt(at + length) || isSaidAt(at - length)) return true;
-  if (length === 1 && next?.quantity && next.key.startsWith(`${keys[0]} `)) return true;
-  return (
-    length <= MOST_FALSE_START &&
-    next !== undefined &&
-    BROKEN_OFF.test(next.glue) &&
-    next.key === keys[0] &&
-    !skipped.some(({ key, quantity }) => mayNegate(key) || (quantity !== null && !quantity.isLoose))
-  );
+  if (length <= MOST_FILLER && mayBeginFiller(key)) {
+    const breaks = Number(at === 0 || isBreak(all[at])) + Number(next === undefined || isBreak(next));
+    if (isFiller(keysOf(all.slice(at, at + length)), breaks, next?.key ?? '')) return true;
+  }
+  if (isSaidAgain(all, at, length, at + length) || isSaidAgain(all, at, length, at - length)) return true;
+  if (length === 1 && next?.quantity && next.key.startsWith(`${key} `)) return true;
+  if (length > MOST_FALSE_START || next?.key !== key || !BROKEN_OFF.test(next.glue)) return false;
+  return !all.slice(at, at + length).some(({ key: said, quantity }) => mayNegate(said) || quantity?.isLoose === false);
+}
+
+/** True where `length` items from `at` on are those from `again` on. */
+function isSaidAgain(all: readonly Item[], at: number, length: number, again: number): boolean {
+  for (let i = 0; i < length; i++) if (all[again + i]?.key !== all[at + i]?.key) return false;
+  return true;
 }
 
 function isBreak(item: Item | undefined): boolean {
@@ -135,6 +163,14 @@ function writtenOf(items: readonly Item[]): string {
   return items.map(({ written }) => written).join(' ');
 }
 
+function oneWord(word: NumberWord | undefined): [key: string, written: string] {
+  return [word?.normal ?? '', word?.written ?? ''];
+}
+
+function severalWords(words: readonly NumberWord[]): [key: string, written: string] {
+  return [words.map(({ normal }) => normal).join(' '), words.map(({ written }) => written).join(' ')];
+}
+
 function itemsOf({ words, quantities, region, offset }: Side, marked: ReadonlySet<number>): Items {
   const all: Item[] = [];
   let [start, end] = [0, 0];
@@ -144,14 +180,8 @@ function itemsOf({ words, quantities, region, offset }: Side, marked: ReadonlySe
     while ((quantities[next]?.start ?? at) < at) next++;
     const quantity = quantities[next]?.start === at ? (quantities[next] ?? null) : null;
     const length = quantity ? quantity.end - quantity.start : 1;
-    const some = words.slice(at, at + length);
-    all.push({
-      key: some.map(({ normal }) => normal).join(' '),
-      written: some.map(({ written }) => written).join(' '),
-      quantity,
-      glue: words[at]?.glue ?? '',
-      isMarked: marked.has(offset + at),
-    });
+    const [key, written] = length === 1 ? oneWord(words[at]) : severalWords(words.slice(at, at + length));
+    all.push({ key, written, quantity, glue: words[at]?.glue ?? '', isMarked: marked.has(offset + at) });
     at += length;
     if (at <= region.end) end = all.length;
   }

@@ -1,12 +1,10 @@
 /** Differences between a place and a quote that are to be judged together, and the words around them. */
 
 import type { TextRange } from '../../text/range';
-import type { WordEdit } from '../types';
 import type { NumberWord } from '../words/numbers/phrases';
 import { type Quantity, quantitiesOf } from '../words/numbers/quantities';
 import type { NumberTable } from '../words/numbers/table';
-import { wordsOf } from '../words/words';
-import type { WrittenWords } from './edits';
+import type { Difference, WrittenWords } from './edits';
 import { isPlainChange } from './plain-changes';
 
 /** Some words of one text. */
@@ -20,19 +18,19 @@ export interface Side {
   readonly offset: number;
 }
 
-/** Edits near each other, with the words around them. */
+/** Differences near each other, with the words around them. */
 export interface Cluster {
-  readonly edits: readonly WordEdit[];
+  readonly differences: readonly Difference[];
   readonly source: Side;
   readonly quote: Side;
 }
 
-/** Edits with no more words between them are judged together. */
+/** Differences with no more words between them are judged together. */
 const NEAR = 6;
 /** Words that are looked at on either side. */
 const CONTEXT = 8;
 
-/** Edits that are to be looked into, in clusters. */
+/** Differences that are to be looked into, in clusters. */
 export interface Clusters {
   readonly clusters: readonly Cluster[];
   /** Whether there are others, that are plainly other words. */
@@ -40,41 +38,44 @@ export interface Clusters {
 }
 
 /**
- * All edits, in clusters. Cost: linear in the words of the clusters.
+ * All differences, in clusters. Cost: linear in the words of the clusters.
  *
  * @param hasMarks - whether brackets may account for some of them
  */
 export function clustersOf(
-  edits: readonly WordEdit[],
+  differences: readonly Difference[],
   source: WrittenWords,
   quote: WrittenWords,
   table: NumberTable,
   hasMarks: boolean,
 ): Clusters {
-  const groups: WordEdit[][] = [];
+  const groups: Difference[][] = [];
   let sourceEnd = Number.NEGATIVE_INFINITY;
   let quoteEnd = Number.NEGATIVE_INFINITY;
-  for (const edit of edits) {
-    const isNear = edit.sourceWord - sourceEnd <= NEAR && edit.quoteWord - quoteEnd <= NEAR;
-    if (isNear) groups.at(-1)?.push(edit);
-    else groups.push([edit]);
-    sourceEnd = edit.sourceWord + wordsOf(edit.source).length;
-    quoteEnd = edit.quoteWord + wordsOf(edit.quote).length;
+  for (const difference of differences) {
+    const isNear = difference.source.start - sourceEnd <= NEAR && difference.quote.start - quoteEnd <= NEAR;
+    if (isNear) groups.at(-1)?.push(difference);
+    else groups.push([difference]);
+    sourceEnd = difference.source.end;
+    quoteEnd = difference.quote.end;
   }
-  const isPlain = (group: readonly WordEdit[]) => !hasMarks && group.every((edit) => isPlainChange(edit, table));
-  const telling = groups.filter((group) => !isPlain(group));
-  const clusters = telling.map((group) => clusterOf(group, source, quote, table));
-  return { clusters, hasPlain: telling.length < groups.length };
+  const clusters: Cluster[] = [];
+  for (const group of groups) {
+    const isPlain = !hasMarks && group.every((difference) => isPlainChange(difference, source, quote, table));
+    if (!isPlain) clusters.push(clusterOf(group, source, quote, table));
+  }
+  return { clusters, hasPlain: clusters.length < groups.length };
 }
 
-function clusterOf(edits: readonly WordEdit[], source: WrittenWords, quote: WrittenWords, table: NumberTable): Cluster {
-  const [first, last] = [edits[0], edits.at(-1)];
-  const changed = {
-    source: { start: first?.sourceWord ?? 0, end: (last?.sourceWord ?? 0) + wordsOf(last?.source ?? '').length },
-    quote: { start: first?.quoteWord ?? 0, end: (last?.quoteWord ?? 0) + wordsOf(last?.quote ?? '').length },
-  };
-  const before = sideOf(source, changed.source, table);
-  const after = sideOf(quote, changed.quote, table);
+function clusterOf(
+  differences: readonly Difference[],
+  source: WrittenWords,
+  quote: WrittenWords,
+  table: NumberTable,
+): Cluster {
+  const [first, last] = [differences[0], differences.at(-1)];
+  const before = sideOf(source, { start: first?.source.start ?? 0, end: last?.source.end ?? 0 }, table);
+  const after = sideOf(quote, { start: first?.quote.start ?? 0, end: last?.quote.end ?? 0 }, table);
   // Numbers that reach into what differs belong to it, on both sides alike.
   const regions = [before.region, after.region] as const;
   let [left, right] = [0, 0];
@@ -98,26 +99,24 @@ function clusterOf(edits: readonly WordEdit[], source: WrittenWords, quote: Writ
       if (isMore) break;
     }
   }
-  const widened = (side: Side): Side => ({
-    ...side,
-    region: {
-      start: Math.max(0, side.region.start - left),
-      end: Math.min(side.words.length, side.region.end + right),
-    },
-  });
-  return { edits, source: widened(before), quote: widened(after) };
+  return { differences, source: widened(before, left, right), quote: widened(after, left, right) };
 }
 
-function sideOf({ text, words }: WrittenWords, changed: TextRange, table: NumberTable): Side {
+/** A side whose region has so many words more on its left and on its right. */
+function widened(side: Side, left: number, right: number): Side {
+  if (left === 0 && right === 0) return side;
+  const { words, region } = side;
+  return {
+    ...side,
+    region: { start: Math.max(0, region.start - left), end: Math.min(words.length, region.end + right) },
+  };
+}
+
+function sideOf({ text, words, normal }: WrittenWords, changed: TextRange, table: NumberTable): Side {
   const offset = Math.max(0, changed.start - CONTEXT);
-  const around = words.slice(offset, changed.end + CONTEXT);
-  const normals = wordsOf(text.slice(around[0]?.start, around.at(-1)?.end));
-  const read = around.map(({ start, end }, i): NumberWord => {
-    const written = text.slice(start, end);
+  const read = words.slice(offset, changed.end + CONTEXT).map(({ start, end }, i): NumberWord => {
     const glue = text.slice(words[offset + i - 1]?.end ?? 0, start);
-    // Scripts without spaces may be divided otherwise when a part stands alone.
-    const known = normals.length === around.length ? normals[i] : wordsOf(written)[0];
-    return { normal: known?.normal ?? written, written, glue };
+    return { normal: normal(offset + i), written: text.slice(start, end), glue };
   });
   return {
     words: read,

@@ -2,11 +2,11 @@
 import type { TextRange } from '../../text/range';
 import type { Step } from '../search/word-alignment';
 import type { Fidelity, Flag, WordEdit } from '../types';
-import { wordsOf } from '../words/words';
+import type { Word } from '../words/words';
 import { type AlignedTexts, alignTexts } from './align-texts';
 import { isClean } from './clean';
 import { type Cluster, clustersOf } from './clusters';
-import { editsOf, type WrittenWords } from './edits';
+import { type Difference, differencesOf, type WrittenWords, writtenFrom } from './edits';
 import { fidelityOf } from './fidelity';
 import { flagsOf } from './flags';
 
@@ -110,16 +110,11 @@ function stepsOfParts({ source, quote, steps }: AlignedTexts, parts: readonly st
   });
 }
 
-function writtenWords(
-  words: readonly TextRange[],
-  { start, end }: TextRange,
-  text: string,
-  offset: number,
-): WrittenWords {
-  return {
-    text,
-    words: words.slice(start, end).map((word) => ({ start: word.start - offset, end: word.end - offset })),
-  };
+function writtenWords(words: readonly Word[], { start, end }: TextRange, text: string, offset: number): WrittenWords {
+  const own = words
+    .slice(start, end)
+    .map((word) => ({ start: word.start - offset, end: word.end - offset, normal: word.normal }));
+  return writtenFrom(text, own);
 }
 
 function comparePart(
@@ -129,24 +124,24 @@ function comparePart(
   { source: words, table }: AlignedTexts,
   cut: (words: TextRange, isMarked: boolean) => void,
 ): ComparedPart {
-  const before: WrittenWords = { text, words: words.slice(start, end) };
-  const edits = editsOf(steps, before, after);
-  const { clusters } = clustersOf(edits, before, after, table, true);
+  const before = writtenFrom(text, words.slice(start, end));
+  const differences = differencesOf(steps, before, after);
+  const { clusters } = clustersOf(differences, before, after, table, true);
   const nothing = { source: new Set<number>(), quote: new Set<number>() };
   const changes: PartChange[] = [];
   const altered: Cluster[] = [];
   let [isElided, isCut] = [false, false];
   for (const cluster of clusters) {
     const isTidy = isClean(cluster, nothing);
-    const kept = isTidy ? cluster.edits : cluster.edits.filter((edit) => !isCutAt(edit));
+    const isKeptHere = (difference: Difference) => isTidy || !isCutAt(difference);
+    const kept = cluster.differences.filter(isKeptHere).map(({ edit }) => edit);
     if (kept.length > 0) changes.push({ edits: kept, isTidy });
     if (kept.length > 0 && !isTidy) altered.push(cluster);
-    for (const edit of cluster.edits.filter((each) => !kept.includes(each))) {
-      const from = start + edit.sourceWord;
-      const isMarked = elision.test(around(after, edit.quoteWord));
-      cut({ start: from, end: from + countOf(edit.source) }, isMarked);
+    for (const { source, quote: own } of cluster.differences.filter((each) => !isKeptHere(each))) {
+      const isMarked = elision.test(around(after, own.start));
+      cut({ start: start + source.start, end: start + source.end }, isMarked);
       // What is left out in front of a part, or behind it, is none of it.
-      if (edit.quoteWord === 0 || edit.quoteWord >= after.words.length) continue;
+      if (own.start === 0 || own.start >= after.words.length) continue;
       if (isMarked) isElided = true;
       else isCut = true;
     }
@@ -168,12 +163,8 @@ function isKept({ kind }: Step): boolean {
   return kind !== 'insert' && kind !== 'delete' && kind !== 'other';
 }
 
-function isCutAt({ source, quote }: WordEdit): boolean {
-  return countOf(source) - countOf(quote) >= leastCut;
-}
-
-function countOf(text: string): number {
-  return wordsOf(text).length;
+function isCutAt({ source, quote }: Difference): boolean {
+  return source.end - source.start - (quote.end - quote.start) >= leastCut;
 }
 
 /** What stands between the words on both sides of a place. */

@@ -3,19 +3,26 @@
 import type { TextRange } from '../../text/range';
 import type { Step } from '../search/word-alignment';
 import type { WordEdit } from '../types';
-import { wordsOf } from '../words/words';
+import { type Word, wordsOf } from '../words/words';
 import { alignTexts } from './align-texts';
 
 /** A text and where its words stand. */
 export interface WrittenWords {
   readonly text: string;
   readonly words: readonly TextRange[];
+  /** The folded form of a word, by its index among the words. */
+  normal(word: number): string;
 }
 
-/** Words of the quote that stand in the place of words of the source. */
+/** Words of the quote that stand in the place of words of the source; ranges count the words of either text. */
 interface Change {
   readonly source: TextRange;
   readonly quote: TextRange;
+}
+
+/** One edit, and the words that it is about. */
+export interface Difference extends Change {
+  readonly edit: WordEdit;
 }
 
 /**
@@ -24,27 +31,53 @@ interface Change {
  * differences are one edit. Cost: about linear in the lengths.
  */
 export function diffWords(source: string, quote: string): WordEdit[] {
+  return compareTexts(source, quote).differences.map(({ edit }) => edit);
+}
+
+/** Two texts as words, and how the first becomes the second. */
+export interface ComparedTexts {
+  readonly source: WrittenWords;
+  readonly quote: WrittenWords;
+  readonly differences: readonly Difference[];
+}
+
+/** The same as `diffWords` with the words that the edits are about. */
+export function compareTexts(source: string, quote: string): ComparedTexts {
   const { steps, ...words } = alignTexts(source, quote);
-  return editsOf(steps, { text: source, words: words.source }, { text: quote, words: words.quote });
+  const before = writtenFrom(source, words.source);
+  const after = writtenFrom(quote, words.quote);
+  return { source: before, quote: after, differences: differencesOf(steps, before, after) };
+}
+
+/** Words of a text that were read already. */
+export function writtenFrom(text: string, words: readonly Word[]): WrittenWords {
+  return {
+    text,
+    words,
+    normal(word) {
+      return words[word]?.normal ?? '';
+    },
+  };
 }
 
 /** The differences that some steps make, from all words of a text to all words of another. */
-export function editsOf(steps: readonly Step[], source: WrittenWords, quote: WrittenWords): WordEdit[] {
-  const edits: WordEdit[] = [];
+export function differencesOf(steps: readonly Step[], source: WrittenWords, quote: WrittenWords): Difference[] {
+  const differences: Difference[] = [];
   for (const found of changesOf(steps)) {
     const change = slidToBrackets(found, quote);
     const [before, after] = [written(source, change.source), written(quote, change.quote)];
     // Compounds that are divided in other places, and scripts without spaces, differ in words but not in letters.
-    if (before !== '' && after !== '' && lettersOf([before]) === lettersOf([after])) continue;
-    edits.push({
+    if (before !== '' && after !== '' && lettersIn(source, change.source) === lettersIn(quote, change.quote)) continue;
+    const edit: WordEdit = {
       op: before === '' ? 'insert' : after === '' ? 'delete' : 'replace',
       quote: after,
       source: before,
       quoteWord: change.quote.start,
       sourceWord: change.source.start,
-    });
+    };
+    differences.push({ ...change, edit });
   }
-  return edits;
+  return differences;
 }
 
 /** Steps that change something, neighbours as one. */
@@ -75,10 +108,9 @@ function changesOf(steps: readonly Step[]): Change[] {
  * Moves words that are put in, where the same words could as well be others, to those that stand in brackets: of “the
  * [the company] board” the words in brackets are new, not “the company]”.
  */
-function slidToBrackets(change: Change, { text, words }: WrittenWords): Change {
+function slidToBrackets(change: Change, { text, words, normal }: WrittenWords): Change {
   const length = change.quote.end - change.quote.start;
   if (change.source.start < change.source.end || length === 0) return change;
-  const letters = (word: number) => lettersOf([text.slice(words[word]?.start, words[word]?.end)]);
   for (let by = 0; by <= length; by++) {
     const start = change.quote.start - by;
     const [first, last] = [words[start], words[start + length - 1]];
@@ -87,7 +119,7 @@ function slidToBrackets(change: Change, { text, words }: WrittenWords): Change {
       const at = change.source.start - by;
       return { source: { start: at, end: at }, quote: { start, end: start + length } };
     }
-    if (start === 0 || letters(start - 1) !== letters(start + length - 1)) break;
+    if (start === 0 || normal(start - 1) !== normal(start + length - 1)) break;
   }
   return change;
 }
@@ -124,6 +156,12 @@ export function sameWords(a: readonly string[], b: readonly string[]): boolean {
 
 function lettersOf(texts: readonly string[]): string {
   return texts.flatMap((text) => wordsOf(text).map(({ normal }) => normal)).join('');
+}
+
+function lettersIn({ normal }: WrittenWords, { start, end }: TextRange): string {
+  let letters = '';
+  for (let word = start; word < end; word++) letters += normal(word);
+  return letters;
 }
 
 function written({ text, words }: WrittenWords, { start, end }: TextRange): string {

@@ -1,8 +1,11 @@
 /** How a quote's words relate to its spans. */
-import type { Fidelity, WordEdit } from '../types';
+
+import type { TextRange } from '../../text/range';
+import type { Fidelity } from '../types';
 import { wordsOf } from '../words/words';
 import { isClean } from './clean';
-import type { Cluster, Clusters } from './clusters';
+import type { Cluster, Clusters, Side } from './clusters';
+import type { Difference } from './edits';
 
 /** The most transcript words that bracketed words may stand for. */
 const MOST_BRACKETED_OVER = 4;
@@ -27,24 +30,22 @@ export function judge({ clusters, hasPlain }: Clusters, inserted: ReadonlySet<nu
   const alterations: Cluster[] = [];
   let [isMarked, isTidied] = [false, false];
   for (const cluster of clusters) {
-    const marked = cluster.edits.filter((edit) => isMarkedEdit(edit, inserted));
+    const marked = cluster.differences.filter((difference) => isMarkedChange(difference, cluster.source, inserted));
     if (marked.length > 0) isMarked = true;
-    if (marked.length === cluster.edits.length) continue;
-    const source = indexesOf(marked, ({ sourceWord, source }) => [sourceWord, source]);
-    const quote = indexesOf(marked, ({ quoteWord, quote }) => [quoteWord, quote]);
-    if (isClean(cluster, { source, quote: new Set([...inserted, ...quote]) })) isTidied = true;
+    if (marked.length === cluster.differences.length) continue;
+    const source = indexesOf(marked.map((difference) => difference.source));
+    const quote = indexesOf(marked.map((difference) => difference.quote));
+    if (isClean(cluster, { source, quote: inserted.size > 0 ? new Set([...inserted, ...quote]) : quote }))
+      isTidied = true;
     else alterations.push(cluster);
   }
   return { alterations, isAltered: hasPlain || alterations.length > 0, isMarked, isClean: isTidied };
 }
 
-function indexesOf(edits: readonly WordEdit[], wordsIn: (edit: WordEdit) => readonly [number, string]): Set<number> {
-  return new Set(
-    edits.flatMap((edit) => {
-      const [first, text] = wordsIn(edit);
-      return wordsOf(text).map((_, i) => first + i);
-    }),
-  );
+function indexesOf(ranges: readonly TextRange[]): ReadonlySet<number> {
+  const indexes = new Set<number>();
+  for (const { start, end } of ranges) for (let word = start; word < end; word++) indexes.add(word);
+  return indexes;
 }
 
 /**
@@ -60,13 +61,19 @@ export function fidelityOf({ isAltered, isMarked, isClean }: Judgement, isJoined
   return isClean ? 'clean-verbatim' : 'verbatim';
 }
 
-/** True for an edit that the quote's brackets own up to. */
-function isMarkedEdit(edit: WordEdit, inserted: ReadonlySet<number>): boolean {
-  const sourceWords = wordsOf(edit.source);
-  const quoteWords = wordsOf(edit.quote);
-  if (sourceWords.length > MOST_BRACKETED_OVER) return false;
-  if (quoteWords.length > 0 && quoteWords.every((_, word) => inserted.has(edit.quoteWord + word))) return true;
-  return quoteWords.length === 1 && sourceWords.length === 1 && isMarkedForm(edit.quote, sourceWords[0]?.normal ?? '');
+/** True for a difference that the quote's brackets own up to. */
+function isMarkedChange({ edit, source, quote }: Difference, side: Side, inserted: ReadonlySet<number>): boolean {
+  const sourceWords = source.end - source.start;
+  const quoteWords = quote.end - quote.start;
+  if (sourceWords > MOST_BRACKETED_OVER) return false;
+  if (quoteWords > 0 && inserted.size > 0 && isWithin(quote, inserted)) return true;
+  const said = side.words[source.start - side.offset]?.normal ?? '';
+  return quoteWords === 1 && sourceWords === 1 && isMarkedForm(edit.quote, said);
+}
+
+function isWithin({ start, end }: TextRange, words: ReadonlySet<number>): boolean {
+  for (let word = start; word < end; word++) if (!words.has(word)) return false;
+  return true;
 }
 
 /** True for a word of which some letters are in brackets, where the others are the transcript's: “walk[ed]”. */

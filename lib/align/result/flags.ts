@@ -1,13 +1,13 @@
 /** What a reader is warned of, besides the fidelity. */
 
 import type { TextRange } from '../../text/range';
-import type { Flag, PassageText, Span, WordEdit } from '../types';
+import type { Flag, PassageText, Span } from '../types';
 import { isNegation, negatesByPrefix } from '../words/negations';
 import type { NumberWord } from '../words/numbers/phrases';
 import { type Quantity, sameQuantity } from '../words/numbers/quantities';
 import type { NumberTable } from '../words/numbers/table';
-import { wordsOf } from '../words/words';
 import type { Cluster, Side } from './clusters';
+import type { Difference } from './edits';
 
 /** The fewest words of a clause that may be left out with all that it says: where marks set it off, and where one does. */
 const LEAST_CLAUSE = { setOff: 4, half: 8 };
@@ -48,53 +48,65 @@ interface Part {
 }
 
 function comparedParts(
-  { source, quote, edits }: Cluster,
+  { source, quote, differences }: Cluster,
   inserted: ReadonlySet<number>,
 ): { source: Part; quote: Part } {
-  const apart = edits
-    .map((edit) => droppedRange(edit, source))
-    .filter((range) => isClause(range, source) || isStutter(range, source));
-  const isLeftOut = (word: number) => apart.some(({ start, end }) => start <= word && word < end);
-  const isExplained = (word: number) => inserted.has(quote.offset + word) && !isReplacing(edits, quote.offset + word);
-  return { source: partOf(source, isLeftOut), quote: partOf(quote, isExplained) };
+  const leftOut = new Set<number>();
+  for (const difference of differences) {
+    const range = droppedRange(difference, source);
+    if (!isClause(range, source) && !isStutter(range, source)) continue;
+    for (let word = range.start; word < range.end; word++) leftOut.add(word);
+  }
+  const explained = new Set<number>();
+  for (const word of inserted) if (!isReplacing(differences, word)) explained.add(word - quote.offset);
+  return { source: partOf(source, leftOut), quote: partOf(quote, explained) };
 }
 
-function partOf({ words, quantities, region }: Side, isIgnored: (word: number) => boolean): Part {
-  const indexes = [...words.keys()].filter((at) => at >= region.start && at < region.end && !isIgnored(at));
+/** The part of a side that differs, without some words. */
+function partOf({ words, quantities, region }: Side, without: ReadonlySet<number>): Part {
+  const compared: string[] = [];
+  for (let at = region.start; at < region.end; at++) if (!without.has(at)) compared.push(words[at]?.normal ?? '');
   return {
-    words: indexes.map((at) => words[at]?.normal ?? ''),
-    quantities: quantities.filter(({ start, end }) => start >= region.start && end <= region.end && !isIgnored(start)),
+    words: compared,
+    quantities: quantities.filter(
+      ({ start, end }) => start >= region.start && end <= region.end && !without.has(start),
+    ),
   };
 }
 
 /** True for a word in brackets that stands for words of the transcript. */
-function isReplacing(edits: readonly WordEdit[], word: number): boolean {
-  return edits.some(
-    ({ op, quote, quoteWord }) => op === 'replace' && word >= quoteWord && word < quoteWord + wordsOf(quote).length,
-  );
+function isReplacing(differences: readonly Difference[], word: number): boolean {
+  return differences.some(({ edit, quote }) => edit.op === 'replace' && word >= quote.start && word < quote.end);
 }
 
-/** The words that an edit leaves out; an empty range where it has others in their place. */
-function droppedRange({ op, source, quote, sourceWord }: WordEdit, { offset }: Side): TextRange {
-  const start = sourceWord - offset;
-  const length = wordsOf(source).length;
-  const isDropped = op === 'delete' || length >= 2 * wordsOf(quote).length + LEAST_CLAUSE.setOff;
+/** The words that a difference leaves out; an empty range where it has others in their place. */
+function droppedRange({ edit, source, quote }: Difference, { offset }: Side): TextRange {
+  const start = source.start - offset;
+  const length = source.end - source.start;
+  const isDropped = edit.op === 'delete' || length >= 2 * (quote.end - quote.start) + LEAST_CLAUSE.setOff;
   return { start, end: isDropped ? start + length : start };
 }
 
 /** True for words that are a clause of their own: leaving them out turns nothing round. */
 function isClause({ start, end }: TextRange, { words }: Side): boolean {
-  const endsBefore = (word: NumberWord | undefined) => word === undefined || CLAUSE_END.test(word.glue);
+  if (end - start < LEAST_CLAUSE.setOff) return false;
   const ends = Number(endsBefore(words[start])) + Number(endsBefore(words[end]));
   return (ends === 2 && end - start >= LEAST_CLAUSE.setOff) || (ends === 1 && end - start >= LEAST_CLAUSE.half);
+}
+
+function endsBefore(word: NumberWord | undefined): boolean {
+  return word === undefined || CLAUSE_END.test(word.glue);
 }
 
 /** True for words that are said again directly before or behind. */
 function isStutter({ start, end }: TextRange, { words }: Side): boolean {
   const length = end - start;
-  const isSaidAt = (from: number) =>
-    words.slice(start, end).every(({ normal }, i) => words[from + i]?.normal === normal);
-  return length > 0 && (isSaidAt(start - length) || isSaidAt(end));
+  return length > 0 && (isSaidAgain(words, start, end, start - length) || isSaidAgain(words, start, end, end));
+}
+
+function isSaidAgain(words: readonly NumberWord[], start: number, end: number, again: number): boolean {
+  for (let i = 0; i < end - start; i++) if (words[again + i]?.normal !== words[start + i]?.normal) return false;
+  return true;
 }
 
 function changesNegation(source: Part, quote: Part, table: NumberTable): boolean {

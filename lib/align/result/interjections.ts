@@ -26,19 +26,30 @@ export function isInterjection(index: TranscriptIndex, { start, end }: TextRange
 
 /** Pieces divided where they leave out an interjection. */
 export function withoutInterjections(index: TranscriptIndex, pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) => {
-    const parts: Piece[] = [];
-    let rest: Piece = piece;
+  const parts: Piece[] = [];
+  for (const piece of pieces) {
+    let rest = piece;
+    let start = rest.source.start;
     for (let at = 0; at < rest.steps.length; at++) {
-      if (rest.steps[at]?.kind !== 'delete') continue;
-      const divided = dividedAt(index, rest, at);
+      const step = rest.steps[at];
+      const end = start + (step?.source ?? 0);
+      const divided = step?.kind === 'delete' && mayDivide(index, start, end) ? dividedAt(index, rest, at) : null;
+      start = end;
       if (!divided) continue;
       parts.push(divided[0]);
       rest = divided[1];
+      start = rest.source.start;
       at = -1;
     }
-    return [...parts, rest];
-  });
+    parts.push(rest);
+  }
+  return parts;
+}
+
+/** Whether left out words may be whole passages: most stand within one. */
+function mayDivide(index: TranscriptIndex, start: number, end: number): boolean {
+  const first = passageAt(index, Math.max(0, start - MOST_MOVED - 1));
+  return (index.passageStarts[first + 1] ?? index.length) <= end + MOST_MOVED;
 }
 
 /** A piece in two where its step at `at` leaves out an interjection, or could as well. */

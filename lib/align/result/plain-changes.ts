@@ -1,5 +1,4 @@
 /** Changes that are seen at once to be no more and no less than other words. */
-import type { WordEdit } from '../types';
 import { isHesitation } from '../words/fillers';
 import { isShortForm } from '../words/near-words';
 import { mayNegate, negatesByPrefix } from '../words/negations';
@@ -7,7 +6,7 @@ import { isUnit } from '../words/numbers/quantities';
 import { isNumberWord } from '../words/numbers/same-number';
 import type { NumberTable } from '../words/numbers/table';
 import { isNamePart, sameSpelling } from '../words/spellings';
-import { wordsOf } from '../words/words';
+import type { Difference, WrittenWords } from './edits';
 
 const ONE_WORD = /^[\p{L}\p{M}]+$/u;
 
@@ -15,12 +14,18 @@ const ONE_WORD = /^[\p{L}\p{M}]+$/u;
  * True for one word put in, or in the place of one, that neither an editor's tidying accounts for nor changes a number
  * or turns anything round.
  */
-export function isPlainChange({ op, source, quote }: WordEdit, table: NumberTable): boolean {
-  if (op === 'delete' || !ONE_WORD.test(quote) || (op === 'replace' && !ONE_WORD.test(source))) return false;
-  const after = wordsOf(quote)[0]?.normal ?? '';
+export function isPlainChange(
+  difference: Difference,
+  source: WrittenWords,
+  quote: WrittenWords,
+  table: NumberTable,
+): boolean {
+  const { op, source: had, quote: has } = difference.edit;
+  if (op === 'delete' || !ONE_WORD.test(has) || (op === 'replace' && !ONE_WORD.test(had))) return false;
+  const after = quote.normal(difference.quote.start);
   if (isTelling(after, table)) return false;
   if (op === 'insert') return true;
-  const before = wordsOf(source)[0]?.normal ?? '';
+  const before = source.normal(difference.source.start);
   return !isTelling(before, table) && !sameSpelling(before, after) && !negatesByPrefix(before, after);
 }
 

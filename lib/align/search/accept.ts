@@ -13,11 +13,17 @@ const LEAST = {
   /** Words of a piece that is joined to others without a mark: shorter runs are common property. */
   stitch: 5,
 };
-/** What quotes of so many words share with a place is hardly chance; longer ones that share no more are stitched. */
-const MIDDLING = { from: 10, to: 24 };
+/**
+ * What quotes of so many words share with a place is hardly chance, where it tells so many bits; longer ones that share
+ * no more are stitched.
+ */
+const MIDDLING = { from: 10, to: 24, significance: 30 };
 /** What a quote must have whose beginning or end is from elsewhere: without that it is nearly as the place has it. */
 const CORE = { words: 7, part: 0.6, mostAtEnds: 5, share: 0.8, identity: 0.9, significance: 30 };
-/** Short quotes that begin or end with another word are as likely talk of the same kind. */
+/**
+ * Short quotes that begin or end with another word are as likely talk of the same kind, unless their words are cut out of
+ * the middle of talk: a phrase that many say hardly goes on from one clause into the next and ends within it.
+ */
 const SHORT_LOOSE = { words: 6, share: 0.68 };
 /** The part of a quote's words that a place has which is worth a look. */
 const NEAR_IDENTITY = 0.75;
@@ -38,9 +44,10 @@ export function accepts(found: Findings, place: Place): boolean {
   return hasCore(found, place) || isWhole(found, place);
 }
 
-function isWhole({ quote }: Findings, { share, identity, hasLooseEnd }: Place): boolean {
-  const isShort = hasLooseEnd && quote.length <= SHORT_LOOSE.words;
-  const isMiddling = quote.length >= MIDDLING.from && quote.length <= MIDDLING.to;
+function isWhole({ quote }: Findings, { significance, share, identity, hasLooseEnd, isCutOut }: Place): boolean {
+  const isShort = hasLooseEnd && quote.length <= SHORT_LOOSE.words && !isCutOut;
+  const isMiddling =
+    quote.length >= MIDDLING.from && quote.length <= MIDDLING.to && significance >= MIDDLING.significance;
   const least = isShort ? SHORT_LOOSE.share : isMiddling ? LEAST.shareOfMiddling : LEAST.share;
   return share >= least && identity >= LEAST.identity;
 }

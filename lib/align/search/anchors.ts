@@ -150,14 +150,18 @@ export class AnchorSearch {
 
   /** Evidence of the words that stand on a diagonal, or near it. */
   private agreement(diagonal: number): number {
+    const { evidence } = this;
     const { ids } = this.quote;
     const text = this.index.ids;
     let bits = 0;
-    for (let word = 0; word < ids.length; word++) {
+    const last = Math.min(ids.length, text.length - REACH - diagonal);
+    for (let word = Math.max(0, -REACH - diagonal); word < ids.length; word++) {
       const id = ids[word];
-      for (let position = word + diagonal - REACH; position <= word + diagonal + REACH; position++) {
+      const from = Math.max(0, word + diagonal - REACH);
+      const to = word < last ? word + diagonal + REACH : text.length - 1;
+      for (let position = from; position <= to; position++) {
         if (text[position] === id) {
-          bits += (this.evidence[word + 1] ?? 0) - (this.evidence[word] ?? 0);
+          bits += (evidence[word + 1] ?? 0) - (evidence[word] ?? 0);
           break;
         }
       }

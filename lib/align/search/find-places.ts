@@ -2,7 +2,7 @@
 
 import type { TextRange } from '../../text/range';
 import { letterDistance } from '../words/near-words';
-import { type QuoteWords, readQuote } from '../words/quote-words';
+import { type QuoteWords, readAsSaid, readQuote } from '../words/quote-words';
 import { SimilarWords } from '../words/similar-words';
 import { Vocabulary } from '../words/vocabulary';
 import { WordMatcher } from '../words/word-matcher';
@@ -21,6 +21,8 @@ import { WordAligner } from './word-alignment';
 /** A place of a quote. */
 export interface Place extends Evidence {
   readonly pieces: readonly Piece[];
+  /** Whether the quote begins or ends otherwise, and its place is cut out of the middle of talk. */
+  readonly isCutOut: boolean;
 }
 
 /** What is known of a quote on its own. */
@@ -79,7 +81,7 @@ export class PlaceFinder {
       return { quote, places: [], exact: 0, exactWithin: () => [] };
     }
     // Brackets may be the transcript's own.
-    const whole = quote.words.length > quote.length ? readQuote(text, this.vocabulary, 'said') : null;
+    const whole = quote.words.length > quote.length ? readAsSaid(quote) : null;
     const subject = this.subject(quote);
     return (whole && this.findExactly(this.subject(whole))) ?? this.findExactly(subject) ?? this.findNearly(subject);
   }
@@ -144,7 +146,7 @@ export class PlaceFinder {
     const kind = words === quote.length ? 'same' : 'joined';
     const steps = [{ kind, source: words, quote: quote.length } as const];
     const pieces = [{ source, quote: { start: 0, end: quote.length }, steps }];
-    return { pieces, ...weigh(quote, pieces, bits, this.index.length) };
+    return { pieces, isCutOut: false, ...weigh(quote, pieces, bits, this.index.length) };
   }
 
   /** Adds anchors for words of the quote that the transcript does not have, but nearly. */
@@ -172,7 +174,8 @@ export class PlaceFinder {
       for (const piece of this.builder.build(quote, anchors, from, to)) pieces.push(piece);
     });
     const filled = this.builder.fill(quote, pieces);
-    return { pieces: filled, ...weigh(quote, filled, bits, this.index.length) };
+    const evidence = weigh(quote, filled, bits, this.index.length);
+    return { pieces: filled, isCutOut: evidence.hasLooseEnd && this.builder.isCutOut(filled), ...evidence };
   }
 }
 

@@ -26,7 +26,7 @@ export class GramTable {
         const next = ids[word + depth] ?? NO_WORD;
         if (depth === GRAM || next === NO_WORD) break;
         low = lowerBound(index, low, high, depth, next);
-        high = lowerBound(index, low, high, depth, next + 1);
+        high = upperBound(index, low, high, depth, next);
       }
     }
   }
@@ -45,4 +45,16 @@ export class GramTable {
   count(word: number, length: number): number {
     return this.to(word, length) - this.from(word, length);
   }
+}
+
+/** Where the run of places from `low` on ends whose word at `depth` is `id`; few runs are long. Cost: the logarithm. */
+function upperBound(index: TranscriptIndex, low: number, high: number, depth: number, id: number): number {
+  const { ids, sorted } = index;
+  let end = low;
+  for (let step = 1; end < high; step *= 2) {
+    if (ids[(sorted[end] ?? 0) + depth] !== id) return end === low ? low : lowerBound(index, low, end, depth, id + 1);
+    low = end + 1;
+    end += step;
+  }
+  return lowerBound(index, low, high, depth, id + 1);
 }

@@ -26,6 +26,8 @@ const MOST_REPLACED_INSIDE = 2;
 const SENTENCE_END = /[.!?。！？]/u;
 /** Next to a piece a lesser mark is enough for words beyond it to be others'. */
 const CLAUSE_END = /[.,;:!?。！？，；：—–]/u;
+/** The most words of a piece that are looked through for the end of a clause: longer ones are no phrases. */
+const MOST_CUT_OUT = 12;
 /** How far from its neighbours a short piece between marks is looked for, in turn. */
 const SEARCH_REACHES = [40, 200];
 
@@ -190,12 +192,23 @@ export class PlaceBuilder {
     piece.append(this.align(quote, source, { start: piece.quoteEnd, end: to }, 'none'));
   }
 
+  /** Whether the words of a single piece go on over the end of a clause, and neither begin nor end with a sentence. */
+  isCutOut(pieces: readonly Piece[]): boolean {
+    const [piece, ...others] = pieces;
+    if (!piece || others.length > 0) return false;
+    const { start, end } = piece.source;
+    if (end - start > MOST_CUT_OUT || end >= this.index.length) return false;
+    if (this.endsBefore(start, SENTENCE_END) || this.endsBefore(end, SENTENCE_END)) return false;
+    for (let word = start + 1; word < end; word++) if (this.endsBefore(word, CLAUSE_END)) return true;
+    return false;
+  }
+
   /** Whether the transcript has such a mark, or a passage's end, before a word. */
   private endsBefore(word: number, mark: RegExp): boolean {
     const passage = passageAt(this.index, word);
     if (word <= (this.index.passageStarts[passage] ?? 0)) return true;
     const text = this.index.passages[passage]?.text ?? '';
-    return mark.test(text.slice(this.index.ends[word - 1], this.index.starts[word]));
+    return mark.test(text.slice(this.index.ends[word - 1] ?? 0, this.index.starts[word] ?? text.length));
   }
 }
 

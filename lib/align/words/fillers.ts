@@ -27,6 +27,13 @@ const NO_FILLER_BEFORE =
 /** The most words of a filler. */
 export const MOST_FILLER = 5;
 
+const FILLER_BEGINNINGS: ReadonlySet<string> = new Set([...FILLERS].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+
+/** True for a word that a filler may begin with. */
+export function mayBeginFiller(word: string): boolean {
+  return FILLER_BEGINNINGS.has(word);
+}
+
 /** True for a sound of hesitation. */
 export function isHesitation(word: string): boolean {
   return HESITATIONS.has(word);

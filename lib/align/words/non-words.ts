@@ -28,16 +28,27 @@ const COMPANIONS: ReadonlySet<string> = new Set(
   ),
 );
 const TIME = /^\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?$/;
+/** A word or a time in a bracket. */
+const PART = /(?:[^\s,;/?!.]|\.(?=\d))+/g;
+const ASCII = /^[ -~]*$/;
 /** A bracket and what it holds. */
 const BRACKETED = /\(\(([^()]{1,80})\)\)|[[(（［【]([^[\](){}（）［］【】]{1,80})[\])）］】]/uy;
+const DOUBLED = /\(\([^()]{1,80}\)\)/uy;
+const HELD = /[^[\](){}（）［］【】]{1,80}/uy;
+const CLOSING_BRACKETS = '])）］】';
 const OPENING = /[[(（［【]/gu;
 /** The number of a note: `1`, `^1`, `12, 13`, `3–5`. */
 const NOTE = /^(?:\^[\p{L}\p{N}-]{1,20}|\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)$/u;
 /** The page that a quotation is from: `p. 12`, `S. 45–47`. */
 const PAGE = /^(?:pp?|s|pág|págs|pag|pages?|seite|blz)\.?\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\s?ff?\.?)?$/iu;
+/** What every note and page has. */
+const HAS_NUMBER = /[\d^]/;
 const NOTHING_BEHIND = /[\s\p{P}]*$/uy;
 /** The figures of a note behind the mark that ends a clause, with nothing or a space behind them. */
 const NOTE_FIGURES = /(?:[.,;:!?…]["”’»)\]]*|["”»])\d{1,3}(?=$|\s|[)\]"”»—–])/uy;
+/** Marks of which any number may stand between the end of a clause and such figures. */
+const CLOSING = '"”’»)]';
+const SPACE = 0x20;
 const NOTE_BEHIND_YEAR = /[.,;]\d{1,2}(?=$|\s|[)\]"”»—–])/uy;
 const LETTERS = /^\p{L}{3,}$/u;
 const YEAR = /^(?:1\d|20)\d\d$/;
@@ -50,13 +61,15 @@ const ABBREVIATED = /^(?:vol|fig|art|sec|chap|cap|bzw|abs|pos|ver|jan|feb|mar|ap
  * @param at - offset of a bracket that opens
  */
 export function bracketEnd(text: string, at: number): number {
-  BRACKETED.lastIndex = at;
-  const match = BRACKETED.exec(text);
-  if (!match) return at;
-  const end = at + match[0].length;
-  const [, doubled, single = ''] = match;
-  const content = single.trim();
-  if (doubled !== undefined || isDirection(content) || PAGE.test(content)) return end;
+  const doubled = text[at + 1] === '(' ? matchEnd(DOUBLED, text, at) : at;
+  if (doubled > at) return doubled;
+  const inner = matchEnd(HELD, text, at + 1);
+  if (inner === at + 1 || inner === text.length || !CLOSING_BRACKETS.includes(text.charAt(inner))) return at;
+  const end = inner + 1;
+  const content = text.slice(at + 1, inner).trim();
+  if (isDirection(content)) return end;
+  if (!HAS_NUMBER.test(content)) return at;
+  if (PAGE.test(content)) return end;
   if (!NOTE.test(content)) return at;
   const isAttached = text[at] === '[' && at > 0 && !/[\s\p{Ps}]/u.test(text[at - 1] ?? ' ');
   NOTHING_BEHIND.lastIndex = end;
@@ -84,8 +97,11 @@ export function directionsIn(text: string): TextRange[] {
 /** Where the figures of a note that directly follow a word end: “harbour.21”, “1998,1”; `end` where there are none. */
 export function noteEnd(text: string, start: number, end: number): number {
   const next = text.charCodeAt(end);
-  // Most words have a space or a letter behind them.
-  if (Number.isNaN(next) || next === 0x20) return end;
+  // Most words have a space or a mark and a space behind them.
+  if (Number.isNaN(next) || next === SPACE || text.charCodeAt(end + 1) === SPACE) return end;
+  let figures = end + 1;
+  while (CLOSING.includes(text[figures] ?? ' ')) figures++;
+  if (!isFigure(text.charCodeAt(figures))) return end;
   const mark = matchEnd(NOTE_FIGURES, text, end);
   if (mark === end) return end;
   const word = text.slice(start, end);
@@ -95,13 +111,19 @@ export function noteEnd(text: string, start: number, end: number): number {
 
 /** True for the words of a bracket that are a transcriber's. */
 function isDirection(content: string): boolean {
-  const parts = content
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/(?:[\s,;/?!]|\.(?!\d))+/);
-  const isTold = (part: string) => DIRECTIONS.has(part) || TIME.test(part);
-  return parts.some(isTold) && parts.every((part) => part === '' || isTold(part) || COMPANIONS.has(part));
+  const folded = ASCII.test(content) ? content : content.normalize('NFD').replace(/\p{M}/gu, '');
+  const text = folded.toLowerCase();
+  let isTold = false;
+  PART.lastIndex = 0;
+  for (let part = PART.exec(text)?.[0]; part !== undefined; part = PART.exec(text)?.[0]) {
+    if (DIRECTIONS.has(part) || TIME.test(part)) isTold = true;
+    else if (!COMPANIONS.has(part)) return false;
+  }
+  return isTold;
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {

@@ -5,8 +5,8 @@
 
 import type { TextRange } from '../../text/range';
 import { ELLIPSES } from '../../text/sentence-ends';
-import { attributionsIn } from './attribution';
-import type { Vocabulary } from './vocabulary';
+import { attributionsIn, mayAttribute } from './attribution';
+import { NO_WORD, type Vocabulary } from './vocabulary';
 import { LetterBuffer, scanWords } from './words';
 
 /** A quote's words. All arrays but `words` are by core word: a word that is not an editor's insertion. */
@@ -14,6 +14,8 @@ export interface QuoteWords {
   readonly text: string;
   /** Every word, those in brackets too. */
   readonly words: readonly TextRange[];
+  /** Ids of all words. */
+  readonly wordIds: Int32Array;
   /** Number of core words. */
   readonly length: number;
   readonly ids: Int32Array;
@@ -27,52 +29,70 @@ export interface QuoteWords {
   readonly inserted: ReadonlySet<number>;
   /** Those of them that say who said it. */
   readonly attribution: ReadonlySet<number>;
+  /** The folded form of a word, by its index in `words`. */
+  normal(word: number): string;
 }
+
+/** A quote's words, before any are told from others. */
+type ReadWords = Pick<QuoteWords, 'text' | 'words' | 'wordIds' | 'normal'>;
 
 const NO_WORDS: ReadonlySet<number> = new Set();
 /** …, ..., . . . and the like, in brackets or not. */
 const ELISION = new RegExp(String.raw`[${ELLIPSES}]|\.\s*\.\s*\.`);
+/** What an editor's brackets begin with. */
+const BRACKET = /[[［(]/;
 /** What an editor put in: anything in square brackets, and a few words or a well known note in round ones. */
 const INSERTION =
   /\[[^[\]]*\]|［[^［］]*］|\(\s*[^\s()]+(?:\s+[^\s()]+){0,5}\s*\)|\((?:my |our )?(?:emphasis|italics) (?:added|mine|ours)[^()]*\)/giu;
 
-/**
- * Reads a quote; words that the transcript does not have get ids of their own in `vocabulary`.
- *
- * @param brackets Whether words in brackets are taken for an editor's, or for the speaker's as all others.
- */
-export function readQuote(
-  text: string,
-  vocabulary: Vocabulary,
-  brackets: 'inserted' | 'said' = 'inserted',
-): QuoteWords {
+/** Reads a quote; words that the transcript does not have get ids of their own in `vocabulary`. */
+export function readQuote(text: string, vocabulary: Vocabulary): QuoteWords {
   const letters = new LetterBuffer();
   const words: TextRange[] = [];
-  const wordIds: number[] = [];
+  const ids: number[] = [];
   scanWords(text, {
     letters,
     word(start, end) {
       words.push({ start, end });
-      wordIds.push(vocabulary.intern(letters));
+      ids.push(vocabulary.intern(letters));
     },
   });
-  const bracketed = brackets === 'said' ? NO_WORDS : wordsWithin(words, text.matchAll(INSERTION));
-  const attribution = brackets === 'said' ? NO_WORDS : wordsWithin(words, attributionsIn(text));
+  const wordIds = Int32Array.from(ids);
+  const read: ReadWords = {
+    text,
+    words,
+    wordIds,
+    normal(word) {
+      return vocabulary.textOf(wordIds[word] ?? NO_WORD);
+    },
+  };
+  const bracketed = BRACKET.test(text) ? wordsWithin(words, text.matchAll(INSERTION)) : NO_WORDS;
+  const isAttributed = mayAttribute(text, wordIds, vocabulary);
+  const attribution = isAttributed ? wordsWithin(words, attributionsIn(text)) : NO_WORDS;
   const all = attribution.size > 0 ? new Set([...bracketed, ...attribution]) : bracketed;
   // A quote that is all brackets is looked up by what stands in them.
-  const inserted = all.size === words.length ? NO_WORDS : all;
-  const indexes = new Int32Array(words.length - inserted.size);
-  const ids = new Int32Array(indexes.length);
+  return readingOf(read, all.size === words.length ? NO_WORDS : all, attribution);
+}
+
+/** The same quote, with words in brackets taken for the speaker's as all others. */
+export function readAsSaid(quote: QuoteWords): QuoteWords {
+  return readingOf(quote, NO_WORDS, NO_WORDS);
+}
+
+function readingOf(
+  { text, words, wordIds, normal }: ReadWords,
+  inserted: ReadonlySet<number>,
+  attribution: ReadonlySet<number>,
+): QuoteWords {
+  const length = words.length - inserted.size;
+  const indexes = new Int32Array(length);
   let cores = 0;
-  wordIds.forEach((id, word) => {
-    if (inserted.has(word)) return;
-    indexes[cores] = word;
-    ids[cores++] = id;
-  });
-  const markBefore = new Uint8Array(indexes.length);
-  const bracketBefore = new Uint8Array(indexes.length);
+  for (let word = 0; word < words.length; word++) if (!inserted.has(word)) indexes[cores++] = word;
+  const ids = length === words.length ? wordIds : wordIds.filter((_, word) => !inserted.has(word));
+  const markBefore = new Uint8Array(length);
+  const bracketBefore = new Uint8Array(length);
   const hasMarks = ELISION.test(text);
-  for (let core = 1; core < indexes.length; core++) {
+  for (let core = 1; core < length && (hasMarks || inserted.size > 0); core++) {
     const word = indexes[core] ?? 0;
     const before = indexes[core - 1] ?? 0;
     for (let gap = before; hasMarks && gap < word; gap++) {
@@ -80,8 +100,7 @@ export function readQuote(
     }
     if (word > before + 1) bracketBefore[core] = 1;
   }
-  const length = indexes.length;
-  return { text, words, length, ids, indexes, markBefore, bracketBefore, inserted, attribution };
+  return { text, words, wordIds, length, ids, indexes, markBefore, bracketBefore, inserted, attribution, normal };
 }
 
 /** Indexes of the words that stand in parts of a text. */

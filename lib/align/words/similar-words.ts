@@ -17,20 +17,25 @@ export class SimilarWords {
   /** By hash of what is left when a letter is taken out: where its words begin in `ids`. */
   private readonly firsts: Int32Array;
   private readonly ids: Int32Array;
+  private readonly letters = new Uint16Array(MOST_LETTERS);
+  private readonly hashes = new Int32Array(MOST_LETTERS + 1);
 
   constructor(private readonly vocabulary: Vocabulary) {
+    const { hashes, letters } = this;
     let entries = 0;
     for (let id = 1; id < vocabulary.size; id++) entries += restsOf(vocabulary.lengthOf(id));
     this.mask = (1 << Math.max(4, Math.ceil(Math.log2(entries + 1)))) - 1;
     const buckets = new Int32Array(entries);
+    this.firsts = new Int32Array(this.mask + 2);
     let entry = 0;
     for (let id = 1; id < vocabulary.size; id++) {
-      const word = vocabulary.textOf(id);
-      const rests = restsOf(word.length);
-      for (let rest = 0; rest < rests; rest++) buckets[entry++] = hashWithout(word, rest) & this.mask;
+      const rests = hashRests(letters, vocabulary.copyLetters(id, letters), hashes);
+      for (let rest = 0; rest < rests; rest++) {
+        const bucket = (hashes[rest] ?? 0) & this.mask;
+        buckets[entry++] = bucket;
+        this.firsts[bucket + 1] = (this.firsts[bucket + 1] ?? 0) + 1;
+      }
     }
-    this.firsts = new Int32Array(this.mask + 2);
-    for (const bucket of buckets) this.firsts[bucket + 1] = (this.firsts[bucket + 1] ?? 0) + 1;
     for (let bucket = 0; bucket <= this.mask; bucket++) {
       this.firsts[bucket + 1] = (this.firsts[bucket + 1] ?? 0) + (this.firsts[bucket] ?? 0);
     }
@@ -50,8 +55,10 @@ export class SimilarWords {
   /** Ids of words about one slip away from a folded word. Some may be further away: compare their letters. */
   near(word: string): number[] {
     const found = new Set<number>();
-    for (let rest = 0; rest < restsOf(word.length); rest++) {
-      const bucket = hashWithout(word, rest) & this.mask;
+    for (let i = 0; i < word.length && i < MOST_LETTERS; i++) this.letters[i] = word.charCodeAt(i);
+    const rests = hashRests(this.letters, word.length, this.hashes);
+    for (let rest = 0; rest < rests; rest++) {
+      const bucket = (this.hashes[rest] ?? 0) & this.mask;
       const end = this.firsts[bucket + 1] ?? 0;
       for (let place = this.firsts[bucket] ?? 0; place < end; place++) {
         const id = this.ids[place] ?? 0;
@@ -67,9 +74,35 @@ function restsOf(length: number): number {
   return length >= LEAST_LETTERS && length <= MOST_LETTERS ? length + 1 : 0;
 }
 
-/** Hash (FNV-1a) of a word without its letter at `left`; of the whole word where that is its length. */
-function hashWithout(word: string, left: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) if (i !== left) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** The base of the hash, an odd number, and what undoes multiplying by it (modulo 2³²). */
+const BASE = 0x01000193;
+const INVERSE = 0x359c449b;
+
+/**
+ * Writes the hashes of a word without each of its letters, and of the whole word, into `hashes`. Returns how many. A
+ * letter counts as often as its place says, so that the letters behind one that is taken out need not be read again.
+ */
+function hashRests(letters: Uint16Array, length: number, hashes: Int32Array): number {
+  const rests = restsOf(length);
+  if (rests === 0) return 0;
+  let factor = 1;
+  let whole = 0;
+  for (let i = 0; i < length; i++) {
+    hashes[i] = whole;
+    whole = (whole + Math.imul(letters[i] ?? 0, factor)) | 0;
+    factor = Math.imul(factor, BASE);
+  }
+  hashes[length] = mixed(whole);
+  for (let i = 0; i < length; i++) {
+    const before = hashes[i] ?? 0;
+    const behind = i + 1 < length ? (whole - (hashes[i + 1] ?? 0)) | 0 : 0;
+    hashes[i] = mixed((before + Math.imul(behind, INVERSE)) | 0);
+  }
+  return rests;
+}
+
+/** With the high bits mixed into the low ones, that tell most. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return once ^ (once >>> 13);
 }

@@ -60,6 +60,13 @@ export function isNamePart(word: string): boolean {
   return PARTS.has(word);
 }
 
+const BEGINNINGS: ReadonlySet<string> = new Set([...FORMS.keys()].map((form) => form.split(' ', 1)[0] ?? ''));
+
+/** True for a word that such a name, or one that is spelt letter by letter, may begin with. */
+export function mayBeginName(word: string): boolean {
+  return word.length === 1 || BEGINNINGS.has(word);
+}
+
 /** The most words of a name that is written in several ways. */
 export const MOST_NAME = 4;
 
@@ -107,7 +114,13 @@ const LEAST_SPELT = 5;
 /** True where two words are the British and the American spelling of one. */
 export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
-  return a.length >= 4 && b.length >= 4 && spellingOf(a) === spellingOf(b);
+  if (a.length < 4 || b.length < 4 || firstLetterOf(a) !== firstLetterOf(b)) return false;
+  return spellingOf(a) === spellingOf(b);
+}
+
+/** The first letter of a word in all its spellings. */
+function firstLetterOf(word: string): string {
+  return word.startsWith('ae') || word.startsWith('oe') ? 'e' : word.charAt(0);
 }
 
 function spellingOf(word: string): string {

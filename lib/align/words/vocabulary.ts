@@ -4,7 +4,7 @@
  * An open-addressing hash table over pooled letters: no string is made for a word that is only looked up or met again.
  * Cost: constant per letter; memory 2 bytes per letter of distinct words and about 20 bytes per distinct word.
  */
-import { LetterBuffer } from './words';
+import { LetterBuffer, textOfUnits } from './words';
 
 /** The id that no word has: what stands before the first and behind the last word of a text. */
 export const NO_WORD = 0;
@@ -12,7 +12,7 @@ export const NO_WORD = 0;
 /** A set of words with ids from 1 upwards, or from where its base ends. */
 export class Vocabulary {
   private readonly firstId: number;
-  private readonly texts = new Map<number, string>();
+  private readonly texts: (string | undefined)[] = [];
   private readonly scratch = new LetterBuffer();
   private slots = new Int32Array(1024);
   private hashes = new Int32Array(256);
@@ -59,15 +59,22 @@ export class Vocabulary {
   textOf(id: number): string {
     if (id < this.firstId) return this.base?.textOf(id) ?? '';
     const entry = id - this.firstId;
-    const known = this.texts.get(entry);
+    if (entry >= this.count) return '';
+    const known = this.texts[entry];
     if (known !== undefined) return known;
-    this.scratch.clear();
-    for (let at = this.offsets[entry] ?? 0; at < (this.offsets[entry + 1] ?? 0); at++) {
-      this.scratch.push(this.pool[at] ?? 0);
-    }
-    const text = this.scratch.toString();
-    this.texts.set(entry, text);
+    const text = textOfUnits(this.pool, this.offsets[entry] ?? 0, this.offsets[entry + 1] ?? 0);
+    while (this.texts.length < entry) this.texts.push(undefined);
+    this.texts[entry] = text;
     return text;
+  }
+
+  /** Copies the letters of an id's word. Returns how many there are, whether or not all had room. */
+  copyLetters(id: number, into: Uint16Array): number {
+    if (id < this.firstId) return this.base?.copyLetters(id, into) ?? 0;
+    const from = this.offsets[id - this.firstId] ?? 0;
+    const length = this.lengthOf(id);
+    for (let i = 0; i < length && i < into.length; i++) into[i] = this.pool[from + i] ?? 0;
+    return length;
   }
 
   /** Number of letters (UTF-16 code units) of an id's word; 0 for `NO_WORD`. */

@@ -29,8 +29,6 @@ const FIRST_ROOM = 32;
 /** FNV-1a. */
 const EMPTY_HASH = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
-/** Most code units that are made a string at once: arguments of a call are limited. */
-const MOST_AT_ONCE = 8192;
 
 /** A growing run of UTF-16 code units, and its hash (FNV-1a over code units). */
 export class LetterBuffer {
@@ -81,13 +79,20 @@ export class LetterBuffer {
   }
 
   toString(): string {
-    let text = '';
-    for (let from = 0; from < this.length; from += MOST_AT_ONCE) {
-      const units = this.units.subarray(from, Math.min(this.length, from + MOST_AT_ONCE));
-      text += Reflect.apply(String.fromCharCode, undefined, units);
-    }
-    return text;
+    return textOfUnits(this.units, 0, this.length);
   }
+}
+
+/** The code units `[from, to)` as a string. */
+export function textOfUnits(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  let at = from;
+  // By fours: most words are short, and a call with an array of arguments is dear.
+  for (; at + 4 <= to; at += 4) {
+    text += String.fromCharCode(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0, units[at + 3] ?? 0);
+  }
+  for (; at < to; at++) text += String.fromCharCode(units[at] ?? 0);
+  return text;
 }
 
 /** All words of a text with their offsets and folded forms. */
@@ -125,6 +130,10 @@ export function scanWords(text: string, sink: WordSink): void {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     const value = classOf(unit);
+    if (value === CharacterClass.gap) {
+      at++;
+      continue;
+    }
     letters.clear();
     if (value === CharacterClass.bracket || value === CharacterClass.opening) {
       const end = bracketEnd(text, at);

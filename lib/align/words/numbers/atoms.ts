@@ -10,27 +10,50 @@ export type Atom =
 const LEAST_COMPOUND = 5;
 const MOST_COMPOUND = 60;
 
-const known = new WeakMap<NumberTable, Map<string, readonly Atom[] | null>>();
+/** The most compounds that are kept: texts have words without end. */
+const MOST_KNOWN = 10_000;
+
+/** What is known of the words of a language. */
+interface KnownAtoms {
+  /** All words that are no compounds. */
+  readonly whole: ReadonlyMap<string, readonly [Atom]>;
+  /** Other words that were looked at, compounds or not. */
+  readonly others: Map<string, readonly Atom[] | null>;
+}
+
+const known = new WeakMap<NumberTable, KnownAtoms>();
 
 /** The parts of a folded word; null for a word that is no number. `and` alone is none. */
 export function atomsOf(word: string, table: NumberTable): readonly Atom[] | null {
-  let words = known.get(table);
-  if (!words) {
-    words = new Map();
-    known.set(table, words);
-  }
-  const found = words.get(word);
+  const { whole, others } = knownOf(table);
+  const atom = whole.get(word);
+  if (atom) return atom;
+  if (!table.isGlued || word.length < LEAST_COMPOUND || word.length > MOST_COMPOUND) return null;
+  const found = others.get(word);
   if (found !== undefined) return found;
-  const atoms = atomsOfNew(word, table);
-  // Texts have words without end.
-  if (words.size < 10_000) words.set(word, atoms);
+  const atoms = compoundAtoms(word, table);
+  if (others.size < MOST_KNOWN) others.set(word, atoms);
   return atoms;
 }
 
-function atomsOfNew(word: string, table: NumberTable): readonly Atom[] | null {
-  const whole = wholeAtom(word, table);
-  if (whole) return [whole];
-  if (!table.isGlued || word.length < LEAST_COMPOUND || word.length > MOST_COMPOUND) return null;
+function knownOf(table: NumberTable): KnownAtoms {
+  const before = known.get(table);
+  if (before) return before;
+  const made = { whole: wholeAtoms(table), others: new Map<string, readonly Atom[] | null>() };
+  known.set(table, made);
+  return made;
+}
+
+function wholeAtoms(table: NumberTable): Map<string, readonly [Atom]> {
+  const atoms = new Map<string, readonly [Atom]>([...table.hundreds].map((word) => [word, [{ kind: 'hundred' }]]));
+  // A word in several lists is what the first of them says.
+  for (const kind of ['decade', 'fraction', 'ordinal', 'scale', 'unit'] as const) {
+    for (const [word, value] of table[`${kind}s`]) atoms.set(word, [{ kind, value }]);
+  }
+  return atoms;
+}
+
+function compoundAtoms(word: string, table: NumberTable): readonly Atom[] | null {
   const parts = compound(word, table);
   if (parts && parts.length > 1) return parts;
   const { ordinalEnding } = table;
@@ -42,18 +65,7 @@ function atomsOfNew(word: string, table: NumberTable): readonly Atom[] | null {
 }
 
 function wholeAtom(word: string, table: NumberTable): Atom | null {
-  const lists = [
-    ['unit', table.units],
-    ['scale', table.scales],
-    ['ordinal', table.ordinals],
-    ['fraction', table.fractions],
-    ['decade', table.decades],
-  ] as const;
-  for (const [kind, list] of lists) {
-    const value = list.get(word);
-    if (value !== undefined) return { kind, value };
-  }
-  return table.hundreds.has(word) ? { kind: 'hundred' } : null;
+  return knownOf(table).whole.get(word)?.[0] ?? null;
 }
 
 /** A word divided into parts of numbers, longer parts tried first. */

@@ -5,6 +5,8 @@ import type { NumberWord } from './phrases';
 import { type Quantity, quantitiesOf, sameQuantity } from './quantities';
 import type { NumberTable } from './table';
 
+const FIGURE = /\p{Nd}/u;
+
 /** True for a folded word that stands for a number, alone or as part of one: “4”, “2.5”, “three”, “billions”. */
 export function isNumberWord(word: string, table: NumberTable): boolean {
   return atomsOf(word, table) !== null || (hasFigure(word) && readFigures(word, table) !== null);
@@ -12,7 +14,12 @@ export function isNumberWord(word: string, table: NumberTable): boolean {
 
 /** True for a folded word with a figure in it: “4”, “2nd”, “gpt4”. */
 export function hasFigure(word: string): boolean {
-  return /\p{Nd}/u.test(word);
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x80) return FIGURE.test(word);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
 }
 
 /** True where two runs of folded words are numbers throughout, and the same ones: “twenty five”, “25”. */

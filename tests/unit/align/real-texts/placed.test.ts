@@ -183,9 +183,34 @@ describe('lookalikes', () => {
     ['another last word', 'Nobody can mend it for us. That is how it is.', 'Nobody can mend it for them'],
     ['two other words', 'And this will be very interesting, I think.', 'This spring will be interesting'],
     ['another first word', 'I’m not sure of anything. That is what I said.', 'was not sure of anything'],
+    [
+      'another first word, within a sentence',
+      'You know that I’m not sure of anything you told us.',
+      'was not sure of anything',
+    ],
+    [
+      'another last word, behind a clause that is quoted too',
+      'If it breaks, nobody can mend it. That is how it is.',
+      'breaks, nobody can mend this',
+    ],
   ])('%s', (_, said, quote) => {
     const placement = one(among(said), quote);
     expect(placement?.status).toBe('not-found');
+  });
+
+  test.each([
+    [
+      'over a comma',
+      'We painted the longest pier of the coast, and then the wind took half of it.',
+      'pier of the coast, and when',
+    ],
+    [
+      'over the end of a sentence',
+      'We painted the pier of the coast. Then the wind took half of it.',
+      'of the coast. Then a',
+    ],
+  ])('are none where the words are cut out of the middle of talk, %s', (about, said, quote) => {
+    expectJudged({ about, said: among(said), quote, fidelity: 'altered' });
   });
 
   test('show the nearest place', () => {
