@@ -1,7 +1,8 @@
 /** Does something now, and again whenever a text of the content changes, until the process is told to end. */
-import { watch } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { lockName } from '../content/stray-entries';
 import { folderDigest } from '../site/build/digests';
+import { watchFolder } from '../site/watch-folder';
 import { Failure } from './command';
 
 /** Editors write a file in several steps: this long, in milliseconds, is waited. */
@@ -16,17 +17,11 @@ const SETTLED = 100;
 export async function watchContent(folder: string, task: () => Promise<void>, signal: AbortSignal): Promise<void> {
   let changed = (): void => {};
   let timer: NodeJS.Timeout | undefined;
-  let watcher: ReturnType<typeof watch>;
-  try {
-    watcher = watch(folder, { recursive: true, signal }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => changed(), SETTLED);
-    });
-  } catch (error) {
-    throw new Failure(`${folder} cannot be watched: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  // A folder that goes away is no error of the task: it says so itself when it runs again.
-  watcher.on('error', () => changed());
+  if (!existsSync(folder)) throw new Failure(`${folder} cannot be watched: there is no such folder`);
+  const watcher = await watchFolder(folder, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => changed(), SETTLED);
+  });
   let seen: string | undefined;
   while (!signal.aborted) {
     const next = new Promise<void>((resolve) => {
@@ -39,4 +34,5 @@ export async function watchContent(folder: string, task: () => Promise<void>, si
     await next;
   }
   clearTimeout(timer);
+  await watcher.close();
 }

@@ -72,6 +72,8 @@ const clock = String.raw`(\d{1,3}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?(?:\s*(?:-->|
 const bracketedTime = new RegExp(String.raw`^\s*[[(（]\s*${clock}\s*[\])）]`);
 const bareTimeBefore = new RegExp(String.raw`^${clock}(?:\s*[-–—|])?\s+(?=\S)`);
 const bareTimeBehind = new RegExp(String.raw`^\s+${clock}(?=\s*(?:$|[:：]))`);
+/** `[Ada Quill] 10:02:03`, above the words. */
+const bracketedName = /^\[\s*([^[\]\n]{1,80}?)\s*\](?=\s+\d)/;
 const colonBehind = /^\s*[:：]/;
 const dashBehind = /^\.?\s*[–—]\s+/;
 const stopBehind = /^\.(?=\s|$)/;
@@ -143,6 +145,14 @@ class LabelReader {
   private readPlain(): LabelShape | null {
     const start = this.at;
     const rest = this.line.slice(start, start + longestName + 1);
+    const [whole = '', within = ''] = bracketedName.exec(rest) ?? [];
+    if (isFullyCapitalised(within)) {
+      this.at = start + whole.length;
+      if (this.takeTime(bareTimeBehind)) {
+        return this.shape(within, start + whole.indexOf(within), { form: 'time', colon: -1 }, 'none');
+      }
+      this.at = start;
+    }
     for (const pattern of [capitalised, plainWords]) {
       const written = pattern.exec(rest)?.[0] ?? '';
       if (written === '' || written.length > longestName) continue;

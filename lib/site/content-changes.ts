@@ -1,7 +1,7 @@
 /** Telling pages that are open while the design is worked on that an author changed a text. */
-import { existsSync, watch } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CONTENT_CHANGES } from './development-addresses';
+import { watchFolder } from './watch-folder';
 
 /** Editors write a file in several steps, and a build of the pages reads all of it: this long, in milliseconds, is waited. */
 const SETTLED = 50;
@@ -12,7 +12,9 @@ const SETTLED = 50;
  *
  * @returns answers a request for that address; false for every other, which it leaves alone
  */
-export function contentChanges(folder: string): (request: IncomingMessage, response: ServerResponse) => boolean {
+export async function contentChanges(
+  folder: string,
+): Promise<(request: IncomingMessage, response: ServerResponse) => boolean> {
   const listening = new Set<ServerResponse>();
   let timer: NodeJS.Timeout | undefined;
   const tell = (): void => {
@@ -21,11 +23,7 @@ export function contentChanges(folder: string): (request: IncomingMessage, respo
       for (const response of listening) response.write('data:\n\n');
     }, SETTLED);
   };
-  // A folder that cannot be watched is no reason to serve nothing: its pages are reloaded by hand.
-  if (existsSync(folder)) {
-    const watcher = watch(folder, { recursive: true }, tell);
-    watcher.on('error', () => watcher.close()).unref();
-  }
+  await watchFolder(folder, tell);
   return (request, response) => {
     if (request.url !== CONTENT_CHANGES) return false;
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });

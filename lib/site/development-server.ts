@@ -41,7 +41,7 @@ export async function startDevelopmentServer({
   Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', GLOSS_EDITIONS: source });
   const readContent = developmentContent(content, source);
   const server = createServer();
-  const tellsOfChanges = contentChanges(content);
+  const tellsOfChanges = await contentChanges(content);
   // Whoever asks before Next is ready waits for it.
   let ready = (_handle: RequestHandler): void => {};
   const nextHandler = new Promise<RequestHandler>((resolve) => {

@@ -8,7 +8,7 @@ const FAR = 220;
 
 /**
  * What an edition has besides its interview, and how to see it: how many passages are discussed, where, what they look
- * like, and the way to the first. Where that is far down, its opening words stand here too.
+ * like, and the way to the first. Where that is far down, the opening words of one stand here too.
  */
 export function DiscussedLine({ edition }: { edition: Edition }) {
   const quotes = placedQuotes(edition.commentaries);
@@ -33,7 +33,9 @@ export function DiscussedLine({ edition }: { edition: Edition }) {
         </span>
         .
       </p>
-      {wordsBefore(edition, first) > FAR ? <Specimen quote={first} language={edition.meta.language} /> : null}
+      {wordsBefore(edition, first) > FAR ? (
+        <Specimen quote={quotes.find(({ kind }) => kind === 'block') ?? first} language={edition.meta.language} />
+      ) : null}
     </>
   );
 }
@@ -59,11 +61,11 @@ function Sample({ quotes }: { quotes: readonly PlacedQuote[] }) {
   );
 }
 
-/** The first quote's opening words, as they look in the text; they lead to its note. */
+/** A quote's opening words, as they look in the text; they lead to its note. */
 function Specimen({ quote, language }: { quote: PlacedQuote; language: string }) {
   return (
     <p className={`specimen voice-${quote.voice}`}>
-      <a href={`#${noteAnchor(quote.id)}`} aria-label={`Note ${quote.number}: ${quote.lemma}`}>
+      <a href={`#${noteAnchor(quote.id)}`} title={`Note ${quote.number}`}>
         <span className={`quote quote-${quote.kind}`} {...inLanguage(language)}>
           <span>{quote.lemma} …</span>
           <sup>{quote.number}</sup>

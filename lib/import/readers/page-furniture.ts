@@ -16,6 +16,8 @@ export interface SourceLine {
 const longestHead = 120;
 /** So often at least it must stand there. */
 const fewestPages = 3;
+/** So many pages at least must have a first line that stands apart, where pages are told by form feeds. */
+const fewestTops = 2;
 /** It stands so near to a page's number or break, in lines that are not blank. */
 const nearBreak = 3;
 
@@ -107,6 +109,27 @@ function runningHeads(lines: readonly SourceLine[], breaks: ReadonlySet<number>)
   return found;
 }
 
+/**
+ * First lines of pages that stand apart from what follows on nearly every page and are no sentences: running heads, though
+ * they may name each chapter or alternate.
+ */
+function headsOfPages(lines: readonly SourceLine[]): Set<number> {
+  const tops = lines.flatMap(({ text }, index) => {
+    if (!text.includes('\f')) return [];
+    let top = index;
+    while (top < lines.length && isBlank(lines[top] ?? { text, number: 0 })) top += 1;
+    return top < lines.length ? [top] : [];
+  });
+  const apart = tops.filter((top) => {
+    const text = lines[top]?.text.trim() ?? '';
+    const next = lines[top + 1];
+    return (
+      text.length <= longestHead && !opensWithLabel(text) && !endsLine(text) && next !== undefined && isBlank(next)
+    );
+  });
+  return tops.length >= fewestTops && apart.length >= tops.length * 0.8 ? new Set(apart) : new Set();
+}
+
 const lineNumber = /^[ \t]*(\d{1,3})(?:[ \t]+(?=\S)|[ \t]*$)/;
 
 /** Whether lines are numbered, from one on again on every page, as in depositions. */
@@ -140,6 +163,7 @@ export function withoutPageFurniture(text: string): { readonly lines: SourceLine
   const breaks = new Set(numbered);
   for (const [index, line] of plain.entries()) if (line.text.includes('\f')) breaks.add(index);
   const heads = breaks.size >= fewestPages ? runningHeads(plain, breaks) : new Set<number>();
+  for (const top of headsOfPages(plain)) heads.add(top);
   const lines: SourceLine[] = [];
   let isBehindHead = false;
   for (const [index, line] of plain.entries()) {

@@ -1,5 +1,5 @@
 /** What pages that are open during development hear of an author's work. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gloss-content-'));
   await mkdir(join(folder, 'tides'));
   await writeFile(join(folder, 'tides', 'transcript.md'), 'before');
-  const tells = contentChanges(folder);
+  const tells = await contentChanges(folder);
   server = createServer((request, response) => {
     if (!tells(request, response)) response.end('a page');
   });
@@ -44,6 +44,22 @@ test.each([
   expect((await reader?.read())?.value).toBe('\n');
   await writeFile(join(folder, path), 'after');
   expect((await reader?.read())?.value).toContain('data:');
+  leave.abort();
+});
+
+test('a text that an editor saves under another name and renames is told, time and again', async () => {
+  const leave = new AbortController();
+  const response = await fetch(address + CONTENT_CHANGES, { signal: leave.signal });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  await reader?.read();
+  const text = join(folder, 'tides', 'transcript.md');
+  for (const words of ['first', 'second', 'third']) {
+    await writeFile(`${text}.new`, words);
+    await rename(`${text}.new`, text);
+    expect((await reader?.read())?.value).toContain('data:');
+    await writeFile(text, `${words} again`);
+    expect((await reader?.read())?.value).toContain('data:');
+  }
   leave.abort();
 });
 
