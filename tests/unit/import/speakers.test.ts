@@ -39,6 +39,7 @@ describe('speakers', () => {
     ['with the colon outside', '**Ada Quill**: Why?\n\n**Tom Ferry**: The boats.'],
     ['behind invisible letters', '\u200B**Ada Quill:** Why?\n\n\u2060**Tom Ferry:** The boats.'],
     ['in plain text', 'Ada Quill: Why?\nTom Ferry: The boats.'],
+    ['in brackets above the words', '[Ada Quill] 00:00:00\nWhy?\n\n[Tom Ferry] 00:00:00\nThe boats.'],
     ['with times', 'Ada Quill  0:00\nWhy?\n\nTom Ferry  0:00\nThe boats.'],
   ])('%s', async (_, text) => {
     const { kind, markdown, problems } = await importText(text);
