@@ -1,4 +1,5 @@
-import { basename, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { displayPath } from '../../content/read-source';
 import { isSlug, toSlug } from '../../content/slug';
 import { importFile } from '../../import/import-file';
@@ -11,6 +12,7 @@ import { type ImportedSource, type PlannedFile, planImport } from '../imports/pl
 import { readImportSource } from '../imports/read-import-source';
 import { writeImport } from '../imports/write-import';
 import { formatChanges, formatImport } from '../reports/format-import';
+import { countOf } from '../reports/format-quotes';
 
 export const command = defineCommand({
   name: 'import',
@@ -68,7 +70,10 @@ export const command = defineCommand({
       );
       return 1;
     }
-    if (values.json !== true) output.report(isDry ? 'Nothing was written, as --dry-run says.\n' : nextStep(planned));
+    if (values.json !== true)
+      output.report(
+        `${isDry ? 'Nothing was written, as --dry-run says.\n' : nextStep(planned)}${lackOf(planned, folder)}`,
+      );
     return 0;
   },
 });
@@ -134,6 +139,21 @@ function toJson({ source, target, status, conflicts, imported }: PlannedFile) {
 
 function nextStep(planned: readonly PlannedFile[]): string {
   const doubts = planned.reduce((sum, { imported }) => sum + imported.doubts.length, 0);
-  const look = doubts === 0 ? '' : ` Look at the ${doubts} doubts, and delete their comments.`;
+  const look =
+    doubts === 0
+      ? ''
+      : ` Look at the ${countOf(doubts, 'doubt')}, and delete ${doubts === 1 ? 'its comment' : 'their comments'}.`;
   return `Written.${look} \`npm run gloss -- check\` says what it makes of it.\n`;
+}
+
+/** That the folder has no interview after this, with the way to mend it; '' where it has one. */
+function lackOf(planned: readonly PlannedFile[], folder: string): string {
+  const hasTranscript = planned.some(({ imported }) => imported.kind === 'transcript');
+  const isThere = ['transcript.md', 'transcript.markdown'].some((name) => existsSync(join(folder, name)));
+  if (hasTranscript || isThere) return '';
+  const [longest] = [...planned].sort((a, b) => b.imported.words - a.imported.words);
+  return (
+    `${displayPath(folder)} has no interview: nothing was taken for one. If this is it, import it by itself:\n` +
+    `  npm run gloss -- import ${longest?.source ?? 'FILE'} --as transcript --into ${displayPath(folder)}\n`
+  );
 }

@@ -71,6 +71,17 @@ describe('gloss import', () => {
     expect((await run('check')).printed).not.toContain('open-doubt');
   });
 
+  test('says that an edition has no interview where every file was taken for a commentary', async () => {
+    const essay = await source('essay.txt', ...ESSAY);
+    const { status, reported } = await importing(essay);
+    expect(status).toBe(0);
+    expect(reported).toMatch(
+      /tide has no interview: nothing was taken for one\..*\n {2}npm run gloss -- import .*essay\.txt --as transcript --into .*tide\n$/s,
+    );
+    await importing(await source('talk.txt', ...TALK));
+    expect((await importing(essay)).reported).not.toContain('has no interview');
+  });
+
   test('writes nothing with --dry-run, or where one of the files cannot be read', async () => {
     const talk = await source('talk.txt', ...TALK);
     expect((await importing(talk, '--dry-run')).status).toBe(0);
