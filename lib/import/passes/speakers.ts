@@ -130,6 +130,8 @@ export function attributeSpeech(
     if (!inferred || confidence >= (isShort ? doubtful.short : doubtful.turn)) continue;
     doubts.set(block, `no label says who speaks here; ${names.get(id ?? '') ?? 'this'} is a guess`);
   }
+  const [opening, second] = spoken;
+  if (participants.length === 0 && opening && second) doubts.set(opening.block, NOBODY_TOLD);
   const labels = participants.length > 0 ? participants : unknownSpeaker;
   const cast = castOf(labels, interview, byBlock, given, !isLabelled);
   const shown = new Map(labels.map(({ name }, index) => [name, cast[index]?.name ?? name]));
@@ -148,6 +150,9 @@ export function attributeSpeech(
   };
 }
 
+/** Where several paragraphs have one speaker only because nothing tells them apart. */
+const NOBODY_TOLD =
+  'nothing tells who speaks, so all of it stands as the words of one; where somebody else begins, put a label';
 /** Where nothing tells who speaks. */
 const unknownSpeaker: readonly Participant[] = [{ id: 'speaker', name: 'Speaker', role: 'guest' }];
 

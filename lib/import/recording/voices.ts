@@ -20,6 +20,19 @@ const mostCaptions = 6;
 
 /** Who speaks where a mark says that somebody else does, and nothing says who. */
 const unknownVoice = 'Unknown speaker';
+/** Where the source names the voices of so many of the stretches that have words, one without is nobody's who is known. */
+const nearlyAll = 0.8;
+
+/** Whether a text is more than remarks such as `[music]`. */
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text.replace(/\[[^\]]*\]|\([^)]*\)/g, ''));
+}
+
+/** Whether the source tells of nearly every stretch who says it, rather than of the first of each turn. */
+function tellsOfEach(pieces: readonly Piece[]): boolean {
+  const spoken = pieces.filter(({ text }) => hasWords(text));
+  return spoken.filter(({ voice }) => voice !== null).length >= spoken.length * nearlyAll;
+}
 
 /** Whether captions mark changes of speaker with dashes: some of them do, or do so for two who speak in one. */
 function usesDashes(pieces: readonly Piece[]): boolean {
@@ -75,6 +88,7 @@ export function withVoices(joined: readonly Piece[]): {
   const labels = paragraphLabels(sentencesFrom(texts), (index) =>
     pieces[index]?.voice == null ? readPossibleLabel(texts[index] ?? '') : null,
   );
+  const isTold = pieces.some(({ voice }) => voice !== null) && tellsOfEach(pieces);
   const names = [...new Set(labels.flatMap((label) => label?.name ?? []))];
   const stripped: Stripped[] = [];
   let current: string | null = null;
@@ -95,6 +109,7 @@ export function withVoices(joined: readonly Piece[]): {
       waiting = words.trim() === '' ? { reason: 'label without words', lines: piece.lines, text: opening } : null;
       return { ...withoutOpening(piece, words), voice: current, turns: isMarked[index] === true };
     }
+    if (isTold && hasWords(text)) return { ...withoutOpening(piece, text), voice: unknownVoice, turns };
     if (isMarked[index]) {
       // Somebody else begins before the one who was named said anything.
       if (waiting !== null) stripped.push(waiting);

@@ -19,6 +19,28 @@ describe('speakers', () => {
     expect(imported.doubts.map(({ text }) => text).join()).not.toMatch(/SPEAKER/);
   });
 
+  test('are asked for where a transcription knows all voices but one', async () => {
+    const words = [
+      'How many boats?',
+      'Forty-one.',
+      'So few?',
+      'Forty-one, I said.',
+      'And in winter?',
+      'Six.',
+      'Oh no.',
+      'Six.',
+    ];
+    const segments = words.map((text, index) => ({
+      start: index * 2,
+      end: index * 2 + 1,
+      text,
+      ...(text === 'Oh no.' ? {} : { speaker: `SPEAKER_0${index % 2}` }),
+    }));
+    const imported = await importText(JSON.stringify({ segments }));
+    expect(bodyOf(imported)).toMatch(/\*\*Unknown speaker:\*\* \[00:00:12\] Oh no\.\n\n\*\*/);
+    expect(imported.doubts.map(({ text }) => text).join()).toContain('who is Unknown speaker?');
+  });
+
   test('are asked for where nothing names them', async () => {
     const { doubts } = await importText(anonymous);
     expect(doubts.map(({ text }) => text)).toContain('who is SPEAKER_00? --speaker SPEAKER_00="Name" names them');
