@@ -42,6 +42,10 @@ const LINES: readonly (readonly [line: RegExp, reason: string])[] = [
     'transcriber',
   ],
   [
+    /^(?:(?:meeting|transcription|transcript|recording) (?:ended|stopped) after \d.{0,40}|this editable transcript was computer[- ]generated.{0,160})$/i,
+    'notice of the service',
+  ],
+  [
     /^(?:listen (?:to|on)|available on|find us on)\b.{0,40}\b(?:apple|spotify|youtube|overcast|podcasts?|pocket casts)\b.{0,80}$/i,
     'links to players',
   ],

@@ -9,6 +9,7 @@ const BY_ELEMENT: Readonly<Record<string, string>> = {
   aside: 'aside',
   form: 'form',
   footer: 'footer',
+  figcaption: 'caption of a picture',
   button: 'button',
   dialog: 'dialog',
   select: 'form',

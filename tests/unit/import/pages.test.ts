@@ -1,4 +1,4 @@
-/** Texts of PDFs, which tell pages by form feeds. */
+/** What stands beside the words on printed pages, which form feeds tell apart, and on pages of the web. */
 import { describe, expect, test } from 'vitest';
 import { bodyOf, importText } from './fixtures';
 
@@ -35,4 +35,26 @@ describe('first lines of pages', () => {
   ])('%s are words', async (_, text, words) => {
     expect(bodyOf(await importText(text))).toContain(words);
   });
+});
+
+test('a caption between two turns of a web page is nobody’s words', async () => {
+  const page = `<html><head><title>The roof</title></head><body><article><h1>The roof</h1>
+    <p><b>Ada Quill:</b> How many boats did you count?</p><p><b>Tom Ferry:</b> Forty-one, and we counted them twice.</p>
+    <figure><img src="roof.jpg" alt="A roof"><figcaption>Ferry on the roof in May. Photograph: Mara Oduya</figcaption></figure>
+    <p><b>Ada Quill:</b> And in winter?</p><p><b>Tom Ferry:</b> Six of them, if the ice lets us.</p></article></body></html>`;
+  const imported = await importText(page);
+  expect(bodyOf(imported)).not.toContain('Photograph');
+  expect(imported.stripped).toContainEqual(expect.objectContaining({ reason: 'caption of a picture' }));
+});
+
+test.each([
+  'Meeting ended after 00:31:12 👋',
+  'Transcription ended after 00:31:12',
+  'This editable transcript was computer generated and might contain errors. People can also change the text after it was created.',
+])('what a service adds is nobody’s words: %s', async (line) => {
+  const imported = await importText(
+    `Ada Quill: How many boats?\n\nTom Ferry: Forty-one.\n\nAda Quill: And?\n\nTom Ferry: Six.\n\n${line}\n`,
+  );
+  expect(bodyOf(imported)).not.toContain(line.slice(0, 20));
+  expect(imported.stripped.map(({ text }) => text)).toContain(line);
 });
