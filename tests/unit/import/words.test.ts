@@ -94,7 +94,7 @@ async function lostWords(file: string | Uint8Array, said = String(file)): Promis
   );
 }
 
-describe('every word of the input is in the Markdown or in what was stripped', () => {
+describe('every word of the input is in the Markdown or in what was stripped', { timeout: 120_000 }, () => {
   test('of plain text and Markdown', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (file) => {
