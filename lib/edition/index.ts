@@ -19,6 +19,7 @@ export { type QuoteExcerpt, quoteExcerpts } from './quote-excerpts';
 export { readingMinutes } from './reading-time';
 export { asks } from './roles';
 export { sectionsOf } from './sections';
+export { shownAtFirst } from './shown-at-first';
 export { sliceProse } from './slice-prose';
 export { type Stretch, stretchesOf } from './stretches';
 export { type CommentarySummary, type EditionSummary, summaryOf } from './summary';

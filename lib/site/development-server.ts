@@ -26,6 +26,9 @@ export interface DevelopmentServerOptions {
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** So often a page that ought to be there is asked for. */
+const MOST_TRIES = 5;
+
 const TYPES = { json: 'application/json', png: 'image/png' } as const;
 
 /** Starts the server and resolves once it answers. @throws the system's error when the port cannot be listened on */
@@ -35,9 +38,9 @@ export async function startDevelopmentServer({
   port,
   messagesAbout,
 }: DevelopmentServerOptions): Promise<Server> {
-  // Next and React read these when they are loaded.
   const source = await mkdtemp(join(tmpdir(), 'gloss-dev-'));
   process.once('exit', () => rmSync(source, { recursive: true, force: true }));
+  // Next and React read these when they are loaded.
   Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', GLOSS_EDITIONS: source });
   const readContent = developmentContent(content, source);
   const server = createServer();
@@ -48,6 +51,23 @@ export async function startDevelopmentServer({
     ready = resolve;
   });
 
+  const slugsOf = ({ known }: DevelopmentLibrary) => known.map(({ edition }) => edition.slug);
+  const atStart = new Set(slugsOf(await readContent()));
+  const askedFor = new Set<string>();
+
+  /**
+   * Asks for a page of an interview that was not there at the start until it is there: Next has a list of the pages of each
+   * kind, which it makes again only behind the answer to somebody who asks in vain.
+   */
+  async function awaitPage(url: string, key: string): Promise<void> {
+    if (askedFor.has(key)) return;
+    askedFor.add(key);
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const { status } = await fetch(new URL(url, `http://localhost:${port}`));
+      if (status !== 404) return;
+    }
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url !== CONTENT_MESSAGES && request.url?.startsWith('/_next/')) {
       return (await nextHandler)(request, response);
@@ -55,7 +75,12 @@ export async function startDevelopmentServer({
     const library = await readContent();
     if (request.url === CONTENT_MESSAGES) return answerWith(response, 'json', JSON.stringify(messagesAbout(library)));
     const handle = await nextHandler;
-    const match = routeAt(decodePath(request.url ?? '/'));
+    const url = request.url ?? '/';
+    const match = routeAt(decodePath(url));
+    const { interview } = match?.parameters ?? {};
+    if (match?.route.kind === 'page' && interview && !atStart.has(interview) && slugsOf(library).includes(interview)) {
+      await awaitPage(url, `${match.name} ${interview}`);
+    }
     if (match?.route.kind !== 'file' || match.parameters.interview === undefined) return handle(request, response);
     const found = library.known.find(({ edition }) => edition.slug === match.parameters.interview);
     const { media } = found?.edition.meta ?? {};

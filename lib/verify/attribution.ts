@@ -54,7 +54,7 @@ function ownAttribution(
   }
   if (blockBefore?.kind !== 'paragraph' || !LEADS_IN.test(blockBefore.text)) return {};
   const { length } = blockBefore.text;
-  return read(`${blockBefore.text}`, { start: length, end: length }, persons);
+  return read(blockBefore.text, { start: length, end: length }, persons);
 }
 
 function read(text: string, range: TextRange, persons: readonly Person[]): ReportedAttribution {

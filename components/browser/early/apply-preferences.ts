@@ -1,13 +1,15 @@
 /**
- * Applies the preferences that this browser keeps, before anything is painted. It stands in the page's head, so it must
+ * Applies the preferences that this browser keeps, and what it knows of its reader, before anything is painted. It stands in the page's head, so it must
  * be short, must not fail, and must not need anything.
  */
 import { STORAGE_KEY } from '../preferences/preferences';
+import { applyPressed } from '../reader/pressed-hint';
 
 try {
   for (const [name, value] of new URLSearchParams(localStorage.getItem(STORAGE_KEY) ?? '')) {
     document.documentElement.dataset[name] = value;
   }
+  applyPressed(document.documentElement);
 } catch {
   // A browser that keeps nothing has nothing to apply.
 }

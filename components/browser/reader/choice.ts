@@ -1,6 +1,7 @@
 /** The chosen quote and its note: one pair at most, named by the address. */
 import { fragmentId } from '../links/fragment-id';
 import type { Margin } from './margin';
+import { keepPressed } from './pressed-hint';
 import { sectionsOf } from './sections';
 
 /** What the parts of the reader's script know of the choice, and can do with it. */
@@ -68,7 +69,7 @@ export function createChoice(
     choose(fragment, near, enter) {
       const next = quoteIn(fragment);
       if (next !== quote) history.pushState(null, '', fragment);
-      keepKnown(page);
+      keepPressed(page.documentElement);
       enter?.(next);
       show(next, near);
     },
@@ -87,27 +88,6 @@ export function createChoice(
     },
     arrange,
   };
-}
-
-/** Where the browser keeps that its reader knows how to choose a quote: the hint is not shown any more. */
-const KNOWN = 'gloss:pressed';
-
-function keepKnown(page: Document): void {
-  page.documentElement.dataset.pressed = '';
-  try {
-    localStorage.setItem(KNOWN, '');
-  } catch {
-    // Then it is shown again on the next page.
-  }
-}
-
-/** Whether a quote was chosen in this browser before. */
-export function isKnown(): boolean {
-  try {
-    return localStorage.getItem(KNOWN) !== null;
-  } catch {
-    return false;
-  }
 }
 
 function marksByQuote(reading: HTMLElement): ReadonlyMap<string, readonly HTMLElement[]> {

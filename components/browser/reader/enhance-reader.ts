@@ -12,7 +12,7 @@ import { followLinks } from '../links/follow-links';
 import { closeNotice } from '../links/notice';
 import { offerLinkTools } from '../links/offer-link-tools';
 import { watchArrivals } from './arrivals';
-import { createChoice, isKnown } from './choice';
+import { createChoice } from './choice';
 import { makeNotesFindable } from './findable-notes';
 import { handleShortcuts } from './keyboard';
 import { createMargin } from './margin';
@@ -204,7 +204,6 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   follow();
   if (choice.quote && arrivals.isNew) revealLine(choice.marksOf(choice.quote)[0]);
   page.getElementById('page:pairs')?.setAttribute('media', 'not all');
-  if (isKnown()) page.documentElement.dataset.pressed = '';
   page.documentElement.classList.add('enhanced');
   void page.fonts.ready.then(() => {
     layout();

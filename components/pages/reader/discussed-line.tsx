@@ -1,4 +1,4 @@
-import { type Edition, type PlacedQuote, placedQuotes } from '@/lib/edition';
+import { type Edition, overviewOf, type PlacedQuote, placedQuotes } from '@/lib/edition';
 import { noteAnchor, quoteAnchor } from '../../../lib/site/addresses';
 import { inLanguage } from '../../../lib/text/language';
 import { EssayName } from './essay-names';
@@ -75,13 +75,7 @@ function Specimen({ quote, language }: { quote: PlacedQuote; language: string })
   );
 }
 
-/** How many words are said before a quote. */
-function wordsBefore({ passages }: Edition, { placement }: PlacedQuote): number {
-  const [span] = placement.spans;
-  let words = 0;
-  for (const { id, text } of passages) {
-    if (id === span?.passage) return words;
-    words += text.split(/\s+/).length;
-  }
-  return words;
+/** How many words are said before the passage that a quote begins in. */
+function wordsBefore(edition: Edition, { placement }: PlacedQuote): number {
+  return (overviewOf(edition).passages.get(placement.spans[0]?.passage ?? '') ?? 0) * edition.words;
 }

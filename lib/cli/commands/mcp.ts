@@ -4,7 +4,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { z } from 'zod';
 import { defineCommand } from '../command';
 import { currentProject } from '../project';
-import { sourcesOf } from '../verify/against';
+import { AGAINST, sourcesOf } from '../verify/against';
 import { mcpServer } from '../verify/mcp-server';
 import { CorpusOpener } from '../verify/open-corpus';
 
@@ -17,12 +17,7 @@ export const command = defineCommand({
     'and find_passage, programs that write summaries check what they quote against transcripts. Transcripts that change\n' +
     'meanwhile are read again.',
   options: {
-    against: {
-      type: 'string',
-      takes: 'FILE|FOLDER',
-      help: 'a transcript, a folder of them, an edition or a content folder; otherwise the content of this project',
-      multiple: true,
-    },
+    against: AGAINST,
   },
   async run({ against = [] }, { report }) {
     const { root, content } = currentProject();

@@ -12,7 +12,7 @@ import { paintDiffs } from '../reports/diff-line';
 import { paintMessages } from '../reports/messages';
 import { fails, formatVerified } from '../reports/verified';
 import { formatGitHub, formatSarif } from '../reports/verified-annotations';
-import { sourcesOf } from '../verify/against';
+import { AGAINST, sourcesOf } from '../verify/against';
 import { CorpusOpener } from '../verify/open-corpus';
 import { readStandardInput } from '../verify/standard-input';
 
@@ -37,12 +37,7 @@ export const command = defineCommand({
     'or not-found.',
   operands: { takes: 'TEXT' },
   options: {
-    against: {
-      type: 'string',
-      takes: 'FILE|FOLDER',
-      help: 'a transcript, a folder of them, an edition or a content folder; otherwise the content of this project',
-      multiple: true,
-    },
+    against: AGAINST,
     allow: {
       type: 'string',
       takes: 'VERDICT,…',

@@ -4,7 +4,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { displayPath } from '../../content/read-source';
 import { isTranscript } from '../../content/stray-entries';
 import { filesBelow } from '../../site/files-below';
-import { Failure } from '../command';
+import { Failure, type Option } from '../command';
+
+/** The option by which commands are told what to verify against. */
+export const AGAINST = {
+  type: 'string',
+  takes: 'FILE|FOLDER',
+  help: 'a transcript, a folder of them, an edition or a content folder; otherwise the content of this project',
+  multiple: true,
+} as const satisfies Option;
 
 /** One transcript on the disk. */
 export type AgainstSource =

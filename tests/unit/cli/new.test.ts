@@ -1,10 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../../../lib/cli/command-line';
 import { watchContent } from '../../../lib/cli/watch-content';
 import { recordOutput } from '../../support/record-output';
+
+/** A check takes seconds on a busy machine. */
+const WAIT = { timeout: 30_000, interval: 100 };
 
 let content = '';
 
@@ -79,6 +84,34 @@ describe('check --watch', () => {
     expect(runs).toHaveLength(2);
     expect(runs[1]).toContain('One more.');
   });
+
+  test('goes on until it is told to end, and sees every save, by renaming too', async () => {
+    await gloss('new', 'low-water');
+    const path = join(content, 'low-water/transcript.md');
+    const whole = await readFile(path, 'utf8');
+    const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', 'check', '--watch'], {
+      env: { ...process.env, GLOSS_CONTENT: content },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+    const ended = once(child, 'close');
+    const checked = (times: number) => vi.waitFor(() => expect(said.split('Watching')).toHaveLength(times + 1), WAIT);
+    try {
+      await checked(1);
+      for (const [index, text] of [whole.replace('rights:', 'rihgts:'), whole].entries()) {
+        await writeFile(`${path}.new`, text);
+        await rename(`${path}.new`, path);
+        await checked(2 + 2 * index);
+        await writeFile(path, `${text}\nOne more.\n`);
+        await checked(3 + 2 * index);
+      }
+      expect(said).toContain('rihgts');
+    } finally {
+      child.kill('SIGINT');
+    }
+    expect((await ended)[0]).toBe(0);
+  }, 120_000);
 
   test('goes with neither --json nor --frozen', async () => {
     for (const option of ['--json', '--frozen']) {
