@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
-import { type Edition, type EditionCommentary, readingMinutes } from '@/lib/edition';
-import { essayAddress, homeAddress, interviewAddress, mapAddress } from '../../lib/site/addresses';
+import { type Edition, type EditionCommentary, placedQuotes, readingMinutes } from '@/lib/edition';
+import {
+  essayAddress,
+  homeAddress,
+  interviewAddress,
+  mapAddress,
+  noteAnchor,
+  quoteAnchor,
+} from '../../lib/site/addresses';
 import { inLanguage } from '../../lib/text/language';
 import { ByAuthor } from './by-author';
 import { PreferencesButton, PreferencesPanel } from './preferences/preferences-panel';
@@ -18,26 +25,45 @@ export type EditionView = { readonly edition: Edition } & (
 export function SiteHeader({ view }: { view?: EditionView }) {
   const hasKeys = view?.page === 'interview' || view?.page === 'essay';
   return (
-    <header className="site-header">
-      <a className="brand" href={homeAddress()}>
-        Gloss
+    <>
+      {view ? <QuoteSkips view={view} /> : null}
+      <header className="site-header">
+        <a className="brand" href={homeAddress()}>
+          Gloss
+        </a>
+        {view ? <ReadingOrders {...view} /> : null}
+        <div className="tools">
+          {view?.page === 'interview' ? (
+            <>
+              <TimeLeft minutes={readingMinutes(view.edition.words)} />
+              <OutlineButton edition={view.edition} />
+            </>
+          ) : null}
+          {hasKeys ? <KeysButton /> : null}
+          <PreferencesButton />
+        </div>
+        {view?.page === 'interview' ? <Overview edition={view.edition} /> : null}
+        {/* Behind the bar, so that no button is pushed aside by one that arrives later. */}
+        {hasKeys ? <KeysPanel /> : null}
+        <PreferencesPanel />
+      </header>
+    </>
+  );
+}
+
+/** For those who move by keys: the ways past the bar to what a page has besides its text. */
+function QuoteSkips({ view: { edition, page } }: { view: EditionView }) {
+  const [first] = placedQuotes(edition.commentaries);
+  if (!first || page !== 'interview') return null;
+  return (
+    <>
+      <a className="skip" href={`#${quoteAnchor(first.id)}`}>
+        Skip to the first quote
       </a>
-      {view ? <ReadingOrders {...view} /> : null}
-      <div className="tools">
-        {view?.page === 'interview' ? (
-          <>
-            <TimeLeft minutes={readingMinutes(view.edition.words)} />
-            <OutlineButton edition={view.edition} />
-          </>
-        ) : null}
-        {hasKeys ? <KeysButton /> : null}
-        <PreferencesButton />
-      </div>
-      {view?.page === 'interview' ? <Overview edition={view.edition} /> : null}
-      {/* Behind the bar, so that no button is pushed aside by one that arrives later. */}
-      {hasKeys ? <KeysPanel /> : null}
-      <PreferencesPanel />
-    </header>
+      <a className="skip" href={`#${noteAnchor(first.id)}`}>
+        Skip to the notes
+      </a>
+    </>
   );
 }
 

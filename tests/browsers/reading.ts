@@ -105,7 +105,15 @@ export class Reading {
   chosen(): Promise<string | null> {
     return this.#tab.run(
       text,
-      () => document.querySelector<HTMLElement>('aside.note.chosen[data-quote]')?.dataset.quote ?? null,
+      () => document.querySelector<HTMLElement>('.note.chosen a.chosen[data-number]')?.dataset.of ?? null,
+    );
+  }
+
+  /** The number of the chosen quote; null where none is. */
+  chosenNumber(): Promise<string | null> {
+    return this.#tab.run(
+      text,
+      () => document.querySelector<HTMLElement>('.note.chosen a.chosen[data-number]')?.dataset.number ?? null,
     );
   }
 

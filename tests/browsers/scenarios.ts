@@ -123,7 +123,7 @@ export const SCENARIOS: readonly Scenario[] = [
     size: WIDE,
     async play(reading) {
       await reading.openText(READER);
-      const number = () => reading.words('.note.chosen .note-number');
+      const number = () => reading.chosenNumber();
       for (const [key, wanted] of [
         ['n', '1'],
         ['n', '2'],

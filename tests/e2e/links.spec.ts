@@ -1,6 +1,7 @@
 /** Links that were made before the interview was corrected, and links that never were any: what a reader sees of them. */
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations';
+import { chosenNumber } from '../support/notes';
 import { highlightedWords, notice, openPage, toolbar } from '../support/selecting';
 
 const READER = './lamp/';
@@ -275,7 +276,7 @@ test.describe('what mail and chat programs add to a link', () => {
     await expect(page.locator(`[id="${passage}"]`)).toBeInViewport();
     await page.goto('about:blank');
     await openPage(page, `${READER}#quote%253A${quote}”`);
-    await expect(page.locator('.note.chosen')).toHaveAttribute('data-quote', quote);
+    await expect(chosenNumber(page)).toHaveAttribute('data-of', quote);
   });
 });
 

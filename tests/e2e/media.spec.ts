@@ -85,8 +85,9 @@ test('screen readers hear where a quote begins and ends, and can silence that', 
   expect(begins).toContain('(quote)');
   expect(ends).toContain('(end of quote)');
   await page.getByRole('button', { name: 'Preferences' }).click();
+  await page.getByText('More', { exact: true }).click();
   await page
-    .getByRole('group', { name: 'Screen readers hear where quotes begin and end' })
+    .getByRole('group', { name: 'Say aloud where quotes begin and end' })
     .getByRole('radio', { name: 'Off', exact: true })
     .check();
   expect((await spoken()).join(' ')).not.toMatch(/quote/);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { z } from 'zod';
 import { findViolations } from '../support/find-violations';
+import { chosenNumber } from '../support/notes';
 import {
   clipboardText,
   dragOver,
@@ -349,7 +350,7 @@ test.describe('with a keyboard', () => {
     await expect(page.locator(`[id="${TRENDS.passage}"] .passage-link`)).toBeFocused();
 
     await page.keyboard.press('n');
-    const chosen = await page.locator('.note.chosen').getAttribute('data-quote');
+    const chosen = await chosenNumber(page).getAttribute('data-of');
     await page.keyboard.press('s');
     await expect(tool(page, 'Copy link')).toBeFocused();
     await page.keyboard.press('Enter');

@@ -138,7 +138,9 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
   const openFor: LinkTools['openFor'] = (target) => {
     const note = target.closest<HTMLElement>('.note[data-quote]');
     const place = note ?? target.closest<HTMLElement>('.passage');
-    const quoted = note?.dataset.quote;
+    const number =
+      note?.querySelector<HTMLElement>('a.chosen[data-number]') ?? note?.querySelector<HTMLElement>('a[data-number]');
+    const quoted = number?.dataset.of;
     // The words of a note stand in any passages.
     const all = page.createRange();
     all.selectNode(reading);

@@ -4,8 +4,11 @@
  */
 import { describeNotLoaded } from './not-loaded';
 
-/** What a notice is about: the link that led to the page, which closing it takes back, or the page itself. */
-export type NoticeTopic = 'link' | 'page';
+/**
+ * What a notice is about: the link that led to the page, which closing it takes back, the page itself, or the place that
+ * somebody has read to.
+ */
+export type NoticeTopic = 'link' | 'page' | 'place';
 
 /** Says something to those who hear the page rather than see it. */
 export function announce(page: Document, words: string): void {

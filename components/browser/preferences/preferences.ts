@@ -9,6 +9,8 @@ export interface Preference {
   readonly standard: string;
   /** Values with their names. */
   readonly choices: readonly (readonly [value: string, title: string])[];
+  /** Whether it stands among those that few look for. */
+  readonly rare?: boolean;
 }
 
 /** Every preference, in the order in which they are shown. */
@@ -56,6 +58,7 @@ export const PREFERENCES: readonly Preference[] = [
   },
   {
     name: 'order',
+    rare: true,
     title: 'Next and previous follow',
     standard: 'page',
     choices: [
@@ -66,6 +69,7 @@ export const PREFERENCES: readonly Preference[] = [
   },
   {
     name: 'keys',
+    rare: true,
     title: 'Single-key shortcuts',
     standard: 'on',
     choices: [
@@ -75,7 +79,8 @@ export const PREFERENCES: readonly Preference[] = [
   },
   {
     name: 'spoken',
-    title: 'Screen readers hear where quotes begin and end',
+    rare: true,
+    title: 'Say aloud where quotes begin and end',
     standard: 'on',
     choices: [
       ['on', 'On'],

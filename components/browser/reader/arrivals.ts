@@ -51,7 +51,10 @@ export function watchArrivals(reading: HTMLElement): Arrivals {
       if (isNew || !navigation) return;
       try {
         const place = sessionStorage.getItem(nameOfEntry());
-        if (place !== null) goToPlace(place);
+        if (place === null) return;
+        // What the browser would do of itself comes later, and may leave what was chosen out of view.
+        history.scrollRestoration = 'manual';
+        goToPlace(place);
       } catch {
         // Likewise.
       }

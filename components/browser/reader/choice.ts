@@ -2,7 +2,6 @@
 import { fragmentId } from '../links/fragment-id';
 import type { Margin } from './margin';
 import { keepPressed } from './pressed-hint';
-import { sectionsOf } from './sections';
 
 /** What the parts of the reader's script know of the choice, and can do with it. */
 export interface Choice {
@@ -21,17 +20,15 @@ export interface Choice {
   follow(): void;
   /** Takes the choice back, as one entry of the history, and leaves the page where it is. */
   clear(): void;
-  /** The quote before (-1) or after (1) the chosen one, in the order that the reader prefers; null at either end. */
-  neighbour(direction: 1 | -1): string | null;
   /** Arranges the margin anew. */
   arrange(): void;
 }
 
-/** The choice among the quotes of `reading`. `arranged` is called with the chosen note each time it is shown anew. */
+/** The choice among the quotes of `reading`. `arranged` is called with the chosen note and quote each time they are shown anew. */
 export function createChoice(
   reading: HTMLElement,
   margin: Margin,
-  arranged: (note: HTMLElement | null) => void,
+  arranged: (note: HTMLElement | null, quote: string | null) => void,
 ): Choice {
   const page = reading.ownerDocument;
   let marks: ReadonlyMap<string, readonly HTMLElement[]> | null = null;
@@ -44,19 +41,26 @@ export function createChoice(
   let quote: string | null = null;
   let level: number | undefined;
 
-  const noteOf: Choice['noteOf'] = (id) => (id ? page.getElementById(`note:${id}`) : null);
+  const noteOf: Choice['noteOf'] = (id) =>
+    (id && page.getElementById(`note:${id}`)?.closest<HTMLElement>('.note')) || null;
   const marksOf: Choice['marksOf'] = (id) => (id === null ? [] : (allMarks().get(id) ?? []));
 
   const arrange = (): void => {
-    arranged(noteOf(quote));
-    margin.arrange(noteOf(quote), level);
+    arranged(noteOf(quote), quote);
+    margin.arrange(noteOf(quote), quote, level);
+  };
+
+  /** What shows that a quote is chosen: its words, its note, and what in that is of this quote alone. */
+  const elementsOf = (id: string | null): readonly Element[] => {
+    const note = noteOf(id);
+    return note ? [note, ...note.querySelectorAll(`[data-of="${id}"]`), ...marksOf(id)] : [];
   };
 
   const show = (next: string | null, near?: number): void => {
-    for (const element of [noteOf(quote), ...marksOf(quote)]) element?.classList.remove('chosen');
+    for (const element of elementsOf(quote)) element.classList.remove('chosen');
     quote = noteOf(next) ? next : null;
     level = near;
-    for (const element of [noteOf(quote), ...marksOf(quote)]) element?.classList.add('chosen');
+    for (const element of elementsOf(quote)) element.classList.add('chosen');
     arrange();
   };
 
@@ -79,13 +83,6 @@ export function createChoice(
       history.pushState(null, '', location.pathname + location.search);
       show(null);
     },
-    neighbour(direction) {
-      const notes = Array.from(reading.querySelectorAll<HTMLElement>('.note[data-quote]'));
-      const ordered = inPreferredOrder(notes, page.documentElement.dataset.order);
-      const now = quote === null ? -1 : ordered.findIndex((note) => note.dataset.quote === quote);
-      const next = now < 0 ? firstFrom(sectionsOf(reading), direction) : ordered[now + direction];
-      return next?.dataset.quote ?? null;
-    },
     arrange,
   };
 }
@@ -105,32 +102,4 @@ function marksByQuote(reading: HTMLElement): ReadonlyMap<string, readonly HTMLEl
 /** The quote that a fragment names, whether it is there or not. */
 function quoteIn(fragment: string): string | null {
   return /^(?:quote|note):(.+)$/.exec(fragmentId(fragment))?.[1] ?? null;
-}
-
-/** The notes in the order of the interview or of the essay; otherwise as they stand on the page. */
-function inPreferredOrder(notes: readonly HTMLElement[], order: string | undefined): HTMLElement[] {
-  const key = order === 'interview' ? 'number' : order === 'essay' ? 'essay' : null;
-  if (key === null) return [...notes];
-  return [...notes].sort((a, b) => Number(a.dataset[key]) - Number(b.dataset[key]));
-}
-
-/**
- * Where to begin when nothing is chosen: the first note at or below the window's top, or the last one above it; where
- * there is none, the first of all or the last. Sections that it cannot be in are not laid out for it.
- */
-function firstFrom(sections: readonly HTMLElement[], direction: 1 | -1): HTMLElement | undefined {
-  const ahead = direction === 1 ? sections : sections.toReversed();
-  let outermost: HTMLElement | undefined;
-  for (const section of ahead) {
-    const { top, bottom } = section.getBoundingClientRect();
-    const notes = Array.from(section.querySelectorAll<HTMLElement>('.note[data-quote]'));
-    if (direction === 1 ? bottom >= 0 : top < 0) {
-      const topOf = (note: HTMLElement): number => (note.closest('.stretch') ?? note).getBoundingClientRect().top;
-      const found =
-        direction === 1 ? notes.find((note) => topOf(note) >= 0) : notes.findLast((note) => topOf(note) < 0);
-      if (found) return found;
-    }
-    outermost ??= direction === 1 ? notes[0] : notes.at(-1);
-  }
-  return outermost;
 }

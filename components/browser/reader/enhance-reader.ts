@@ -16,11 +16,18 @@ import { createChoice } from './choice';
 import { makeNotesFindable } from './findable-notes';
 import { handleShortcuts } from './keyboard';
 import { createMargin } from './margin';
-import { closeOutlineOnChoice } from './outline-panel';
-import { holdPlace, holdTarget, lineAt, onceLaidOut, revealLine, revealNote, unlessPressedAgain } from './scrolling';
+import {
+  arrivalLine,
+  arriveAt,
+  isInView,
+  lineAt,
+  onceLaidOut,
+  revealLine,
+  revealNote,
+  unlessPressedAgain,
+} from './scrolling';
 import { SHORTCUTS } from './shortcuts';
-import { switchVoices } from './switch-voices';
-import { followReader } from './whereabouts';
+import { offerReadingAids } from './while-reading';
 
 /** Adds the script's behaviour to the page of an edition. */
 export function enhanceReader(page: Document, facts: EditionFacts): void {
@@ -30,12 +37,11 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   const findable = makeNotesFindable(reading, (quote) => choice.choose(`#note:${quote}`));
   const links = followLinks(reading, facts);
   const arrivals = watchArrivals(reading);
-  const choice = createChoice(reading, margin, (note) => {
-    findable.update(margin.isWide(), note);
+  const choice = createChoice(reading, margin, (note, quote) => {
+    findable.update(margin.isWide(), note, choice.marksOf(quote)[0]);
     links.follow(note !== null, arrivals.isNew);
   });
   const tools = offerLinkTools(page, reading, facts);
-  const whereabouts = followReader(page, reading);
 
   const linkOf = (quote: string | null): HTMLElement | null =>
     quote === null ? null : reading.querySelector<HTMLElement>(`mark > a[href="#note:${quote}"]`);
@@ -47,18 +53,24 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
       if (margin.isWide()) revealLine(choice.marksOf(quote)[0]);
       if (focused) linkOf(quote)?.focus({ preventScroll: true });
     });
-    if (margin.isWide()) return;
+    if (!margin.isWide()) openBelow(() => revealLine(choice.marksOf(choice.quote)[0]));
+  };
+
+  /** Brings the chosen quote and then its note into view where that opens below it and has just moved the text. */
+  const openBelow = (bringQuote: () => void, highest?: number): void => {
     const note = choice.noteOf(choice.quote);
     const [mark] = choice.marksOf(choice.quote);
     onceLaidOut(note, () => {
-      revealLine(mark);
-      revealNote(note, mark?.getClientRects()[0]?.top ?? 0);
+      bringQuote();
+      revealNote(note, mark?.getClientRects()[0]?.top ?? 0, highest);
     });
   };
 
   const step = (direction: 1 | -1): void => {
-    const quote = choice.neighbour(direction);
-    if (quote) goTo(`#note:${quote}`, true);
+    aids.use(({ neighbour }) => {
+      const quote = neighbour(direction);
+      if (quote) goTo(`#note:${quote}`, true);
+    });
   };
 
   reading.addEventListener('click', (event) => {
@@ -86,7 +98,8 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
       event.preventDefault();
       goTo(link.hash);
     } else if (note && !link && !selects) {
-      goTo(`#note:${note.dataset.quote}`);
+      const own = note.dataset.quote?.split(' ') ?? [];
+      goTo(`#note:${own.find((quote) => quote === choice.quote) ?? own[0]}`);
     }
   });
 
@@ -131,7 +144,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   /** Closes a notice about the page itself; where there is none, takes back what is shown. */
   function closeOrLeave(): void {
     const focused = page.activeElement?.closest('.notice');
-    if (!closeNotice(page, 'page')) leave();
+    if (!closeNotice(page, 'page') && !closeNotice(page, 'place')) leave();
     else if (focused) reading?.focus({ preventScroll: true });
   }
 
@@ -147,35 +160,19 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
     return essays.find((link) => chosen && leadsToQuote(link, chosen)) ?? essays[0];
   };
 
-  const passages = Array.from(reading.querySelectorAll<HTMLElement>('.passage'));
-
-  /** Index of the passage that has the focus, or else of the one at the reading line; -1 above the first. */
-  const here = (): number => {
-    const focused = passages.findIndex((passage) => passage.contains(page.activeElement));
-    return focused < 0 ? whereabouts.current() : focused;
-  };
-
-  /** Moves to another passage, among those whose indexes are given. */
-  const move = (among: readonly number[], direction: 1 | -1): void => {
-    const now = here();
-    const next = direction === 1 ? among.find((index) => index > now) : among.findLast((index) => index < now);
-    const passage = passages[next ?? -1];
-    passage?.scrollIntoView();
-    if (passage) holdPlace(() => passage.getBoundingClientRect().top);
-    passage?.querySelector<HTMLElement>('.passage-link')?.focus({ preventScroll: true });
-  };
-  const every = (): number[] => passages.map((_, index) => index);
-  const questions = (): number[] => every().filter((index) => passages[index]?.matches('[data-question]'));
-
   handleShortcuts(page, SHORTCUTS, {
     'next-quote': () => step(1),
     'previous-quote': () => step(-1),
-    'next-passage': () => move(every(), 1),
-    'previous-passage': () => move(every(), -1),
-    'next-question': () => move(questions(), 1),
-    'previous-question': () => move(questions(), -1),
+    'next-passage': () => aids.use(({ move }) => move('passages', 1)),
+    'previous-passage': () => aids.use(({ move }) => move('passages', -1)),
+    'next-question': () => aids.use(({ move }) => move('questions', 1)),
+    'previous-question': () => aids.use(({ move }) => move('questions', -1)),
     'other-order': () => otherOrder()?.click(),
-    'link-tools': () => tools.enter(choice.noteOf(choice.quote) ?? passages[Math.max(0, here())]),
+    'link-tools': () => {
+      const note = choice.noteOf(choice.quote);
+      if (note) void tools.enter(note);
+      else aids.use(({ passageInHand }) => tools.enter(passageInHand()));
+    },
     help: () => page.getElementById('page:keys')?.togglePopover(),
   });
   page.addEventListener('keydown', (event) => {
@@ -186,7 +183,14 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   const follow = (): void => {
     choice.follow();
     arrivals.restorePlace();
-    if (arrivals.isNew) holdTarget(choice.marksOf(choice.quote)[0] ?? page.querySelector(':target'));
+    const [mark] = choice.marksOf(choice.quote);
+    const show = (): void => {
+      if (arrivals.isNew) arriveAt(mark ?? page.querySelector(':target'));
+      // Whoever comes back is where they were, but never without what they had chosen.
+      else if (![choice.noteOf(choice.quote), ...choice.marksOf(choice.quote)].some(isInView)) arriveAt(mark);
+    };
+    if (margin.isWide() || !mark) show();
+    else openBelow(show, arrivalLine());
   };
   for (const event of ['popstate', 'hashchange']) window.addEventListener(event, follow);
   page.querySelector('.notice > button')?.addEventListener('click', closeOrLeave);
@@ -194,15 +198,14 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   const layout = (): void => {
     margin.measure();
     choice.arrange();
-    whereabouts.measure();
+    aids.measure();
   };
+  const aids = offerReadingAids({ page, reading, choice, isWide: margin.isWide, layout }, arrivals.isNew);
   new ResizeObserver(layout).observe(reading);
 
-  switchVoices(page, reading, layout);
-  closeOutlineOnChoice(page);
-
   follow();
-  if (choice.quote && arrivals.isNew) revealLine(choice.marksOf(choice.quote)[0]);
+  // A browser that restores places itself may do so until the page has been loaded.
+  if (!arrivals.isNew) window.addEventListener('pageshow', follow, { once: true });
   page.getElementById('page:pairs')?.setAttribute('media', 'not all');
   page.documentElement.classList.add('enhanced');
   void page.fonts.ready.then(() => {

@@ -18,6 +18,9 @@ const FURTHEST = 150;
 /** Space between two folded notes, in pixels. */
 const FOLDED_GAP = 4;
 
+/** How much of the foot of a note that is cut fades into the paper, in pixels. */
+const FADE = 52;
+
 /** The margin of one reading. */
 export interface Margin {
   /** True where the page is wide enough for notes beside the text, as of the last call of `measure`. */
@@ -25,10 +28,19 @@ export interface Margin {
   /** Measures the page anew; called when its layout has changed. */
   measure(): void;
   /**
-   * Places the notes near the window by what was measured last; the chosen one is whole, and level with `level` (pixels
-   * from the top of the reading). Reads nothing from the page but of sections that were not measured yet.
+   * Places the notes near the window by what was measured last; the chosen one is whole, and level with its quote or with
+   * `level` below that (pixels from the top of the reading). Reads nothing from the page but of sections that were not
+   * measured yet.
+   *
+   * @param quote the quote that the note is chosen for, of those that it is about
    */
-  arrange(chosen: HTMLElement | null, level?: number): void;
+  arrange(chosen: HTMLElement | null, quote: string | null, level?: number): void;
+}
+
+/** A stretch of a column, in pixels from its top. */
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** A note and where its words are; lengths in pixels, from the top of its section. */
@@ -37,14 +49,19 @@ interface MeasuredNote {
   /** What holds all of it, however much of it is shown. */
   readonly inner: Element | null;
   readonly stretch: HTMLElement | null;
-  readonly mark: HTMLElement | null;
+  /** Where each of its quotes begins, by id, in its own order. */
+  readonly marks: ReadonlyMap<string, HTMLElement | null>;
   muted: boolean;
   /** Whether it is a line of text until it is chosen, since there is no room for more. */
   folded: boolean;
   /** Where it stands without being moved. */
   base: number;
+  /** Tops of the first lines of its quotes. */
+  lines: ReadonlyMap<string, number>;
   /** Top of the first line that it comments on. */
   line: number;
+  /** Where the words stand that it quotes within its own text; pixels from its top. */
+  quoted: readonly Extent[];
   /** Height of all of it. */
   whole: number;
   /** What the style sheet was told: most notes stay where they are, and need no new style. */
@@ -115,15 +132,23 @@ export function createMargin(reading: HTMLElement, changed: () => void): Margin 
     for (const each of section.notes) {
       each.muted = each.note.classList.contains('muted');
       each.base = (each.stretch?.getBoundingClientRect().top ?? origin) - origin;
-      each.line = each.mark ? (each.mark.getClientRects()[0]?.top ?? origin) - origin : each.base;
-      each.whole = each.inner?.getBoundingClientRect().height ?? 0;
+      const topOf = (mark: HTMLElement | null): number =>
+        mark ? (mark.getClientRects()[0]?.top ?? origin) - origin : each.base;
+      each.lines = new Map(Array.from(each.marks, ([quote, mark]) => [quote, topOf(mark)]));
+      [each.line = each.base] = each.lines.values();
+      const inner = each.inner?.getBoundingClientRect();
+      each.whole = inner?.height ?? 0;
+      each.quoted =
+        each.whole > SHORTEST
+          ? Array.from(each.note.querySelectorAll('.mention-own'), extentWithin(inner?.top ?? 0))
+          : [];
     }
     const shown = section.notes.filter(({ muted }) => !muted);
     const options = { gap: GAP, top: Math.max(0, above - section.top) };
     const unfolded = shown.map((each) => ({ ...each, folded: false }));
-    const crowded = crowdedNotes(fitted(unfolded, null, undefined, line), { ...options, furthest: FURTHEST });
+    const crowded = crowdedNotes(fitted(unfolded, null, line), { ...options, furthest: FURTHEST });
     for (const [index, each] of shown.entries()) fold(each, crowded[index] ?? false);
-    const atRest = fitted(shown, null, undefined, line);
+    const atRest = fitted(shown, null, line);
     const top = arrangeNotes(atRest, options).at(-1) ?? 0;
     section.end = atRest.length > 0 ? section.top + top + (atRest.at(-1)?.height ?? 0) + GAP : above;
   };
@@ -156,7 +181,7 @@ export function createMargin(reading: HTMLElement, changed: () => void): Margin 
   return {
     isWide: () => wide,
     measure,
-    arrange(chosen, level) {
+    arrange(chosen, quote, level) {
       if (!wide) return;
       /** Where the notes of the section before end, in pixels from the top of the reading. */
       let filled = 0;
@@ -166,7 +191,7 @@ export function createMargin(reading: HTMLElement, changed: () => void): Margin 
         if (!section.measured) measureSection(section, above);
         above = section.end;
         const shown = section.notes.filter(({ muted }) => !muted);
-        const heights = fitted(shown, chosen, level === undefined ? undefined : level - section.top, line);
+        const heights = fitted(shown, chosen, line, quote, level && level - section.top);
         const pinned = shown.findIndex(({ note }) => note === chosen);
         const tops = arrangeNotes(heights, {
           gap: GAP,
@@ -188,14 +213,24 @@ function unmeasured(note: HTMLElement): MeasuredNote {
     note,
     inner: note.firstElementChild,
     stretch: note.closest<HTMLElement>('.stretch'),
-    mark: note.dataset.quote === undefined ? null : document.getElementById(`quote:${note.dataset.quote}`),
+    marks: new Map((note.dataset.quote?.split(' ') ?? []).map((id) => [id, document.getElementById(`quote:${id}`)])),
     muted: false,
     folded: false,
     base: 0,
+    lines: new Map(),
     line: 0,
+    quoted: [],
     whole: 0,
     shift: '',
     shown: '',
+  };
+}
+
+/** Where something in a note begins and ends, from the note's top. */
+function extentWithin(origin: number): (element: Element) => Extent {
+  return (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top: top - origin, bottom: bottom - origin };
   };
 }
 
@@ -203,19 +238,28 @@ function unmeasured(note: HTMLElement): MeasuredNote {
 function fitted(
   notes: readonly MeasuredNote[],
   chosen: HTMLElement | null,
-  level: number | undefined,
   folded: number,
+  quote: string | null = null,
+  level = 0,
 ): { each: MeasuredNote; ideal: number; height: number; gap: number }[] {
   const placed = notes.map((each) => ({
     each,
-    ideal: each.note === chosen && level !== undefined ? Math.max(each.line, level) : each.line,
+    ideal: each.note === chosen ? Math.max(each.lines.get(quote ?? '') ?? each.line, level) : each.line,
   }));
   return placed.map(({ each, ideal }, index) => {
     if (each.note === chosen) return { each, ideal, height: each.whole, gap: GAP };
     if (each.folded) return { each, ideal, height: folded, gap: FOLDED_GAP };
     const room = (placed[index + 1]?.ideal ?? Number.POSITIVE_INFINITY) - ideal - GAP;
-    return { each, ideal, height: Math.min(each.whole, Math.max(SHORTEST, room)), gap: GAP };
+    return { each, ideal, height: cutClear(each, Math.max(SHORTEST, room)), gap: GAP };
   });
+}
+
+/** How much is shown of a note that has some room: never a part of words that it quotes; all where little is left over. */
+function cutClear({ whole, quoted }: MeasuredNote, room: number): number {
+  if (whole <= room + FADE) return whole;
+  const clear = room - FADE;
+  const cut = quoted.find(({ top, bottom }) => top < clear && clear < bottom);
+  return Math.min(whole, cut ? cut.bottom + FADE : room);
 }
 
 function fold(each: MeasuredNote, folded: boolean): void {

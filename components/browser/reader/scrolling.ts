@@ -4,6 +4,13 @@
 const BELOW_BAR = 80;
 /** Space kept between a note that is opened and the bottom of the window. */
 const ABOVE_BOTTOM = 24;
+/** So much of an opened note is in view whatever the height of the window: its lemma and a line or two. */
+const OPENING = 72;
+
+/** How far down the window that stands which a reader is led to: what leads in to it is seen as well. */
+export function arrivalLine(): number {
+  return Math.max(BELOW_BAR, window.innerHeight / 3);
+}
 
 /**
  * Calls back once an element that has just been shown is laid out, before it is painted: reading its place then costs no
@@ -34,22 +41,42 @@ export function unlessPressedAgain({ detail, target }: MouseEvent, then: () => v
   target?.addEventListener('pointerdown', () => clearTimeout(timer), { once: true });
 }
 
-/** Scrolls an opened note into view, but never the line that was chosen (its top) out of it. */
-export function revealNote(note: HTMLElement | null, line: number): void {
+/**
+ * Scrolls an opened note into view, but the line that was chosen (its top) above `highest` only where otherwise nothing of
+ * the note would be seen.
+ */
+export function revealNote(note: HTMLElement | null, line: number, highest = BELOW_BAR): void {
   if (!note) return;
-  const needed = note.getBoundingClientRect().bottom + ABOVE_BOTTOM - window.innerHeight;
-  if (needed > 0) window.scrollBy({ top: Math.min(needed, line - BELOW_BAR) });
+  const { top, bottom } = note.getBoundingClientRect();
+  const needed = bottom + ABOVE_BOTTOM - window.innerHeight;
+  const most = Math.max(0, line - highest, top + OPENING - window.innerHeight);
+  if (needed > 0) window.scrollBy({ top: Math.min(needed, most) });
 }
 
+/** Whether anything of an element stands between the bar and the window's foot. */
+export function isInView(element: Element | null): boolean {
+  const box = element?.getBoundingClientRect();
+  return box !== undefined && box.bottom > BELOW_BAR && box.top < window.innerHeight && box.height > 0;
+}
+
+/** Something that has lines: an element, or some words. */
+type Lines = Pick<Element, 'getClientRects'>;
+
 /**
- * Scrolls the first line of an element or of some words into view, at a quarter of the window, if it is not in view above
- * what is `covered` at the window's foot.
+ * Scrolls the first line of something into view, a third down the window, if it is not in view above what is `covered` at
+ * the window's foot.
  */
-export function revealLine(place: Pick<Element, 'getClientRects'> | undefined | null, covered = 0): void {
+export function revealLine(place: Lines | undefined | null, covered = 0): void {
   const line = place?.getClientRects()[0];
-  if (!line || (line.top >= BELOW_BAR && line.bottom <= window.innerHeight - covered)) return;
-  const top = Math.max(BELOW_BAR, window.innerHeight / 4);
-  window.scrollBy({ top: line.top - top });
+  if (place && line && !(line.top >= BELOW_BAR && line.bottom <= window.innerHeight - covered)) arriveAt(place);
+}
+
+/** Scrolls the first line of something to a third of the window, as far as the page reaches, and keeps it there. */
+export function arriveAt(place: Lines | undefined | null): void {
+  const line = place?.getClientRects()[0];
+  if (!place || !line) return;
+  const top = arrivalLine();
+  window.scrollBy({ top: line.top - top, behavior: 'instant' });
   holdPlace(() => place.getClientRects()[0]?.top, top);
 }
 
@@ -59,14 +86,6 @@ const UNTIL_SETTLED = 6;
 const LONGEST_HOLD = 1_000;
 /** What a reader does who goes elsewhere. */
 const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
-
-/** Brings what an address names into view on a long page, where browsers go to an estimated place, and keeps it there. */
-export function holdTarget(target: Element | null): void {
-  if (!target || !hasSections()) return;
-  const isInView = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= window.innerHeight;
-  if (!isInView(target.getBoundingClientRect())) target.scrollIntoView({ behavior: 'instant' });
-  holdPlace(() => target.getClientRects()[0]?.top);
-}
 
 function hasSections(): boolean {
   return document.querySelector('.section') !== null;

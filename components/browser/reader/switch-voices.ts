@@ -7,19 +7,22 @@
 export function switchVoices(page: Document, reading: HTMLElement, changed: () => void): void {
   const switches = page.querySelector<HTMLFieldSetElement>('.voices');
   if (!switches) return;
-  switches.addEventListener('change', () => {
+  const apply = (): void => {
     const inputs = Array.from(switches.querySelectorAll<HTMLInputElement>('input'));
     const shown = new Set(inputs.filter(({ checked }) => checked).map(({ value }) => value));
     const quotes = new Set<string>();
     for (const note of reading.querySelectorAll<HTMLElement>('.note[data-commentary]')) {
       const { commentary = '', quote = '' } = note.dataset;
       note.classList.toggle('muted', !shown.has(commentary));
-      if (shown.has(commentary)) quotes.add(quote);
+      if (shown.has(commentary)) for (const each of quote.split(' ')) quotes.add(each);
     }
     for (const mark of reading.querySelectorAll<HTMLElement>('mark[data-quotes]')) {
       const here = mark.dataset.quotes?.split(' ') ?? [];
       mark.classList.toggle('muted', !here.some((quote) => quotes.has(quote)));
     }
     changed();
-  });
+  };
+  switches.addEventListener('change', apply);
+  // One may have been pressed before anybody watched.
+  if (switches.querySelector('input:not(:checked)')) apply();
 }

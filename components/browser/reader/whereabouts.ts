@@ -1,10 +1,11 @@
 /** Where the reader is: the passage at the top of the window, and what the page shows of that. */
 
 import { WORDS_A_MINUTE } from '@/lib/edition/reading-time';
+import { arrivalLine } from './scrolling';
 import { sectionsOf } from './sections';
 
-/** The reading line, in pixels below the window's top. */
-const READING_LINE = 140;
+/** How far below the line that readers are led to they are taken to read, in pixels. */
+const BELOW_ARRIVAL = 24;
 
 /** Where the reader is. */
 export interface Whereabouts {
@@ -35,14 +36,16 @@ export function followReader(page: Document, reading: HTMLElement): Whereabouts 
   let marked = links.find((link) => link.hasAttribute('aria-current'));
   let due = false;
 
-  const current = (): number => places.at(window.scrollY + READING_LINE);
+  /** The reading line, in pixels from the top of the page. */
+  const line = (): number => window.scrollY + arrivalLine() + BELOW_ARRIVAL;
+  const current = (): number => places.at(line());
 
   const show = (): void => {
     due = false;
     const index = current();
     const top = places.topOf(index) ?? 0;
     const height = (places.topOf(index + 1) ?? top + (passages[index]?.offsetHeight ?? 0)) - top;
-    const within = index < 0 || height <= 0 ? 0 : Math.min(1, (window.scrollY + READING_LINE - top) / height);
+    const within = index < 0 || height <= 0 ? 0 : Math.min(1, (line() - top) / height);
     const start = startOf(index) ?? 0;
     const atEnd = window.innerHeight + window.scrollY >= page.documentElement.scrollHeight - 2;
     const place = atEnd ? 1 : start + within * ((startOf(index + 1) ?? 1) - start);

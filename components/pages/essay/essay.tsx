@@ -1,4 +1,12 @@
-import { type Edition, type EditionCommentary, isPlaced, type PassageMark, type PlacedQuote } from '@/lib/edition';
+import {
+  type Edition,
+  type EditionCommentary,
+  isPlaced,
+  type PassageMark,
+  type PlacedQuote,
+  placeContext,
+  type SharedNote,
+} from '@/lib/edition';
 import { interviewAddress } from '../../../lib/site/addresses';
 import { formatDate } from '../../../lib/text/format';
 import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
@@ -6,8 +14,8 @@ import { highestOf } from '../../../lib/text/many';
 import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { PageTitle } from '../page-title';
-import { notesInStretch, pairStyle } from '../reader/pair-style';
-import { notePlaces } from '../text/note-frame';
+import { pairStyle } from '../reader/pair-style';
+import { notePlaces, quotesInStretch } from '../text/note-places';
 import { NoteStepsStyle } from '../text/note-steps';
 import { EssayBlock } from './essay-block';
 import { PlaceNote } from './place-note';
@@ -26,14 +34,15 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
   const { meta, blocks } = commentary;
   const language = inLanguage(meta.language ?? edition.meta.language);
   const placed = commentary.quotes.filter(isPlaced);
-  const places = notePlaces(placed, placed);
+  const askedBefore = questionsNamedBefore(edition, placed);
   const quotes = new Map(placed.map((quote) => [quote.id, quote]));
-  const quotesOf = blocks.map((): PlacedQuote[] => []);
-  for (const quote of placed) quotesOf[quote.block]?.push(quote);
+  const notesOf = blocks.map((): SharedNote[] => []);
+  for (const quote of placed) notesOf[quote.block]?.push({ quotes: [quote], paragraphs: [] });
+  const places = notePlaces(notesOf, placed);
   return (
     <main className={`reader voice-${commentary.voice}`}>
       <style id="page:pairs" data-kept="">
-        {pairStyle(highestOf(quotesOf.map(({ length }) => length)))}
+        {pairStyle(highestOf(notesOf.map(({ length }) => length)))}
       </style>
       <NoteStepsStyle />
       <header className="title-page">
@@ -65,17 +74,26 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
       <div className="columns" dir={language.dir}>
         <article className="reading essay" id="page:text" tabIndex={-1}>
           {blocks.map((block, index) => {
-            const here = quotesOf[index] ?? [];
+            const here = notesOf[index] ?? [];
             return (
               <div className="stretch" key={block.origin[0]?.source ?? block.text}>
                 <div className="stretch-text" {...language}>
-                  <EssayBlock block={block} marks={here.map(markOf)} quotes={quotes} notes={notesInStretch(here)} />
+                  <EssayBlock block={block} marks={here.map(markOf)} quotes={quotes} notes={quotesInStretch(here)} />
                 </div>
                 {here.length > 0 ? (
                   <div className="notes">
-                    {here.map((quote) => {
-                      const place = places.get(quote.id);
-                      return place ? <PlaceNote key={quote.id} quote={quote} edition={edition} place={place} /> : null;
+                    {here.map((note) => {
+                      const place = places.get(note);
+                      const [quote] = note.quotes;
+                      return place ? (
+                        <PlaceNote
+                          key={quote.id}
+                          quote={quote}
+                          edition={edition}
+                          place={place}
+                          asked={askedBefore.get(quote)}
+                        />
+                      ) : null;
                     })}
                   </div>
                 ) : null}
@@ -94,6 +112,15 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
   );
 }
 
-function markOf({ id, range }: PlacedQuote): PassageMark {
+/** For each quote the passage of the question that the quote before it answers: it need not be named twice. */
+function questionsNamedBefore(
+  edition: Edition,
+  quotes: readonly PlacedQuote[],
+): ReadonlyMap<PlacedQuote, string | undefined> {
+  const asked = quotes.map((quote) => placeContext(edition, quote)?.question?.passage);
+  return new Map(quotes.map((quote, index) => [quote, asked[index - 1]]));
+}
+
+function markOf({ quotes: [{ id, range }] }: SharedNote): PassageMark {
   return { ...range, quotes: [id], opens: [id], closes: [id] };
 }

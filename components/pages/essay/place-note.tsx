@@ -1,41 +1,86 @@
 import type { ElementContent } from 'hast';
-import { type Edition, markProse, type PlaceContext, type PlacedQuote, placeContext, sliceProse } from '@/lib/edition';
+import {
+  type Edition,
+  markProse,
+  type PlaceContext,
+  type PlacedQuote,
+  placeContext,
+  type SpokenPart,
+  sliceProse,
+} from '@/lib/edition';
 import { interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
 import { IN_ENGLISH } from '../../../lib/text/language';
 import { Prose } from '../prose';
-import { NoteFrame, type NotePlace } from '../text/note-frame';
+import { NoteFrame } from '../text/note-frame';
+import type { NotePlace } from '../text/note-places';
 
-/** Where a quote stands in the interview: who says it, in answer to what, and for a few words the sentence around them. */
-export function PlaceNote({ quote, edition, place }: { quote: PlacedQuote; edition: Edition; place: NotePlace }) {
+/**
+ * Where a quote stands in the interview: who says it, in answer to what, and what the interview has around it. The words of
+ * a block quotation stand beside it already, so that only what it left away is shown.
+ */
+export function PlaceNote({
+  quote,
+  edition,
+  place,
+  asked,
+}: {
+  quote: PlacedQuote;
+  edition: Edition;
+  place: NotePlace;
+  /** Passage of the question that the note before it named. */
+  asked: string | undefined;
+}) {
   const context = placeContext(edition, quote);
   if (!context) return null;
-  const { speaker, question } = context;
+  const { speaker, question, before, after } = context;
+  const isBlock = quote.kind === 'block';
+  const name = speaker ? (
+    <b className="said-by" {...IN_ENGLISH}>
+      <bdi>{speaker.label}</bdi>
+    </b>
+  ) : null;
   return (
     <NoteFrame
-      quote={quote}
+      quotes={[quote]}
       label={`Place ${quote.number}: where “${quote.lemma}” stands in the interview`}
       className="place-note"
       language={edition.meta.language}
-      href={`#${quoteAnchor(quote.id)}`}
+      href={({ id }) => `#${quoteAnchor(id)}`}
+      title={isBlock && name ? name : undefined}
       place={place}
     >
-      <p {...IN_ENGLISH}>
-        {speaker ? (
-          <b className="said-by">
-            <bdi>{speaker.label}</bdi>
-          </b>
-        ) : null}
-        {question ? (
-          <>
-            , asked <bdi>“{question.title}”</bdi>
-          </>
-        ) : null}
-      </p>
-      {quote.kind === 'inline' ? <Sentence context={context} /> : null}
+      {isBlock ? null : <p {...IN_ENGLISH}>{name}</p>}
+      {question && question.passage !== asked ? (
+        <p {...IN_ENGLISH}>
+          Asked <bdi>“{question.title}”</bdi>
+        </p>
+      ) : null}
+      {isBlock ? (
+        <>
+          {before ? <Around side="before" part={before} /> : null}
+          {after ? <Around side="after" part={after} /> : null}
+        </>
+      ) : (
+        <Sentence context={context} />
+      )}
       <p {...IN_ENGLISH}>
         <a href={`${interviewAddress(edition.slug)}#${quoteAnchor(quote.id)}`}>In the interview</a>
       </p>
     </NoteFrame>
+  );
+}
+
+/** What the interview has beside a quote. */
+function Around({ side, part: { passage, range, isCut } }: { side: 'before' | 'after'; part: SpokenPart }) {
+  return (
+    <p className="spoken">
+      <span className="around" {...IN_ENGLISH}>
+        {side === 'before' ? 'Before it' : 'After it'}
+      </span>{' '}
+      {isCut && side === 'after' ? '… ' : null}
+      <Prose content={sliceProse(passage.content, range)} />
+      {isCut && side === 'before' ? ' …' : null}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { PREFERENCES } from '../../browser/preferences/preferences';
+import { PREFERENCES, type Preference } from '../../browser/preferences/preferences';
 import { Icon } from '../icon';
 import './preferences.css';
 
@@ -16,25 +16,34 @@ export function PreferencesButton() {
   );
 }
 
-/** The preferences. */
+/** The preferences: those that most look for, and the rest folded away. */
 export function PreferencesPanel() {
+  const of = (rare: boolean): Preference[] => PREFERENCES.filter((preference) => (preference.rare ?? false) === rare);
   return (
     <div className="panel" id="page:preferences" popover="auto" role="dialog" aria-label="Preferences">
       <form className="preferences">
-        {PREFERENCES.map(({ name, title, standard, choices }) => (
-          <fieldset key={name}>
-            <legend>{title}</legend>
-            <div className="choices">
-              {choices.map(([value, label]) => (
-                <label key={value}>
-                  <input type="radio" name={name} value={value} defaultChecked={value === standard} />
-                  <span>{label}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        ))}
+        <Rows preferences={of(false)} />
+        <details>
+          <summary>More</summary>
+          <Rows preferences={of(true)} />
+        </details>
       </form>
     </div>
   );
+}
+
+function Rows({ preferences }: { preferences: readonly Preference[] }) {
+  return preferences.map(({ name, title, standard, choices }) => (
+    <fieldset key={name}>
+      <legend>{title}</legend>
+      <div className="choices">
+        {choices.map(([value, label]) => (
+          <label key={value}>
+            <input type="radio" name={name} value={value} defaultChecked={value === standard} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  ));
 }

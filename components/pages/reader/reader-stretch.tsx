@@ -1,10 +1,9 @@
-import type { Edition, EditionCommentary, EditionSpeaker, PlacedQuote, Stretch } from '@/lib/edition';
+import type { Edition, EditionCommentary, EditionSpeaker, PlacedQuote, SharedNote, Stretch } from '@/lib/edition';
 import { quoteAnchor } from '../../../lib/site/addresses';
 import { inLanguage } from '../../../lib/text/language';
 import { Note } from '../text/note';
-import type { NotePlace } from '../text/note-frame';
+import { type NotePlace, quotesInStretch } from '../text/note-places';
 import { Passage } from '../text/passage';
-import { notesInStretch } from './pair-style';
 
 /** What every stretch of an edition needs to know of the whole. */
 export interface StretchContext {
@@ -14,7 +13,7 @@ export interface StretchContext {
   readonly speakers: ReadonlyMap<string, EditionSpeaker>;
   /** Chapters by the passage that they begin with. */
   readonly chapters: ReadonlyMap<string, Edition['chapters']>;
-  readonly places: ReadonlyMap<string, NotePlace>;
+  readonly places: ReadonlyMap<SharedNote, NotePlace>;
   /** Where each passage begins, 0 to 1 by words. */
   readonly starts: ReadonlyMap<string, number>;
   /** When each passage begins in the recording, in seconds; null where there is none. */
@@ -24,9 +23,17 @@ export interface StretchContext {
 }
 
 /** Some passages, and the notes on them. */
-export function ReaderStretch({ stretch, context }: { stretch: Stretch; context: StretchContext }) {
+export function ReaderStretch({
+  stretch,
+  notes,
+  context,
+}: {
+  stretch: Stretch;
+  notes: readonly SharedNote[];
+  context: StretchContext;
+}) {
   const { edition, quotes, commentaries, speakers, chapters, places, starts, moments, questions } = context;
-  const notes = notesInStretch(stretch.quotes);
+  const beside = quotesInStretch(notes);
   return (
     <div className="stretch">
       <div className="stretch-text" {...inLanguage(edition.meta.language)}>
@@ -39,7 +46,7 @@ export function ReaderStretch({ stretch, context }: { stretch: Stretch; context:
               passage={passage}
               speaker={speakers.get(passage.speaker ?? '')}
               quotes={quotes}
-              notes={notes}
+              notes={beside}
               at={starts.get(passage.id) ?? 0}
               asks={questions.has(passage.id)}
               moment={moments?.get(passage.id)}
@@ -47,18 +54,19 @@ export function ReaderStretch({ stretch, context }: { stretch: Stretch; context:
           </div>
         ))}
       </div>
-      {stretch.quotes.length > 0 ? (
+      {notes.length > 0 ? (
         <div className="notes">
-          {stretch.quotes.map((quote) => {
-            const commentary = commentaries.get(quote.commentary);
-            const place = places.get(quote.id);
+          {notes.map((note) => {
+            const [first] = note.quotes;
+            const commentary = commentaries.get(first.commentary);
+            const place = places.get(note);
             return commentary && place ? (
               <Note
-                key={quote.id}
-                quote={quote}
+                key={first.id}
+                note={note}
                 commentary={commentary}
-                extent="sentence-first"
-                href={`#${quoteAnchor(quote.id)}`}
+                extent="sentences-first"
+                href={({ id }) => `#${quoteAnchor(id)}`}
                 several={edition.commentaries.length > 1}
                 place={place}
               />

@@ -1,10 +1,12 @@
 import {
   type Edition,
+  notesBeside,
   outlineOf,
   overlappingQuotes,
   overviewOf,
   passageStarts,
   placedQuotes,
+  type SharedNote,
   sectionsOf,
   stretchesOf,
 } from '@/lib/edition';
@@ -14,7 +16,7 @@ import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { LinkTools } from '../links/link-tools';
 import { Player } from '../player/player';
-import { notePlaces } from '../text/note-frame';
+import { notePlaces, quotesInStretch } from '../text/note-places';
 import { NoteStepsStyle } from '../text/note-steps';
 import { EndMatter } from './end-matter';
 import { Introduction } from './introduction';
@@ -33,13 +35,21 @@ import './print.css';
 export function Reader({ edition }: { edition: Edition }) {
   const stretches = stretchesOf(edition.passages, edition.commentaries);
   const sections = sectionsOf(stretches);
-  const context = contextOf(edition);
+  const notes = notesBeside(stretches);
+  const context = contextOf(edition, [...notes.values()]);
   const show = (shown: typeof stretches) =>
-    shown.map((stretch) => <ReaderStretch key={stretch.passages[0]?.id} stretch={stretch} context={context} />);
+    shown.map((stretch) => (
+      <ReaderStretch
+        key={stretch.passages[0]?.id}
+        stretch={stretch}
+        notes={notes.get(stretch) ?? []}
+        context={context}
+      />
+    ));
   return (
     <main className="reader">
       <style id="page:pairs" data-kept="">
-        {pairStyle(highestOf(stretches.map(({ quotes }) => quotes.length)))}
+        {pairStyle(highestOf(stretches.map((stretch) => quotesInStretch(notes.get(stretch) ?? []).size)))}
       </style>
       <NoteStepsStyle />
       <TitlePage edition={edition} />
@@ -66,7 +76,7 @@ export function Reader({ edition }: { edition: Edition }) {
   );
 }
 
-function contextOf(edition: Edition): StretchContext {
+function contextOf(edition: Edition, notes: readonly (readonly SharedNote[])[]): StretchContext {
   const placed = placedQuotes(edition.commentaries);
   return {
     edition,
@@ -75,7 +85,7 @@ function contextOf(edition: Edition): StretchContext {
     speakers: new Map(edition.speakers.map((speaker) => [speaker.id, speaker])),
     chapters: groupedBy(edition.chapters, ({ passage }) => passage),
     places: notePlaces(
-      placed,
+      notes,
       edition.commentaries.flatMap((commentary) => commentary.quotes),
       overlappingQuotes(edition.passages),
     ),

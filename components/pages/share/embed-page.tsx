@@ -1,5 +1,5 @@
 /** What another site puts into a frame: one passage or quote with its note. */
-import type { Edition } from '@/lib/edition';
+import { type Edition, sharedNotes } from '@/lib/edition';
 import { canonicalId, isShown, type ShareSubject } from '../../../lib/edition/share/subject';
 import { interviewSource, pageWording } from '../../../lib/edition/share/wording';
 import { interviewAddress, readerAddress } from '../../../lib/site/addresses';
@@ -41,11 +41,11 @@ export function EmbedPage({ edition, kind, id, subject }: Shared) {
 function Content({ edition, subject }: { edition: Edition; subject: ShareSubject }) {
   switch (subject.kind) {
     case 'passage': {
-      const [quote, ...others] = subject.quotes;
+      const [note, ...others] = sharedNotes(subject.quotes);
       return (
         <>
           <WholePassage edition={edition} subject={subject} />
-          {quote ? <ShareNote edition={edition} quote={quote} extent="sentence" linked /> : null}
+          {note ? <ShareNote edition={edition} note={note} extent="sentences" linked /> : null}
           {others.length > 0 ? <MoreNotes count={others.length} /> : null}
         </>
       );
@@ -54,7 +54,9 @@ function Content({ edition, subject }: { edition: Edition; subject: ShareSubject
       return (
         <>
           <QuotedWords edition={edition} quote={subject.quote} />
-          <ShareNote edition={edition} quote={subject.quote} extent="sentence" linked={false} />
+          {sharedNotes([subject.quote]).map((note) => (
+            <ShareNote key={note.quotes[0].id} edition={edition} note={note} extent="sentences" linked={false} />
+          ))}
         </>
       );
     default:

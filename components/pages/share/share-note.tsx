@@ -1,4 +1,4 @@
-import { type Edition, type EditionCommentary, indexEdition, type PlacedQuote } from '@/lib/edition';
+import { type Edition, type EditionCommentary, indexEdition, type SharedNote } from '@/lib/edition';
 import { essayAddress, shareAddress } from '../../../lib/site/addresses';
 import { formatDate } from '../../../lib/text/format';
 import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
@@ -7,24 +7,24 @@ import { Note, type NoteExtent } from '../text/note';
 /** A note that is shown by itself, with where it was published. */
 export function ShareNote({
   edition,
-  quote,
+  note,
   extent,
   linked,
 }: {
   edition: Edition;
-  quote: PlacedQuote;
+  note: SharedNote;
   extent: NoteExtent;
-  /** Whether the lemma leads to the share page of its quote. */
+  /** Whether its lemmas lead to the share pages of their quotes. */
   linked: boolean;
 }) {
-  const commentary = indexEdition(edition).commentaryBySlug.get(quote.commentary);
+  const commentary = indexEdition(edition).commentaryBySlug.get(note.quotes[0].commentary);
   if (!commentary) return null;
   return (
     <Note
-      quote={quote}
+      note={note}
       commentary={commentary}
       extent={extent}
-      href={linked ? shareAddress(edition.slug, 'q', quote.id) : undefined}
+      href={linked ? ({ id }) => shareAddress(edition.slug, 'q', id) : undefined}
       source={<EssaySource edition={edition} commentary={commentary} />}
     />
   );

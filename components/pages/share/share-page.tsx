@@ -1,5 +1,5 @@
 /** The page that is shared for a passage or quote. */
-import type { Edition } from '@/lib/edition';
+import { type Edition, sharedNotes } from '@/lib/edition';
 import { canonicalId, isShown, type ShareSubject } from '../../../lib/edition/share/subject';
 import { interviewSource } from '../../../lib/edition/share/wording';
 import { homeAddress, interviewAddress, readerAddress, type ShareKind } from '../../../lib/site/addresses';
@@ -61,18 +61,19 @@ function Content({ edition, subject }: { edition: Edition; subject: ShareSubject
       return (
         <>
           <QuotedWords edition={edition} quote={subject.quote} />
-          <ShareNote edition={edition} quote={subject.quote} extent="paragraph" linked={false} />
+          {sharedNotes([subject.quote]).map((note) => (
+            <ShareNote key={note.quotes[0].id} edition={edition} note={note} extent="paragraph" linked={false} />
+          ))}
         </>
       );
     case 'passage': {
-      const { quotes } = subject;
-      // Notes on words within a sentence often come from one paragraph, which need not be read twice.
-      const extent = quotes.length > 1 ? 'sentence' : 'paragraph';
+      const notes = sharedNotes(subject.quotes);
+      const extent = notes.length > 1 ? 'sentences' : 'paragraph';
       return (
         <>
           <WholePassage edition={edition} subject={subject} />
-          {quotes.map((quote) => (
-            <ShareNote key={quote.id} edition={edition} quote={quote} extent={extent} linked />
+          {notes.map((note) => (
+            <ShareNote key={note.quotes[0].id} edition={edition} note={note} extent={extent} linked />
           ))}
         </>
       );

@@ -1,43 +1,39 @@
 import type { ReactNode } from 'react';
-import type { PlacedQuote } from '@/lib/edition';
+import type { PlacedQuote, SharedNote } from '@/lib/edition';
 import { noteAnchor } from '../../../lib/site/addresses';
 import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
 import { FidelityNote } from './fidelity-note';
+import type { NotePlace } from './note-places';
 import { NoteSteps } from './note-steps';
 
-/** Where a note stands among the others of its page. */
-export interface NotePlace {
-  /** Ids of the quotes before and after it on the page. */
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
-  /** Its rank in the order of the essays. */
-  readonly essayRank: number;
-  /** Every quote to be read at its words, itself among them, the shortest first; empty where it is alone. */
-  readonly here: readonly PlacedQuote[];
-}
+/** Where the lemma or the number of a quote leads. */
+export type QuoteAddress = (quote: PlacedQuote) => string;
 
-/** What every note has: its lemma, how faithful its quote is, and what is said. */
+/** What every note has: the lemmas of its quotes, how faithful they are, and what is said. */
 export function NoteFrame({
-  quote,
+  quotes,
   commentary,
   label,
   className,
   language,
   href,
+  title,
   place,
   linked = false,
   source,
   children,
 }: {
-  quote: PlacedQuote;
+  quotes: SharedNote['quotes'];
   /** Title of the essay, where a page has notes of several essays. */
   commentary?: string | undefined;
   label: string;
   className: string;
   /** Language of what is said. */
   language: string | undefined;
-  /** Where the lemma leads; undefined for nowhere. */
-  href: string | undefined;
+  /** Undefined for nowhere. */
+  href: QuoteAddress | undefined;
+  /** What stands in the place of lemmas. */
+  title?: ReactNode;
   /** Undefined for a note that is shown by itself: it has no number, and is no stop on a way through notes. */
   place?: NotePlace | undefined;
   /** Whether it offers its own link. */
@@ -46,37 +42,26 @@ export function NoteFrame({
   source?: ReactNode;
   children: ReactNode;
 }) {
-  const lemma = (
-    <em className="lemma" dir="auto">
-      {quote.lemma}
-    </em>
-  );
+  const [first] = quotes;
   return (
     <aside
-      className={`note ${className} voice-${quote.voice}`}
-      {...(place ? amongNotes(quote, place) : {})}
+      className={`note ${className} voice-${first.voice}`}
+      {...(place ? amongNotes(quotes, place) : {})}
       aria-label={label}
     >
       <div className="note-inner" {...inLanguage(language)}>
-        <p className="note-head">
-          {href === undefined ? (
-            lemma
-          ) : (
-            <a href={href}>
-              {place ? (
-                <>
-                  <span className="note-number">{quote.number}</span>{' '}
-                </>
-              ) : null}
-              {lemma}
-            </a>
-          )}
-        </p>
+        {place && href && quotes.length > 1 ? (
+          <SharedHead quotes={quotes} href={href} place={place} />
+        ) : (
+          quotes.map((quote) => <OwnHead key={quote.id} quote={quote} href={href} place={place} title={title} />)
+        )}
         {commentary === undefined ? null : <p className="note-commentary">{commentary}</p>}
-        {place ? <NotesHere quote={quote} here={place.here} /> : null}
-        <FidelityNote quote={quote} />
+        {place ? <NotesHere own={first} here={place.here} /> : null}
+        {quotes.map((quote) => (
+          <FidelityNote key={quote.id} quote={quote} shared={place !== undefined && quotes.length > 1} />
+        ))}
         <div className="note-body">{children}</div>
-        {place ? <NoteSteps previous={place.previous} next={place.next} own={linked ? quote.id : undefined} /> : null}
+        {place ? <NoteSteps previous={place.previous} next={place.next} own={linked ? first.id : undefined} /> : null}
         {source}
       </div>
     </aside>
@@ -84,56 +69,104 @@ export function NoteFrame({
 }
 
 /** What tells the page's script and its style sheets which note it is. */
-function amongNotes({ id, commentary, number }: PlacedQuote, { essayRank }: NotePlace) {
+function amongNotes([first, ...others]: SharedNote['quotes'], { anchors }: NotePlace) {
   return {
-    id: noteAnchor(id),
-    'data-quote': id,
-    'data-commentary': commentary,
-    'data-number': number,
-    'data-essay': essayRank,
+    id: noteAnchor(first.id),
+    'data-quote': [first, ...others].map(({ id }) => id).join(' '),
+    'data-commentary': first.commentary,
+    'data-note': anchors.get(first.id),
     tabIndex: -1,
   };
 }
 
-/** The other notes to be read at the same words. */
-function NotesHere({ quote, here }: { quote: PlacedQuote; here: readonly PlacedQuote[] }) {
-  if (here.length < 2) return null;
+/**
+ * What tells the script which quote a number stands for, and where it comes in either order. The tab key does not stop
+ * there: it has stopped at the number in the text, and the way back is another key.
+ */
+function amongQuotes({ id, number }: PlacedQuote, { essayRanks }: NotePlace) {
+  return { 'data-of': id, 'data-number': number, 'data-essay': essayRanks.get(id), tabIndex: -1 };
+}
+
+/** The number and the lemma of one quote. */
+function OwnHead({
+  quote,
+  href,
+  place,
+  title = <Lemma quote={quote} />,
+}: {
+  quote: PlacedQuote;
+  href: QuoteAddress | undefined;
+  place: NotePlace | undefined;
+  title: ReactNode;
+}) {
   return (
-    <p className="notes-here" {...IN_ENGLISH}>
-      {here.length} notes here:{' '}
-      {here.map((other, index) => (
-        <span key={other.id}>
-          {index > 0 ? ', ' : ''}
-          {other.id === quote.id ? (
-            <b>{other.number}</b>
-          ) : (
-            <a href={`#${noteAnchor(other.id)}`}>
-              {other.number} <em dir="auto">{other.lemma}</em>
-            </a>
-          )}
-        </span>
+    <p className="note-head">
+      {href === undefined ? (
+        title
+      ) : (
+        <a href={href(quote)} {...(place ? amongQuotes(quote, place) : {})}>
+          {place ? (
+            <>
+              <span className="note-number">{quote.number}</span>{' '}
+            </>
+          ) : null}
+          {title}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** The numbers of quotes that share a note, and the lemma of the chosen one, or else of the first. */
+function SharedHead({ quotes, href, place }: { quotes: SharedNote['quotes']; href: QuoteAddress; place: NotePlace }) {
+  return (
+    <p className="note-head note-head-shared">
+      <span className="note-numbers">
+        {quotes.map((quote, index) => (
+          <a
+            key={quote.id}
+            className="note-number"
+            {...(index === 0 ? {} : { id: noteAnchor(quote.id), 'data-note': place.anchors.get(quote.id) })}
+            href={href(quote)}
+            {...amongQuotes(quote, place)}
+          >
+            {quote.number}
+          </a>
+        ))}
+      </span>{' '}
+      {quotes.map((quote) => (
+        <Lemma key={quote.id} quote={quote} shared />
       ))}
     </p>
   );
 }
 
-/** The places of the notes of a page, by quote; `quotes` are in the page's order. */
-export function notePlaces(
-  quotes: readonly PlacedQuote[],
-  essayOrder: readonly { readonly id: string }[],
-  overlapping: ReadonlyMap<string, readonly string[]> = new Map(),
-): ReadonlyMap<string, NotePlace> {
-  const ranks = new Map(essayOrder.map(({ id }, rank) => [id, rank]));
-  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
-  return new Map(
-    quotes.map(({ id }, index) => [
-      id,
-      {
-        previous: quotes[index - 1]?.id,
-        next: quotes[index + 1]?.id,
-        essayRank: ranks.get(id) ?? 0,
-        here: (overlapping.get(id) ?? []).flatMap((other) => byId.get(other) ?? []),
-      },
-    ]),
+function Lemma({ quote, shared = false }: { quote: PlacedQuote; shared?: boolean }) {
+  return (
+    <em className="lemma" dir="auto" data-of={shared ? quote.id : undefined}>
+      {quote.lemma}
+    </em>
+  );
+}
+
+/** The other notes to be read at the same words. */
+function NotesHere({ own, here }: { own: PlacedQuote; here: readonly SharedNote[] }) {
+  if (here.length < 2) return null;
+  return (
+    <p className="notes-here" {...IN_ENGLISH}>
+      {here.length} notes here:{' '}
+      {here.map(({ quotes: [first, ...others] }, index) => (
+        <span key={first.id}>
+          {index > 0 ? ', ' : ''}
+          {first === own ? (
+            <b>{[first, ...others].map(({ number }) => number).join(' · ')}</b>
+          ) : (
+            <a href={`#${noteAnchor(first.id)}`}>
+              {[first, ...others].map(({ number }) => number).join(' · ')} <em dir="auto">{first.lemma}</em>
+            </a>
+          )}
+        </span>
+      ))}
+    </p>
   );
 }

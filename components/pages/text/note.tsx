@@ -1,29 +1,29 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 import type { ReactNode } from 'react';
 import {
   type EditionCommentary,
-  type EditionQuote,
   isPlaced,
   markProse,
-  type NoteParagraph,
-  type PlacedQuote,
   type ProseMark,
+  type SharedNote,
+  type SharedParagraph,
   sliceProse,
   type TextRange,
 } from '@/lib/edition';
 import { quoteAnchor } from '../../../lib/site/addresses';
 import { Prose } from '../prose';
-import { NoteFrame, type NotePlace } from './note-frame';
+import { NoteFrame, type QuoteAddress } from './note-frame';
+import type { NotePlace } from './note-places';
 
 /**
- * How much is shown of a paragraph that mentions a quote within a sentence: all of it, that sentence alone, or the
- * sentence at first and the rest when the note is chosen.
+ * How much is shown of a paragraph that does no more than mention quotes: all of it, their sentences alone, or their
+ * sentences at first and the rest when the note is chosen.
  */
-export type NoteExtent = 'paragraph' | 'sentence' | 'sentence-first';
+export type NoteExtent = 'paragraph' | 'sentences' | 'sentences-first';
 
-/** What a commentary says about one quote, opened by its lemma: the first words that it comments on. */
+/** What a commentary says about a quote, or about several that it speaks of in one paragraph, opened by their lemmas. */
 export function Note({
-  quote,
+  note,
   commentary,
   extent,
   href,
@@ -31,11 +31,11 @@ export function Note({
   place,
   source,
 }: {
-  quote: PlacedQuote;
+  note: SharedNote;
   commentary: EditionCommentary;
   extent: NoteExtent;
-  /** Where the lemma leads; undefined for nowhere. */
-  href: string | undefined;
+  /** Where the lemma of a quote leads; undefined for nowhere. */
+  href: QuoteAddress | undefined;
   /** Whether the page has notes of other essays too. */
   several?: boolean;
   /** Where it stands on a page of notes, on which the quotes that it mentions are links; undefined where it is alone. */
@@ -44,70 +44,80 @@ export function Note({
   source?: ReactNode;
 }) {
   const { title, language } = commentary.meta;
+  const { quotes, paragraphs } = note;
+  const isBlock = quotes.some(({ kind }) => kind === 'block');
   return (
     <NoteFrame
-      quote={quote}
+      quotes={quotes}
       commentary={several ? title : undefined}
-      label={place ? `Note ${quote.number}, from ${title}` : `Note from ${title}`}
-      className={`note-${quote.kind}`}
+      label={place ? `${numbersOf(quotes)}, from ${title}` : `Note from ${title}`}
+      className={isBlock ? 'note-block' : 'note-inline'}
       language={language}
       href={href}
       place={place}
       linked
       source={source}
     >
-      {quote.note.map((paragraph) => (
+      {paragraphs.map((paragraph) => (
         <NoteParagraphText
           key={paragraph.block}
           paragraph={paragraph}
           commentary={commentary}
-          extent={quote.kind === 'block' ? 'paragraph' : extent}
-          quote={quote}
-          mentions={place ? 'of-all-quotes' : 'of-this-quote'}
+          extent={isBlock ? 'paragraph' : extent}
+          own={new Set(quotes.map(({ id }) => id))}
+          mentions={place ? 'of-all-quotes' : 'of-these-quotes'}
         />
       ))}
     </NoteFrame>
   );
 }
 
+/** What a note is called for those who do not see it: by its numbers. */
+function numbersOf(quotes: SharedNote['quotes']): string {
+  return `${quotes.length > 1 ? 'Notes' : 'Note'} ${quotes.map(({ number }) => number).join(', ')}`;
+}
+
 /** A paragraph of the essay, with its inline quotes marked. */
 function NoteParagraphText({
-  paragraph: { block, role, sentence },
+  paragraph: { block, role, sentences },
   commentary,
   extent,
-  quote,
+  own,
   mentions,
 }: {
-  paragraph: NoteParagraph;
+  paragraph: SharedParagraph;
   commentary: EditionCommentary;
   extent: NoteExtent;
-  quote: EditionQuote;
-  mentions: 'of-all-quotes' | 'of-this-quote';
+  /** Ids of the quotes that the note is about. */
+  own: ReadonlySet<string>;
+  mentions: 'of-all-quotes' | 'of-these-quotes';
 }) {
   const { content = [], text = '', kind } = commentary.blocks[block] ?? {};
   const whole = { start: 0, end: text.length };
-  const part = extent === 'paragraph' || kind === 'other' ? whole : (sentence ?? whole);
+  const parts = extent === 'paragraph' || kind === 'other' || sentences.length === 0 ? [whole] : sentences;
   const marks = commentary.quotes
     .filter((other) => other.kind === 'inline' && other.block === block && isPlaced(other))
-    .filter(({ id }) => mentions === 'of-all-quotes' || id === quote.id)
-    .map(({ id, range }) => ({
-      ...range,
-      wrap: wrapMention(id === quote.id, mentions === 'of-all-quotes' ? `#${quoteAnchor(id)}` : undefined),
-    }));
+    .filter(({ id }) => mentions === 'of-all-quotes' || own.has(id))
+    .map(({ id, range }) => ({ ...range, wrap: wrapMention(id, own.has(id), mentions === 'of-all-quotes') }));
   const Element = kind === 'other' ? 'div' : 'p';
-  if (extent === 'sentence') {
+  if (extent === 'sentences') {
+    const marked = markProse(content, marks);
     return (
       <Element className={role}>
-        {part.start > 0 ? '… ' : null}
-        <Prose content={sliceProse(markProse(content, marks), part)} />
-        {part.end < text.length ? ' …' : null}
+        {parts.map((part) => (
+          <span key={part.start}>
+            {part.start > 0 ? '… ' : null}
+            <Prose content={sliceProse(marked, part)} />{' '}
+          </span>
+        ))}
+        {(parts.at(-1)?.end ?? 0) < text.length ? '…' : null}
       </Element>
     );
   }
   return (
     <Element className={role}>
       {/* The rest is wrapped first, so that a link within it is hidden with it. */}
-      <Prose content={markProse(markProse(content, restOf(text, part).map(hideAtRest)), marks)} />
+      <Prose content={markProse(markProse(content, restOf(text, parts).map(hideAtRest)), marks)} />
     </Element>
   );
 }
@@ -116,20 +126,26 @@ function hideAtRest(range: TextRange): ProseMark {
   return { ...range, wrap: ({ text }) => element('span', { className: ['note-rest'] }, text) };
 }
 
-function wrapMention(own: boolean, href: string | undefined): ProseMark['wrap'] {
-  const className = own ? ['mention', 'mention-own'] : ['mention'];
+/** Marks words that are quoted within a sentence: those of the note's own quotes tell the script which one they are. */
+function wrapMention(id: string, own: boolean, among: boolean): ProseMark['wrap'] {
+  const properties = {
+    className: own ? ['mention', 'mention-own'] : ['mention'],
+    ...(own && among ? { dataOf: id } : {}),
+  };
   return ({ text, linked }) =>
-    linked || href === undefined ? element('b', { className }, text) : element('a', { className, href }, text);
+    linked || !among
+      ? element('b', properties, text)
+      : element('a', { ...properties, href: `#${quoteAnchor(id)}`, tabIndex: -1 }, text);
 }
 
-function element(tagName: string, properties: { className: string[]; href?: string }, text: string): ElementContent {
+function element(tagName: string, properties: Properties, text: string): ElementContent {
   return { type: 'element', tagName, properties, children: [{ type: 'text', value: text }] };
 }
 
-/** What stands before and after a range, where anything does. */
-function restOf(text: string, { start, end }: TextRange): TextRange[] {
-  return [
-    { start: 0, end: start },
-    { start: end, end: text.length },
-  ].filter((range) => range.end > range.start);
+/** What stands before, between and after some ranges, where anything does. */
+function restOf(text: string, parts: readonly TextRange[]): TextRange[] {
+  const starts = [0, ...parts.map(({ end }) => end)];
+  return starts
+    .map((start, index) => ({ start, end: parts[index]?.start ?? text.length }))
+    .filter((range) => range.end > range.start);
 }

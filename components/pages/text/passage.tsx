@@ -52,6 +52,7 @@ export function Passage({
       {/* biome-ignore lint/a11y/useAnchorContent: named by its label; words in it would be taken for the passage's. */}
       <a
         className="passage-link"
+        tabIndex={passage.marks.some(({ closes }) => closes.length > 0) ? -1 : undefined}
         href={`#${passage.id}`}
         data-own-link=""
         aria-label="Link to this passage, quote or cite it"

@@ -23,10 +23,11 @@ export function quoteMarks(
   notes: ReadonlyMap<string, number>,
   beside: 'Note' | 'Place' = 'Note',
 ): ProseMark[] {
+  const [stop] = marks.flatMap((mark) => inOrder(mark.closes, quotes));
   return marks.map((mark) => ({
     start: mark.start,
     end: mark.end,
-    wrap: (piece) => markElement(mark, piece, { quotes, notes, name: beside }),
+    wrap: (piece) => markElement(mark, piece, { quotes, notes, name: beside, stop }),
   }));
 }
 
@@ -35,17 +36,25 @@ interface MarkContext {
   readonly quotes: ReadonlyMap<string, PlacedQuote>;
   readonly notes: ReadonlyMap<string, number>;
   readonly name: string;
+  /** The one whose number the tab key stops at: keys lead from there to the others. */
+  readonly stop: PlacedQuote | undefined;
+}
+
+/** Quotes in the order of their numbers. */
+function inOrder(ids: readonly string[], quotes: ReadonlyMap<string, PlacedQuote>): PlacedQuote[] {
+  return ids.flatMap((id) => quotes.get(id) ?? []).sort((a, b) => a.number - b.number);
 }
 
 /** One piece of a mark, followed by the numbers of the quotes that end with it. */
-function markElement(mark: PassageMark, piece: MarkedPiece, { quotes, notes, name }: MarkContext): ElementContent {
+function markElement(mark: PassageMark, piece: MarkedPiece, context: MarkContext): ElementContent {
+  const { quotes, notes } = context;
   const text: ElementContent = { type: 'text', value: piece.text };
   if (piece.text.trim() === '') return text;
   const [shortest = ''] = mark.quotes;
   const kinds = new Set(mark.quotes.flatMap((id) => quotes.get(id)?.kind ?? []));
   const [opened, ...others] = piece.first ? mark.opens : [];
   const beside = mark.quotes.flatMap((quote) => notes.get(quote) ?? []);
-  const closing = piece.last ? mark.closes.flatMap((quote) => quotes.get(quote) ?? []) : [];
+  const closing = piece.last ? inOrder(mark.closes, quotes) : [];
   // Where quotes that differ end together, the mark warns of the least faithful.
   const departure = DEPARTURES.find((fidelity) => closing.some(({ placement }) => placement.fidelity === fidelity));
   const properties: Properties = {
@@ -61,9 +70,7 @@ function markElement(mark: PassageMark, piece: MarkedPiece, { quotes, notes, nam
     ...(departure === undefined ? {} : { dataFidelity: departure }),
   };
   const words: ElementContent = { type: 'element', tagName: 'span', properties: {}, children: [text] };
-  const numbers = [...closing]
-    .sort((a, b) => a.number - b.number)
-    .map((quote) => numberElement(quote, name, piece.linked));
+  const numbers = closing.map((quote) => numberElement(quote, context, piece.linked));
   return {
     type: 'element',
     tagName: 'mark',
@@ -73,8 +80,15 @@ function markElement(mark: PassageMark, piece: MarkedPiece, { quotes, notes, nam
 }
 
 /** The number of a quote, which the style shows: a link to its note, unless it stands within a link of the author's. */
-function numberElement({ id, number }: PlacedQuote, name: string, linked: boolean): ElementContent {
-  const link: Properties = linked ? {} : { href: `#${noteAnchor(id)}`, ariaLabel: `${name} ${number}` };
+function numberElement(quote: PlacedQuote, { name, stop }: MarkContext, linked: boolean): ElementContent {
+  const { id, number } = quote;
+  const link: Properties = linked
+    ? {}
+    : {
+        href: `#${noteAnchor(id)}`,
+        ariaLabel: `${name} ${number}`,
+        ...(quote === stop ? {} : { tabIndex: -1 }),
+      };
   return {
     type: 'element',
     tagName: linked ? 'sup' : 'a',

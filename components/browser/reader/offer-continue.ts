@@ -1,0 +1,17 @@
+/** Offers a reader who comes back to go on where they were. */
+import { closeNotice, noticePart, openNotice } from '../links/notice';
+
+/** About how many letters of a passage are shown, as far as whole words go. */
+const SHOWN = 60;
+
+/** Shows the offer at the foot of the window: the opening words of the passage, as a link to it. */
+export function offerContinue(page: Document, passage: HTMLElement): void {
+  const words = passage.querySelector('p:not(.speaker, .timecode)')?.textContent.trim() ?? '';
+  const opening = words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s+\S*$/, '')} …` : words;
+  const ways = noticePart(page, 'p', 'notice-ways', '');
+  const link = noticePart(page, 'a', '', `Continue at “${opening}”`);
+  link.setAttribute('href', `#${encodeURIComponent(passage.id)}`);
+  link.addEventListener('click', () => closeNotice(page, 'place'));
+  ways.append(link);
+  openNotice(page, 'place', 'You have read a part of this before.', ways);
+}
