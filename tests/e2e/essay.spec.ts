@@ -27,7 +27,7 @@ test('a quote in the essay shows who says it, in answer to what, and leads to it
   const note = page.locator(`[id="note:${PHYSICS}"]`);
   await expect(note).toHaveClass(/chosen/);
   await expect(note).toContainText('Zuckerberg');
-  await expect(note).toContainText('Before itI think in perspective');
+  await expect(note).toContainText('Before it I think in perspective');
   await note.getByRole('link', { name: 'In the interview' }).click();
   await expect(page).toHaveURL(`${INTERVIEW}#quote:${PHYSICS}`);
   await expect(page.locator(`mark[data-quotes~="${PHYSICS}"]`).first()).toBeInViewport();

@@ -71,9 +71,64 @@ test('a ribbon is a link that says which quote it is, and how faithful', async (
   await page.goto(MAP);
   await page.getByRole('link', { name: /I just think that we: altered$/ }).focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'Note' }).getByRole('link', { name: 'In the interview' }).click();
   await expect(page).toHaveURL(new RegExp(`${INTERVIEW.slice(1)}#(?:quote|note):${ALTERED}$`));
   await expect(page.locator(`mark[data-quotes~="${ALTERED}"]`).first()).toHaveClass(/chosen/);
   await expect(page.locator(`mark[data-quotes~="${ALTERED}"]`).first()).toBeInViewport();
+});
+
+for (const [name, size] of [
+  ['a window', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport: size, hasTouch: name === 'a phone' });
+
+    test('the drawing begins on the first screen', async ({ page }) => {
+      await page.goto(MAP);
+      const top = await page.locator('.drawing').evaluate((drawing) => drawing.getBoundingClientRect().top);
+      expect(top).toBeLessThan(size.height / 2);
+    });
+
+    test('a ribbon that is pressed shows its note, pressed again it leads to its quote', async ({ page }) => {
+      await page.goto(MAP);
+      await expect(page.getByRole('region', { name: 'Note' })).toBeHidden();
+      const ribbon = page.getByRole('link', { name: /I just think that we: altered$/ });
+      await ribbon.locator('.label').click();
+      const panel = page.getByRole('region', { name: 'Note' });
+      await expect(panel).toBeInViewport();
+      await expect(panel).toContainText('The essay adds “hours”.');
+      await expect(page).toHaveURL(`${MAP}#quote:${ALTERED}`);
+      await page
+        .getByRole('link', { name: /^4 aren’t accurate|aren’t accurate by themselves/ })
+        .first()
+        .locator('.label')
+        .click();
+      await expect(panel.locator('.note:visible')).toContainText('Whatever it takes.');
+      await expect(panel.locator('.note:visible')).not.toContainText('Altered');
+      await page.keyboard.press('Escape');
+      await expect(panel).toBeHidden();
+      await expect(page).toHaveURL(MAP);
+      await ribbon.locator('.label').click();
+      await ribbon.locator('.label').click();
+      await expect(page).toHaveURL(`${INTERVIEW}#quote:${ALTERED}`);
+    });
+
+    test('the address of a ribbon shows its note', async ({ page }) => {
+      await page.goto(`${MAP}#quote:${ALTERED}`);
+      await expect(page.getByRole('region', { name: 'Note' })).toContainText('The essay adds “hours”.');
+      await expect(page.getByRole('region', { name: 'Note' })).toBeInViewport();
+    });
+  });
+}
+
+test('without scripts a ribbon leads to its quote', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(MAP);
+  await page.getByRole('link', { name: /I just think that we: altered$/ }).click();
+  await expect(page).toHaveURL(`${INTERVIEW}#quote:${ALTERED}`);
+  await context.close();
 });
 
 test('a ribbon that is pointed at, or reached by keyboard, stands out with its words', async ({ page }) => {
@@ -191,6 +246,8 @@ test.describe('with a finger', () => {
     const heights = await ribbons(page).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.9);
     await page.getByRole('link', { name: /I just think that we: altered$/ }).tap();
+    await expect(page.getByRole('region', { name: 'Note' })).toBeInViewport();
+    await page.getByRole('region', { name: 'Note' }).getByRole('link', { name: 'In the interview' }).tap();
     await expect(page).toHaveURL(`${INTERVIEW}#quote:${ALTERED}`);
   });
 });

@@ -1,8 +1,11 @@
-/** Starts what a map has: the quote that its address names goes along to the other orders. */
+/** Starts what a map has: ribbons that show their notes, and the chosen quote that goes along to the other orders. */
 import { carryChoice } from '../carry-choice';
+import { showRibbonNotes } from '../map/show-ribbon-notes';
 
+showRibbonNotes(document);
 carryChoice(document, () => {
-  const chosen = document.querySelector<HTMLElement>('.ribbon:target, .ribbon > :target');
-  const commentary = chosen?.closest<HTMLElement>('.ribbon')?.dataset.commentary;
-  return chosen && { quote: chosen.id.replace(/^quote:/, ''), commentary };
+  const chosen =
+    document.querySelector<HTMLElement>('.ribbon.chosen') ?? document.querySelector<HTMLElement>(':target');
+  const ribbon = chosen?.closest<HTMLElement>('.ribbon');
+  return chosen && ribbon ? { quote: chosen.id.replace(/^quote:/, ''), commentary: ribbon.dataset.commentary } : null;
 });

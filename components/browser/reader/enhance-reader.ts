@@ -204,8 +204,8 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   new ResizeObserver(layout).observe(reading);
 
   follow();
-  // A browser that restores places itself may do so until the page has been loaded.
-  if (!arrivals.isNew) window.addEventListener('pageshow', follow, { once: true });
+  // Until the page has been loaded browsers restore places, or go to the target of the address, by themselves.
+  if (choice.quote) window.addEventListener('pageshow', () => requestAnimationFrame(follow), { once: true });
   page.getElementById('page:pairs')?.setAttribute('media', 'not all');
   page.documentElement.classList.add('enhanced');
   void page.fonts.ready.then(() => {

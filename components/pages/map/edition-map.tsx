@@ -3,14 +3,17 @@ import { essayAddress, interviewAddress, mapTableAddress } from '../../../lib/si
 import { MapDrawing } from './map-drawing';
 import { hasTableApart, tableAnchor } from './map-tables';
 import { QuoteTable } from './quote-table';
+import { RibbonNotes } from './ribbon-notes';
 import { SpeakerPatterns, type Textures, texturesOf } from './speaker-patterns';
 import { TalkBars } from './talk-bars';
 import { countWords, sayOrder, sayQuoted, sayTalk } from './wording';
+import '../text/text.css';
 import '../reader/reader.css';
 import './map.css';
 import './drawing.css';
 import './labels.css';
 import './quote-table.css';
+import './map-panel.css';
 
 /** How the essays lie beside the interview: in words, in a drawing for each, and in a table for each. */
 export function EditionMap({ edition }: { edition: Edition }) {
@@ -49,7 +52,7 @@ export function EditionMap({ edition }: { edition: Edition }) {
   );
 }
 
-/** One essay: sentences first, then the drawing, then the table. */
+/** One essay: the drawing, with the notes that its ribbons show, then the same in sentences and in a table. */
 function EssaySection({
   edition,
   commentary,
@@ -67,15 +70,20 @@ function EssaySection({
   const heading = `map:${slug}`;
   const table = tableAnchor(slug);
   const apart = hasTableApart(edition);
+  const isQuoting = quotes.some(isPlaced);
   return (
-    <section aria-labelledby={heading}>
+    <section className={`voice-${commentary.voice}`} aria-labelledby={heading}>
       <div className="map-words">
         <h2 id={heading} lang={meta.language}>
           <a href={essayAddress(edition.slug, slug)}>{meta.title}</a>
         </h2>
+      </div>
+      {isQuoting ? <MapDrawing edition={edition} map={map} textures={textures} labelledBy={heading} /> : null}
+      {isQuoting && !isCrowded(map.ribbons.length) ? <RibbonNotes edition={edition} commentary={commentary} /> : null}
+      <div className="map-words">
         <p>
           {first ? `${sayTalk(map.speakers)} ` : ''}
-          {quotes.some(isPlaced) ? (
+          {isQuoting ? (
             <>
               {sayQuoted(map)} <LongestLeap edition={edition.slug} map={map} /> {sayOrder(map)}
             </>
@@ -84,22 +92,17 @@ function EssaySection({
           )}
         </p>
         <TalkBars talk={map.speakers} textures={textures} />
-        {quotes.some(isPlaced) ? (
+        {isQuoting ? (
           <p className="map-hint">
-            {`The interview has ${countWords(map.words.interview)}, the essay ${countWords(map.words.essay)}; both are drawn at the same height. ${isCrowded(map.ribbons.length) ? 'Quotes that follow upon each other in the essay share a label, which leads to them there' : 'Every band leads to its quote'}; brackets mark what is not quoted. `}
+            {`The interview has ${countWords(map.words.interview)}, the essay ${countWords(map.words.essay)}; both are drawn at the same height. ${isCrowded(map.ribbons.length) ? 'Quotes that follow upon each other in the essay share a label, which leads to them there' : 'Every band shows its note, which leads to its quote'}; brackets mark what is not quoted. `}
             <a href={`${apart ? mapTableAddress(edition.slug) : ''}#${table}`}>The same as a table</a>
           </p>
         ) : null}
       </div>
-      {quotes.some(isPlaced) ? (
-        <>
-          <MapDrawing edition={edition} map={map} textures={textures} labelledBy={heading} />
-          {apart ? null : (
-            <div className="table-frame">
-              <QuoteTable edition={edition} map={map} id={table} />
-            </div>
-          )}
-        </>
+      {isQuoting && !apart ? (
+        <div className="table-frame">
+          <QuoteTable edition={edition} map={map} id={table} />
+        </div>
       ) : null}
     </section>
   );

@@ -6,7 +6,7 @@ import { countQuotes, groupName, remarksOn, ribbonName } from './wording';
 /** Least height of a band, so that a single word can be seen. */
 const LEAST_BAND = 1.2;
 /** Letters of a lemma that the narrowest page has room for. */
-const LEMMA_LETTERS = 18;
+const LEMMA_LETTERS = 24;
 
 /** Where the parts of the drawing stand across, in parts of its width. */
 export const COLUMN = '12%';
@@ -52,6 +52,7 @@ function QuoteLink({ ribbon, edition, height, top }: LinkPlace & { ribbon: Ribbo
       className={`ribbon ribbon-${quote.kind} ribbon-${quote.placement.fidelity}`}
       href={`${interviewAddress(edition)}#${quoteAnchor(quote.id)}`}
       data-commentary={quote.commentary}
+      data-quote={quote.id}
       aria-label={ribbonName(ribbon)}
     >
       <svg className="bands" aria-hidden="true" focusable="false">
