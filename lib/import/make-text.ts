@@ -3,6 +3,7 @@ import { parseMarkdownCommentary } from '../content/commentary-markdown';
 import { fileStem, toSlug } from '../content/slug';
 import { parseMarkdownTranscript } from '../content/transcript-markdown';
 import { addAll } from '../text/many';
+import { withClocks } from './passes/clocks';
 import { markQuotations } from './passes/commentary';
 import { isoDay } from './passes/dates';
 import { withoutFurnitureLines } from './passes/furniture';
@@ -37,7 +38,11 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
   const split = labelBlocks(splitTurns(tidy));
   const told = kindOf(split, draft.isRecording);
   const kind = options.as ?? told.kind;
-  const blocks = kind === 'transcript' ? split : tidy.map((block): LabelledBlock => ({ ...block, label: null }));
+  const clocks =
+    kind === 'transcript'
+      ? withClocks(split)
+      : { kept: tidy.map((block): LabelledBlock => ({ ...block, label: null })), stripped: [] };
+  const blocks = clocks.kept;
   const stripped: Stripped[] = [...draft.stripped];
   const lines = draft.isRecording ? { kept: blocks, stripped: [] } : withoutFurnitureLines(blocks);
   const head = readHead(lines.kept, draft.meta, kind);
@@ -48,7 +53,7 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     ]),
   ];
   const tail = draft.isRecording ? { kept: head.kept, stripped: [] } : withoutTail(head.kept, names.slice(0, 50));
-  for (const each of [lines, head, tail]) addAll(stripped, each.stripped);
+  for (const each of [clocks, lines, head, tail]) addAll(stripped, each.stripped);
   const notes = [...draft.notes];
   if (options.as === undefined && !told.isSure)
     notes.push(
