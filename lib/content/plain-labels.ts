@@ -127,11 +127,11 @@ function takeTurns(labels: readonly LabelUse[], paragraphs: number): boolean {
   const names = marked.map(({ shape }) => comparable(shape.name));
   const changes = names.filter((name, index) => index > 0 && name !== names[index - 1]).length;
   const left = paragraphs - (marked[0]?.paragraph ?? 0);
+  const isBold = marked.length >= 2 && marked.every(({ shape }) => shape.dress === 'bold');
   return (
-    names.length >= turnTaking.fewest &&
+    (isBold || (names.length >= turnTaking.fewest && new Set(names).size < names.length)) &&
     names.length >= left * turnTaking.paragraphs &&
-    changes >= (names.length - 1) * turnTaking.changes &&
-    new Set(names).size < names.length
+    changes >= (names.length - 1) * turnTaking.changes
   );
 }
 

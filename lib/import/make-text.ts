@@ -8,7 +8,9 @@ import { markQuotations } from './passes/commentary';
 import { isoDay } from './passes/dates';
 import { withoutFurnitureLines } from './passes/furniture';
 import { readHead } from './passes/head';
+import { takeHeader } from './passes/header-block';
 import { kindOf } from './passes/kind';
+import type { KnownPerson } from './passes/known-people';
 import { type LabelledBlock, labelBlocks, splitTurns } from './passes/labels';
 import { languageOf } from './passes/language';
 import { attributeSpeech, type CastMember } from './passes/speakers';
@@ -32,9 +34,11 @@ const strictest = 'All rights reserved';
 
 /** What comes of a draft. Linear. */
 export function makeText(source: ImportSource, draft: Draft, options: ImportOptions): Imported {
-  const tidy = draft.blocks
+  const whole = draft.blocks
     .map((block): Block => ({ ...block, node: tidyNode(block.node) }))
     .filter(({ text, node }) => text.trim() !== '' || node.type === 'html');
+  const header = draft.isRecording ? { kept: whole, meta: {}, people: [], stripped: [] } : takeHeader(whole);
+  const tidy = header.kept;
   const split = labelBlocks(splitTurns(tidy));
   const told = kindOf(split, draft.isRecording);
   const kind = options.as ?? told.kind;
@@ -45,7 +49,7 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
   const blocks = clocks.kept;
   const stripped: Stripped[] = [...draft.stripped];
   const lines = draft.isRecording ? { kept: blocks, stripped: [] } : withoutFurnitureLines(blocks);
-  const head = readHead(lines.kept, draft.meta, kind);
+  const head = readHead(lines.kept, { ...draft.meta, ...header.meta }, kind);
   const names = [
     ...new Set([
       ...head.kept.flatMap(({ label }) => label?.name ?? []),
@@ -53,13 +57,20 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     ]),
   ];
   const tail = draft.isRecording ? { kept: head.kept, stripped: [] } : withoutTail(head.kept, names.slice(0, 50));
-  for (const each of [clocks, lines, head, tail]) addAll(stripped, each.stripped);
+  for (const each of [header, clocks, lines, head, tail]) addAll(stripped, each.stripped);
   const notes = [...draft.notes];
   if (options.as === undefined && !told.isSure)
     notes.push(
       `Taken for a ${kind}, though little tells; --as ${kind === 'transcript' ? 'commentary' : 'transcript'} overrules it.`,
     );
-  const context: Context = { source, draft, kind, meta: head.meta, texts: tail.kept.map(({ text }) => text) };
+  const context: Context = {
+    source,
+    draft,
+    kind,
+    meta: head.meta,
+    people: header.people,
+    texts: tail.kept.map(({ text }) => text),
+  };
   const made = kind === 'transcript' ? transcriptOf(context, tail.kept, options) : commentaryOf(context, tail.kept);
   addAll(stripped, made.stripped);
   const slug = toSlug(fieldText(made.fields, 'title')) || toSlug(fileStem(source.path)) || 'untitled';
@@ -85,6 +96,7 @@ interface Context {
   readonly draft: Draft;
   readonly kind: ImportKind;
   readonly meta: FoundMeta;
+  readonly people: readonly KnownPerson[];
   readonly texts: readonly string[];
 }
 
@@ -101,6 +113,7 @@ function transcriptOf(context: Context, blocks: readonly LabelledBlock[], option
     blocks,
     context.meta,
     options.speakers ?? new Map(),
+    context.people,
   );
   const { meta, texts } = context;
   const fields: FieldValue[] = [
