@@ -135,9 +135,9 @@ function takeTurns(labels: readonly LabelUse[], paragraphs: number): boolean {
   );
 }
 
-/** Whether a name among those that take turns is one of them: it comes again, or is set apart as they are. */
-function isOneOfTurns({ name, count, isMarked, isHandle: handle, isBold }: NameUse): boolean {
-  return !handle && isMarked && (count >= 2 || isBold || /\s/.test(name));
+/** Whether a name among those that take turns is one of them: it comes again, or is no title, which comes first. */
+function isOneOfTurns({ name, count, isMarked, isHandle: handle, isBold }: NameUse, isFirst: boolean): boolean {
+  return !handle && isMarked && (count >= 2 || isBold || (!isFirst && /\s/.test(name) && !/\p{N}/u.test(name)));
 }
 
 /**
@@ -157,7 +157,8 @@ export function speakerNames(labels: readonly LabelUse[], paragraphs: number): M
   const counting = new Map(
     [...uses].filter(
       ([, use]) =>
-        (isSpeaker(use, handles >= paragraphs * 0.4) || (areTurns && isOneOfTurns(use))) &&
+        (isSpeaker(use, handles >= paragraphs * 0.4) ||
+          (areTurns && isOneOfTurns(use, labels[0]?.shape.name === use.name))) &&
         !(use.count === 1 && isLone(use.name)),
     ),
   );

@@ -13,6 +13,7 @@ import { kindOf } from './passes/kind';
 import type { KnownPerson } from './passes/known-people';
 import { type LabelledBlock, labelBlocks, splitTurns } from './passes/labels';
 import { languageOf } from './passes/language';
+import { withoutShowNotes } from './passes/show-notes';
 import { attributeSpeech, type CastMember } from './passes/speakers';
 import { withoutTail } from './passes/tail';
 import type {
@@ -46,7 +47,9 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     kind === 'transcript'
       ? withClocks(split)
       : { kept: tidy.map((block): LabelledBlock => ({ ...block, label: null })), stripped: [] };
-  const blocks = clocks.kept;
+  const notesOfShow =
+    kind === 'transcript' && !draft.isRecording ? withoutShowNotes(clocks.kept) : { kept: clocks.kept, stripped: [] };
+  const blocks = notesOfShow.kept;
   const stripped: Stripped[] = [...draft.stripped];
   const lines = draft.isRecording ? { kept: blocks, stripped: [] } : withoutFurnitureLines(blocks);
   const head = readHead(lines.kept, { ...draft.meta, ...header.meta }, kind);
@@ -57,7 +60,7 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     ]),
   ];
   const tail = draft.isRecording ? { kept: head.kept, stripped: [] } : withoutTail(head.kept, names.slice(0, 50));
-  for (const each of [header, clocks, lines, head, tail]) addAll(stripped, each.stripped);
+  for (const each of [header, clocks, notesOfShow, lines, head, tail]) addAll(stripped, each.stripped);
   const notes = [...draft.notes];
   if (options.as === undefined && !told.isSure)
     notes.push(
