@@ -86,6 +86,7 @@ interface NameUse {
   /** Whether it is set apart by its form alone: a colon, a time or bold type. */
   isMarked: boolean;
   isHandle: boolean;
+  isBold: boolean;
 }
 
 function usesOf(labels: readonly LabelUse[]): Map<string, NameUse> {
@@ -98,9 +99,11 @@ function usesOf(labels: readonly LabelUse[]): Map<string, NameUse> {
       isSpoken: false,
       isMarked: false,
       isHandle: isHandle(shape.name),
+      isBold: false,
     };
     use.count += 1;
     use.isSpoken ||= endsSpeech(words.replace(remarkBehind, '').slice(-20)) || shape.form === 'time';
+    use.isBold ||= shape.dress === 'bold';
     use.isMarked ||= shape.form === 'colon' || shape.form === 'time';
     uses.set(key, use);
   }
@@ -115,10 +118,33 @@ function isSpeaker({ name, count, isSpoken, isMarked, isHandle: handle }: NameUs
   return count >= 3 || (isSpoken && (count >= 2 || looksLikeName));
 }
 
+/** What labels do where people take turns: so many open this share of the paragraphs, and so many follow another's. */
+const turnTaking = { fewest: 3, paragraphs: 0.6, changes: 0.7 };
+
+/** Whether labels take turns through a text: nearly every paragraph has one, and nearly every one is not the one before. */
+function takeTurns(labels: readonly LabelUse[], paragraphs: number): boolean {
+  const marked = labels.filter(({ shape }) => shape.form === 'colon' && shape.isNameLike);
+  const names = marked.map(({ shape }) => comparable(shape.name));
+  const changes = names.filter((name, index) => index > 0 && name !== names[index - 1]).length;
+  const left = paragraphs - (marked[0]?.paragraph ?? 0);
+  const isBold = marked.length >= 2 && marked.every(({ shape }) => shape.dress === 'bold');
+  return (
+    (isBold || (names.length >= turnTaking.fewest && new Set(names).size < names.length)) &&
+    names.length >= left * turnTaking.paragraphs &&
+    changes >= (names.length - 1) * turnTaking.changes
+  );
+}
+
+/** Whether a name among those that take turns is one of them: it comes again, or is no title, which comes first. */
+function isOneOfTurns({ name, count, isMarked, isHandle: handle, isBold }: NameUse, isFirst: boolean): boolean {
+  return !handle && isMarked && (count >= 2 || isBold || (!isFirst && /\s/.test(name) && !/\p{N}/u.test(name)));
+}
+
 /**
  * Which possible labels name speakers, as a map from the name in comparable form to the name in full. A name counts that
  * labels three paragraphs or more, or one that is a sentence if it also labels another, has two words or more, or is
- * all in capitals; and any short form of a name that counts. This keeps out headlines and openings such as `Note:`.
+ * all in capitals; any short form of a name that counts; and, where labels take turns through nearly all of the text, one
+ * that comes again, whatever its words end in. This keeps out headlines and openings such as `Note:`.
  * Names without capitals, and those that nothing but their place sets apart, must do more. Linear in the labels.
  *
  * @param paragraphs how many there are
@@ -127,9 +153,13 @@ export function speakerNames(labels: readonly LabelUse[], paragraphs: number): M
   const uses = usesOf(labels);
   const handles = labels.filter(({ shape }) => isHandle(shape.name)).length;
   const isLone = loneStyle(labels);
+  const areTurns = takeTurns(labels, paragraphs) && [...uses.values()].some(({ isSpoken }) => isSpoken);
   const counting = new Map(
     [...uses].filter(
-      ([, use]) => isSpeaker(use, handles >= paragraphs * 0.4) && !(use.count === 1 && isLone(use.name)),
+      ([, use]) =>
+        (isSpeaker(use, handles >= paragraphs * 0.4) ||
+          (areTurns && isOneOfTurns(use, labels[0]?.shape.name === use.name))) &&
+        !(use.count === 1 && isLone(use.name)),
     ),
   );
   const names = new Map([...counting].map(([key, { name }]) => [key, name]));

@@ -3,13 +3,17 @@ import { parseMarkdownCommentary } from '../content/commentary-markdown';
 import { fileStem, toSlug } from '../content/slug';
 import { parseMarkdownTranscript } from '../content/transcript-markdown';
 import { addAll } from '../text/many';
+import { withClocks } from './passes/clocks';
 import { markQuotations } from './passes/commentary';
 import { isoDay } from './passes/dates';
 import { withoutFurnitureLines } from './passes/furniture';
 import { readHead } from './passes/head';
+import { takeHeader } from './passes/header-block';
 import { kindOf } from './passes/kind';
+import type { KnownPerson } from './passes/known-people';
 import { type LabelledBlock, labelBlocks, splitTurns } from './passes/labels';
 import { languageOf } from './passes/language';
+import { withoutShowNotes } from './passes/show-notes';
 import { attributeSpeech, type CastMember } from './passes/speakers';
 import { withoutTail } from './passes/tail';
 import type {
@@ -31,16 +35,24 @@ const strictest = 'All rights reserved';
 
 /** What comes of a draft. Linear. */
 export function makeText(source: ImportSource, draft: Draft, options: ImportOptions): Imported {
-  const tidy = draft.blocks
+  const whole = draft.blocks
     .map((block): Block => ({ ...block, node: tidyNode(block.node) }))
     .filter(({ text, node }) => text.trim() !== '' || node.type === 'html');
+  const header = draft.isRecording ? { kept: whole, meta: {}, people: [], stripped: [] } : takeHeader(whole);
+  const tidy = header.kept;
   const split = labelBlocks(splitTurns(tidy));
   const told = kindOf(split, draft.isRecording);
   const kind = options.as ?? told.kind;
-  const blocks = kind === 'transcript' ? split : tidy.map((block): LabelledBlock => ({ ...block, label: null }));
+  const clocks =
+    kind === 'transcript'
+      ? withClocks(split)
+      : { kept: tidy.map((block): LabelledBlock => ({ ...block, label: null })), stripped: [] };
+  const notesOfShow =
+    kind === 'transcript' && !draft.isRecording ? withoutShowNotes(clocks.kept) : { kept: clocks.kept, stripped: [] };
+  const blocks = notesOfShow.kept;
   const stripped: Stripped[] = [...draft.stripped];
   const lines = draft.isRecording ? { kept: blocks, stripped: [] } : withoutFurnitureLines(blocks);
-  const head = readHead(lines.kept, draft.meta, kind);
+  const head = readHead(lines.kept, { ...draft.meta, ...header.meta }, kind);
   const names = [
     ...new Set([
       ...head.kept.flatMap(({ label }) => label?.name ?? []),
@@ -48,13 +60,20 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     ]),
   ];
   const tail = draft.isRecording ? { kept: head.kept, stripped: [] } : withoutTail(head.kept, names.slice(0, 50));
-  for (const each of [lines, head, tail]) addAll(stripped, each.stripped);
+  for (const each of [header, clocks, notesOfShow, lines, head, tail]) addAll(stripped, each.stripped);
   const notes = [...draft.notes];
   if (options.as === undefined && !told.isSure)
     notes.push(
       `Taken for a ${kind}, though little tells; --as ${kind === 'transcript' ? 'commentary' : 'transcript'} overrules it.`,
     );
-  const context: Context = { source, draft, kind, meta: head.meta, texts: tail.kept.map(({ text }) => text) };
+  const context: Context = {
+    source,
+    draft,
+    kind,
+    meta: head.meta,
+    people: header.people,
+    texts: tail.kept.map(({ text }) => text),
+  };
   const made = kind === 'transcript' ? transcriptOf(context, tail.kept, options) : commentaryOf(context, tail.kept);
   addAll(stripped, made.stripped);
   const slug = toSlug(fieldText(made.fields, 'title')) || toSlug(fileStem(source.path)) || 'untitled';
@@ -80,6 +99,7 @@ interface Context {
   readonly draft: Draft;
   readonly kind: ImportKind;
   readonly meta: FoundMeta;
+  readonly people: readonly KnownPerson[];
   readonly texts: readonly string[];
 }
 
@@ -96,6 +116,7 @@ function transcriptOf(context: Context, blocks: readonly LabelledBlock[], option
     blocks,
     context.meta,
     options.speakers ?? new Map(),
+    context.people,
   );
   const { meta, texts } = context;
   const fields: FieldValue[] = [

@@ -16,14 +16,13 @@ export function formatLocks(saved: readonly SavedLock[]): string {
 
 /** A lock that was deleted, or not committed, cannot be told from one that never was. */
 const IF_NOT_FIRST =
-  '  There was no such file. If there should be: restore it from version control, and run this again.\n';
+  '  It keeps the links to this interview. Had there been one before, restore it from version control and run this again.\n';
 
 function formatLock({ file, status, isFirst, changes }: SavedLock): string {
   if (status === 'kept') return '';
   const news = countOf(changes.length, isFirst ? 'new id' : 'change');
   if (status === 'read-only') return `${file} cannot be written, as its folder is read-only: it lacks ${news}\n`;
-  if (isFirst)
-    return `${file}: ${countOf(changes.length, 'id')} issued; commit the file, and links last\n${IF_NOT_FIRST}`;
+  if (isFirst) return `${file} was written, with ${countOf(changes.length, 'id')}; commit it\n${IF_NOT_FIRST}`;
   return [`${file}: ${news}; commit the file\n`, formatGone(changes), formatOthers(changes)]
     .filter((part) => part !== '')
     .join('\n');

@@ -58,7 +58,7 @@ const LINES: readonly (readonly [line: RegExp, reason: string])[] = [
     'credit of a picture',
   ],
   [
-    /^(?:[-–—*\s]*\(?(?:end|ende|fin)\)?[-–—*\s]*|[-–—(\s]*end\s+\d{1,2}[:.]\d{2}.{0,20}|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[a-z]{2,4})?|#{2,}|end of (?:transcript|interview|recording)\.?)$/i,
+    /^(?:[-–—*\s]*\(?(?:end|ende|fin)\)?[-–—*\s]*|[-–—(\s]*end\s+\d{1,2}[:.]\d{2}.{0,20}|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[a-z]{2,4})?|#{2,}|[[(]?end of (?:the )?(?:transcript(?:ion)?|interview|recording|tape)[\])]?\.?)$/i,
     'beginning or end of the record',
   ],
   [/^(?:©|\(c\)|copyright\b).{0,160}$/i, 'copyright'],

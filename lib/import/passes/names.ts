@@ -20,7 +20,15 @@ export function isAnonymous(name: string): boolean {
   return anonymous.test(name.trim());
 }
 
-const person = String.raw`((?:Dr\.?\s+|Prof\.?\s+)?\p{Lu}[\p{L}’'.-]+(?:\s+(?:van|von|de|da|del|di|der|den|la|le|bin|al)){0,2}(?:\s+\p{Lu}[\p{L}’'-]+){1,3})`;
+const role = /^(?:the )?(?:host|presenter|interviewer|interviewee|guest|moderator|narrator)$/i;
+
+/** Whether a label tells what somebody does and not who it is: `Guest`, `Host`. */
+export function isRole(name: string): boolean {
+  return role.test(name.trim());
+}
+
+/** A full name, as a group of a pattern with the flag `u`. */
+export const person = String.raw`((?:Dr\.?\s+|Prof\.?\s+)?\p{Lu}[\p{L}’'.-]+(?:\s+(?:van|von|de|da|del|di|der|den|la|le|bin|al)){0,2}(?:\s+\p{Lu}[\p{L}’'-]+){1,3})`;
 const ownName = new RegExp(
   String.raw`\b(?:[Ii](?:’|')m|[Ii] am|[Mm]y name(?:’|'| i)s|[Ii]ch bin|[Mm]ein Name ist|[Jj]e m(?:’|')appelle|[Mm]e llamo|[Mm]i chiamo)\s+(?:your host,?\s+)?${person}(?=[\s.,;!?]|$)`,
   'u',
@@ -36,7 +44,8 @@ const mostParagraphs = 12;
 /** What speakers call themselves, or are called by the other of two, by their labels. Linear. */
 export function introducedNames(voices: readonly Voice[]): Map<string, string> {
   const found = new Map<string, string>();
-  const taken = new Set(voices.filter(({ name }) => !isAnonymous(name)).map(({ name }) => name));
+  const isUnnamed = (name: string) => isAnonymous(name) || isRole(name);
+  const taken = new Set(voices.filter(({ name }) => !isUnnamed(name)).map(({ name }) => name));
   const keep = (label: string, name: string | undefined) => {
     if (name === undefined) return;
     const clean = withoutSentenceEnd(name);
@@ -44,7 +53,7 @@ export function introducedNames(voices: readonly Voice[]): Map<string, string> {
     taken.add(clean);
     found.set(label, clean);
   };
-  const unnamed = voices.filter(({ name }) => isAnonymous(name));
+  const unnamed = voices.filter(({ name }) => isUnnamed(name));
   for (const { name, texts } of unnamed) {
     keep(
       name,
@@ -60,7 +69,7 @@ export function introducedNames(voices: readonly Voice[]): Map<string, string> {
     [one, other],
     [other, one],
   ] as const) {
-    if (!isAnonymous(told.name)) continue;
+    if (!isUnnamed(told.name)) continue;
     keep(
       told.name,
       teller.texts
@@ -113,8 +122,8 @@ export function roleByName(name: string, others: readonly string[]): Participant
     )
   )
     return 'member';
-  if (/^(?:the )?(?:interviewer|host)\b/.test(bare)) return 'interviewer';
-  if (/^(?:the )?(?:interviewee|guest)\b/.test(bare)) return 'guest';
+  if (/^(?:the )?(?:interviewer|host|presenter)\b/.test(bare)) return 'interviewer';
+  if (/^(?:the )?(?:interviewee|guest|narrator)\b/.test(bare)) return 'guest';
   return null;
 }
 

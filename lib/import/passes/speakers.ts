@@ -7,9 +7,10 @@ import { readTimecode } from '../../content/timecode';
 import { cutNodes, textOf, trimNodes } from '../nodes';
 import type { Block, FoundMeta, Stripped } from '../types';
 import { interviewByType } from './kind';
+import { type GuessedName, type KnownPerson, namesByPeople, peopleIn } from './known-people';
 import { remarkIn } from './label-remarks';
 import type { LabelledBlock } from './labels';
-import { casingsIn, idsOf, introducedNames, isAnonymous, readableName, roleByName } from './names';
+import { casingsIn, idsOf, introducedNames, isAnonymous, isRole, readableName, roleByName } from './names';
 
 /** A block of the interview. */
 export interface SpokenBlock extends Block {
@@ -103,11 +104,13 @@ function byType(bare: readonly Bare[], meta: FoundMeta): Bare[] | null {
  * the number of speakers where they are inferred, who are few then.
  *
  * @param given names by labels, as the author gives them
+ * @param header people whom the text's header names
  */
 export function attributeSpeech(
   blocks: readonly LabelledBlock[],
   meta: FoundMeta,
   given: ReadonlyMap<string, string>,
+  header: readonly KnownPerson[] = [],
 ): Speech {
   const { bare: labelled, stripped } = withoutLabels(blocks);
   const isLabelled = labelled.some(({ name }) => name !== null);
@@ -133,7 +136,9 @@ export function attributeSpeech(
   const [opening, second] = spoken;
   if (participants.length === 0 && opening && second) doubts.set(opening.block, NOBODY_TOLD);
   const labels = participants.length > 0 ? participants : unknownSpeaker;
-  const cast = castOf(labels, interview, byBlock, given, !isLabelled);
+  const before = [meta.dek ?? '', ...introduction.map(({ text }) => text)];
+  const people = [...header, ...peopleIn(before, meta.author)];
+  const cast = castOf(labels, interview, byBlock, { given, people, isByType: !isLabelled });
   const shown = new Map(labels.map(({ name }, index) => [name, cast[index]?.name ?? name]));
   return {
     introduction,
@@ -156,21 +161,38 @@ const NOBODY_TOLD =
 /** Where nothing tells who speaks. */
 const unknownSpeaker: readonly Participant[] = [{ id: 'speaker', name: 'Speaker', role: 'guest' }];
 
+/** What tells who the labels of a transcript name. */
+interface Naming {
+  readonly given: ReadonlyMap<string, string>;
+  readonly people: readonly KnownPerson[];
+  /** Whether there are no labels, and bold type alone tells questions from answers. */
+  readonly isByType: boolean;
+}
+
 /** The participants under the names that readers see, with what labels called them otherwise. */
 function castOf(
   participants: readonly Participant[],
   interview: readonly Bare[],
   byBlock: ReadonlyMap<Block, { readonly id: string | null } | undefined>,
-  given: ReadonlyMap<string, string>,
-  isByType: boolean,
+  { given, people, isByType }: Naming,
 ): CastMember[] {
   const texts = new Map<string, string[]>(participants.map(({ id }) => [id, []]));
   for (const { block } of interview) texts.get(byBlock.get(block)?.id ?? '')?.push(block.text);
   const voices = participants.map(({ id, name }) => ({ name, texts: texts.get(id) ?? [] }));
-  const introduced = introducedNames(voices.filter(({ name }) => !given.has(name)));
+  const unnamed = voices.filter(({ name }) => !given.has(name));
+  const introduced = introducedNames(unnamed);
+  const known = namesByPeople(
+    unnamed.map(({ name }) => name),
+    people,
+  );
+  const guessOf = (label: string): GuessedName | undefined => {
+    const own = introduced.get(label);
+    const told = known.get(label);
+    return own === undefined || told?.from === null ? told : { name: own, from: 'an introduction' };
+  };
   const needsCasings = participants.some(({ name }) => name === name.toUpperCase());
   const casings = needsCasings ? casingsIn(interview.map(({ block }) => block.text)) : new Map<string, string>();
-  const names = participants.map(({ name }) => given.get(name) ?? introduced.get(name) ?? readableName(name, casings));
+  const names = participants.map(({ name }) => given.get(name) ?? guessOf(name)?.name ?? readableName(name, casings));
   const everyName = participants.map(({ name }) => name);
   const roles = inferInterviewer(
     interview.map(({ block }) => block.text),
@@ -185,7 +207,7 @@ function castOf(
       roleByName(label, everyName) ??
       (isByType && index === 0 && participants.length > 1 ? 'interviewer' : (roles[index]?.role ?? participant.role));
     const aliases = sameWords(label, name) ? {} : { aliases: [label] };
-    const doubt = given.has(label) ? undefined : nameDoubt(label, introduced.get(label));
+    const doubt = given.has(label) ? undefined : nameDoubt(label, guessOf(label));
     return { id: ids[index] ?? participant.id, name, role, ...aliases, ...(doubt === undefined ? {} : { doubt }) };
   });
 }
@@ -194,9 +216,10 @@ function sameWords(label: string, name: string): boolean {
   return label.toLowerCase() === name.toLowerCase();
 }
 
-function nameDoubt(label: string, guess: string | undefined): string | undefined {
-  if (guess !== undefined) return `the name of ${label} is guessed from an introduction`;
+function nameDoubt(label: string, guess: GuessedName | undefined): string | undefined {
+  if (guess !== undefined)
+    return guess.from === null ? undefined : `the name of ${label} is guessed from ${guess.from}`;
   if (isAnonymous(label))
     return `who is ${label}? --speaker ${/\s/.test(label) ? `"${label}=Name"` : `${label}="Name"`} names them`;
-  return ['Speaker', 'Guest', 'Interviewer'].includes(label) ? `the name of ${label} is not known` : undefined;
+  return label === 'Speaker' || isRole(label) ? `the name of ${label} is not known` : undefined;
 }

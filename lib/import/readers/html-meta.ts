@@ -2,7 +2,7 @@
 import type { Root } from 'hast';
 import { isoDay } from '../passes/dates';
 import type { FoundMeta } from '../types';
-import { attribute, elementsOf } from './html-tree';
+import { attribute, elementsOf, wordsOf } from './html-tree';
 
 type Field = keyof FoundMeta;
 
@@ -28,11 +28,13 @@ const NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
 export function readHtmlMeta(tree: Root): FoundMeta {
   const named = new Map<string, string>();
   const found: Map<Field, string> = new Map();
+  const headings: string[] = [];
   let title = '';
   for (const element of elementsOf(tree)) {
     const { tagName } = element;
     if (tagName === 'html') keep(found, 'language', languageTag(attribute(element, 'lang')));
     else if (tagName === 'title' && title === '') title = childText(element);
+    else if (tagName === 'h1' && headings.length < mostHeadings) headings.push(wordsOf(element));
     else if (tagName === 'meta') {
       const name = (
         attribute(element, 'property') ||
@@ -53,8 +55,8 @@ export function readHtmlMeta(tree: Root): FoundMeta {
     const value = field === 'date' ? (isoDay(byName ?? '') ?? found.get(field)) : (byName ?? found.get(field));
     if (value !== undefined && value !== '' && !(field === 'author' && /^https?:/.test(value))) meta[field] = value;
   }
-  if (meta.title === undefined && title.trim() !== '')
-    meta.title = withoutSiteName(title.trim().replace(/\s+/g, ' '), meta.outlet);
+  const told = (meta.title ?? title).trim().replace(/\s+/g, ' ');
+  if (told !== '') meta.title = titleOf(told, headings, meta.outlet);
   if (meta.url !== undefined && !/^https?:\/\/[^\s]+$/.test(meta.url)) delete meta.url;
   return meta;
 }
@@ -69,6 +71,36 @@ function childText({ children }: { readonly children: readonly { readonly type: 
 
 function languageTag(tag: string): string {
   return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : '';
+}
+
+/** A page has no more headings that may be its title. */
+const mostHeadings = 10;
+const betweenParts = /\s+[|–—·•«»:-]\s+|\s*\|\s*/;
+
+/**
+ * The title of a text by that of its page, which often has the name of the site too: the heading that says the same as it,
+ * or as one part of it; otherwise the page’s title without the site’s name.
+ */
+function titleOf(title: string, headings: readonly string[], outlet: string | undefined): string {
+  const parts = title.split(betweenParts).filter((part) => part !== outlet);
+  const [heading] = headings
+    .filter((one) => one !== '' && one !== outlet)
+    .map((one) => ({ one, share: Math.max(...[title, ...parts.slice(0, 2)].map((part) => likeness(one, part))) }))
+    .filter(({ share }) => share >= alike)
+    // The name of the site may be a heading and a part of the title as well, and is the shorter.
+    .sort((a, b) => b.share - a.share || b.one.length - a.one.length);
+  return heading?.one ?? withoutSiteName(title, outlet);
+}
+
+/** A heading and a title are the same text’s where they share so much of their words. */
+const alike = 0.5;
+
+/** The share of the words of both that both have. */
+function likeness(one: string, other: string): number {
+  const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const [ours, theirs] = [wordsIn(one), wordsIn(other)];
+  const shared = [...ours].filter((word) => theirs.has(word)).length;
+  return shared / Math.max(1, Math.max(ours.size, theirs.size));
 }
 
 /** A page’s title often ends in the name of its site. */

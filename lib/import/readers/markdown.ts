@@ -4,7 +4,7 @@ import { markdownLimits } from '../../content/markdown-limits';
 import { parseInSections } from '../../content/markdown-sections';
 import { withPlainLines } from '../../content/source-lines';
 import { LineIndex } from '../../text/position';
-import { blockOf } from '../nodes';
+import { blockOf, textOf } from '../nodes';
 import type { Block, Lines, ReadResult, Stripped } from '../types';
 import { readForeignFrontMatter } from './front-matter';
 import { htmlToNodes } from './html-nodes';
@@ -82,6 +82,10 @@ class MarkdownReader {
         return [];
       case 'paragraph':
       case 'heading':
+        if (isPicture(node.children)) {
+          this.strip('description of a picture', this.linesOf(node), textOf(node));
+          return [];
+        }
         return [{ ...node, children: this.inline(node.children, this.linesOf(node)) }];
       case 'blockquote':
         return [{ ...node, children: node.children.flatMap((child) => this.nodesOf(child).flatMap(blockContent)) }];
@@ -130,6 +134,18 @@ class MarkdownReader {
   private strip(reason: string, lines: Lines, text: string): void {
     if (/[\p{L}\p{N}]/u.test(text)) this.stripped.push({ reason, lines, text });
   }
+}
+
+/** Whether inline nodes are pictures and nothing else, in links or not. */
+function isPicture(nodes: readonly PhrasingContent[]): boolean {
+  const shown = nodes.filter((node) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === ''));
+  return (
+    shown.length > 0 &&
+    shown.every(
+      (node) =>
+        node.type === 'image' || node.type === 'imageReference' || (node.type === 'link' && isPicture(node.children)),
+    )
+  );
 }
 
 /** A node as content of a quotation or an item. */

@@ -10,6 +10,8 @@ export interface SourceLine {
   readonly number: number;
   /** Number of the last line, where several were joined. */
   readonly last?: number;
+  /** What is asked of the author about it. */
+  readonly doubt?: string;
 }
 
 /** Nothing longer is a running head; in UTF-16 code units. */

@@ -7,13 +7,16 @@ import { readTimecode } from '../../content/timecode';
 import { dressOf, linesIn, textOf, trimNodes } from '../nodes';
 import type { SpokenBlock } from '../passes/speakers';
 import type { Block } from '../types';
+import { withTidyDress } from './dress';
 
 /** Square brackets that can begin no link, as nothing here defines one and no address follows. */
-const harmlessBracket = /(?<![!\\])\\\[([^[\]\\\n]*)\](?![([:])/g;
+const harmlessBracket = /(?<![!\\])\\\[((?:[^[\]\\\n]|\\_)*)\](?![([:])/g;
+/** Underscores and asterisks between spaces, within a line, dress nothing. */
+const harmlessMarks = /(?<=\S[^\S\n])(?:(?:\\_)+|(?:\\\*)+)(?=[^\S\n]+\S)/g;
 
-/** Words as text, without backslashes before the brackets of remarks such as `[inaudible]`. */
+/** Words as text, without backslashes that remarks such as `[inaudible]` and `[ __ ]` do not need. */
 const text: NonNullable<NonNullable<Options['handlers']>['text']> = (node: Text, _, state, info) => {
-  const safe = state.safe(node.value, info);
+  const safe = state.safe(node.value, info).replace(harmlessMarks, (marks) => marks.replaceAll('\\', ''));
   return /^[([:]/.test(info.after) && safe.endsWith(']') ? safe : safe.replace(harmlessBracket, '[$1]');
 };
 
@@ -25,7 +28,9 @@ const writer = unified()
 export function stringifyNodes(nodes: readonly RootContent[]): string {
   const root: Root = {
     type: 'root',
-    children: nodes.filter((node) => node.type !== 'paragraph' || node.children.length > 0),
+    children: nodes
+      .map((node) => withTidyDress(node))
+      .filter((node) => node.type !== 'paragraph' || node.children.length > 0),
   };
   return writer.stringify(root);
 }

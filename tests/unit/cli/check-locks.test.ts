@@ -70,7 +70,7 @@ describe('gloss check', () => {
   test('writes the lock of an interview that has none, and says only how many ids were issued', async () => {
     const { status, said } = await gloss('check');
     expect(status).toBe(0);
-    expect(said).toContain('content/talk/links.lock.json: 4 ids issued; commit the file, and links last\n');
+    expect(said).toContain('content/talk/links.lock.json was written, with 4 ids; commit it\n');
     expect(JSON.parse(await read(LOCK))).toMatchObject({
       passages: [
         { id: 'what-do-you-build-these-days' },
@@ -275,7 +275,7 @@ describe('gloss check', () => {
     await put('talk/commentary/essay.md', 'No front matter.');
     const { status, said } = await gloss('check');
     expect(status).toBe(1);
-    expect(said).toContain('content/good/links.lock.json: 3 ids issued');
+    expect(said).toContain('content/good/links.lock.json was written, with 3 ids');
     expect(await filesBelow(content)).toEqual([
       'good/links.lock.json',
       'good/transcript.md',

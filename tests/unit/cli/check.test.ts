@@ -65,8 +65,8 @@ describe('gloss check', () => {
     const { status, printed, reported } = await check();
     expect({ status, reported }).toEqual({ status: 0, reported: '' });
     expect(printed.replaceAll(content, 'content')).toMatchInlineSnapshot(`
-      "content/talk/links.lock.json: 5 ids issued; commit the file, and links last
-        There was no such file. If there should be: restore it from version control, and run this again.
+      "content/talk/links.lock.json was written, with 5 ids; commit it
+        It keeps the links to this interview. Had there been one before, restore it from version control and run this again.
 
       content/talk/transcript.md: 2 passages, 20 words
         “Bob Ray”: 1 turn, 16 words
@@ -104,8 +104,8 @@ describe('gloss check', () => {
     const { status, printed } = await check();
     expect(status).toBe(0);
     expect(printed.replaceAll(content, 'content')).toMatchInlineSnapshot(`
-      "content/talk/links.lock.json: 3 ids issued; commit the file, and links last
-        There was no such file. If there should be: restore it from version control, and run this again.
+      "content/talk/links.lock.json was written, with 3 ids; commit it
+        It keeps the links to this interview. Had there been one before, restore it from version control and run this again.
 
       content/talk/transcript.md: 2 passages, 20 words
         “Bob Ray”: 1 turn, 16 words

@@ -110,7 +110,7 @@ describe('before a build', () => {
   test('locks are written, once', async () => {
     const [first, second] = [recordOutput(), recordOutput()];
     expect(await keepLocks(content, first.report)).toEqual([]);
-    expect(first.reported).toContain('harbour/links.lock.json: 18 ids issued');
+    expect(first.reported).toContain('harbour/links.lock.json was written, with 18 ids');
     const committed = await fs.readFile('tests/fixtures/content/harbour/links.lock.json', 'utf8');
     expect(await fs.readFile(join(content, 'harbour/links.lock.json'), 'utf8')).toBe(committed);
     await keepLocks(content, second.report);

@@ -58,3 +58,19 @@ test.each([
   expect(bodyOf(imported)).not.toContain(line.slice(0, 20));
   expect(imported.stripped.map(({ text }) => text)).toContain(line);
 });
+
+test.each([
+  ['the heading that the title repeats', 'The bells of winter - Low Water', ['The bells of winter']],
+  ['not the name of the site', 'The bells of winter — Low Water', ['Low Water', 'The bells of winter']],
+  ['also behind the name of the site', 'Low Water | The bells of winter', ['The bells of winter']],
+  ['of a heading that says a little more', 'Bells of winter - Low Water', ['The bells of winter']],
+  ['with a hyphen in it', 'The bells of winter · Low-Water', ['The bells of winter']],
+])('the title of a page is %s', async (_, title, headings) => {
+  const [site, heading] = headings.length > 1 ? headings : ['', headings[0]];
+  const imported = await importText(
+    `<html><head><title>${title}</title></head><body>${site && `<header><h1>${site}</h1></header>`}<article><h1>${heading}</h1>
+    <p><b>Ada Quill:</b> How many?</p><p><b>Tom Ferry:</b> Forty-one.</p><p><b>Ada Quill:</b> And?</p></article></body></html>`,
+  );
+  expect(imported.markdown).toContain('title: The bells of winter\n');
+  expect(bodyOf(imported)).not.toContain('The bells');
+});
