@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Edition, type EditionCommentary, readingMinutes } from '@/lib/edition';
-import { essayAddress, homeAddress, interviewAddress, mapAddress } from '../../lib/site/addresses';
+import { essayAddress, homeAddress, interviewAddress, mapAddress, verifyAddress } from '../../lib/site/addresses';
 import { inLanguage } from '../../lib/text/language';
 import { ByAuthor } from './by-author';
 import { PreferencesButton, PreferencesPanel } from './preferences/preferences-panel';
@@ -30,6 +30,11 @@ export function SiteHeader({ view }: { view?: EditionView }) {
             <OutlineButton edition={view.edition} />
           </>
         ) : null}
+        {view ? null : (
+          <a className="header-link" href={verifyAddress()}>
+            Check quotes
+          </a>
+        )}
         {hasKeys ? <KeysButton /> : null}
         <PreferencesButton />
       </div>
