@@ -43,6 +43,8 @@ async function bundle(): Promise<StudioScripts> {
     ...SPLIT,
     entryPoints: [PAGE, WORKER],
     jsx: 'automatic',
+    // A worker has no document: what packages have for browsers may need one.
+    conditions: ['worker'],
     define: { ...BUNDLED.define, 'process.env.NODE_ENV': '"production"' },
     plugins: [ONE_LANGUAGE],
   });
