@@ -15,7 +15,7 @@ const sites = SITES.map((site, index) => {
 const TESTS = {
   server: { testIgnore: /(?:export|fixture|links)\.spec\.ts/ },
   // The core of what readers do, once more where every address has a path before it.
-  export: { testMatch: /\/(?:reader|essay|map|history|security|export|share)\.spec\.ts/ },
+  export: { testMatch: /\/(?:reader|essay|map|history|security|export|share|verify)\.spec\.ts/ },
   fixture: { testMatch: /(?:fixture|links)\.spec\.ts/ },
 } as const;
 

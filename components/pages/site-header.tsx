@@ -7,6 +7,7 @@ import {
   mapAddress,
   noteAnchor,
   quoteAnchor,
+  verifyAddress,
 } from '../../lib/site/addresses';
 import { inLanguage } from '../../lib/text/language';
 import { ByAuthor } from './by-author';
@@ -39,6 +40,11 @@ export function SiteHeader({ view }: { view?: EditionView }) {
               <OutlineButton edition={view.edition} />
             </>
           ) : null}
+          {view ? null : (
+            <a className="header-link" href={verifyAddress()}>
+              Check quotes
+            </a>
+          )}
           {hasKeys ? <KeysButton /> : null}
           <PreferencesButton />
         </div>

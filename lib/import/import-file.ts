@@ -5,10 +5,7 @@ import { toProblemOfSize } from './limits';
 import { makeText } from './make-text';
 import { noWords } from './problems';
 import { readCaptions } from './readers/captions';
-import { readDocx } from './readers/docx';
-import { readHtml } from './readers/html';
 import { readJson } from './readers/json';
-import { readMarkdown } from './readers/markdown';
 import { readPlainText } from './readers/plain-text';
 import type { ImportOptions, ImportResult, ImportSource, ReadResult } from './types';
 
@@ -32,14 +29,15 @@ export async function readDraft(source: ImportSource): Promise<ReadResult> {
   const detected = detectFormat(source);
   if ('rule' in detected) return { draft: null, problem: detected };
   const { path } = source;
-  if (detected.format === 'docx') return readDocx(path, detected.bytes);
-  const read = readText(path, detected.format, detected.text);
+  // Readers of documents and pages are large, and most files are neither.
+  if (detected.format === 'docx') return (await import('./readers/docx')).readDocx(path, detected.bytes);
+  const read = await readText(path, detected.format, detected.text);
   if (read.draft === null) return read;
   return { draft: { ...read.draft, notes: [...detected.notes, ...read.draft.notes] }, problem: null };
 }
 
 /** The reader of each format. */
-function readText(path: string, format: Exclude<FormatName, 'docx'>, text: string): ReadResult {
+async function readText(path: string, format: Exclude<FormatName, 'docx'>, text: string): Promise<ReadResult> {
   switch (format) {
     case 'webvtt':
     case 'srt':
@@ -47,9 +45,9 @@ function readText(path: string, format: Exclude<FormatName, 'docx'>, text: strin
     case 'json':
       return readJson(path, text);
     case 'html':
-      return readHtml(path, text);
+      return (await import('./readers/html')).readHtml(path, text);
     case 'markdown':
-      return readMarkdown(path, text);
+      return (await import('./readers/markdown')).readMarkdown(path, text);
     case 'text':
       return { draft: readPlainText(path, text), problem: null };
   }

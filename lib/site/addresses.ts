@@ -95,6 +95,21 @@ export function pastAddress(edition: string): string {
   return addressOf('past', { interview: edition });
 }
 
+/** The words of an interview and who says them, as quotations are looked for in them: JSON, see `SourceTranscript`. */
+export function transcriptAddress(edition: string): string {
+  return addressOf('transcript', { interview: edition });
+}
+
+/** The page on which any text is verified. */
+export function verifyAddress(): string {
+  return addressOf('verify', {});
+}
+
+/** A script of the pages in which React runs, by the name of its file. */
+export function studioScriptAddress(file: string): string {
+  return addressOf('studioScript', { file });
+}
+
 /** A script of pages, by the name of its file. */
 export function scriptAddress(file: string): string {
   return addressOf('script', { file });

@@ -12,6 +12,7 @@ import { type DevelopmentLibrary, developmentContent } from './development-conte
 import { editionFileAt } from './edition-file';
 import { routeAt } from './route-at';
 import { listen } from './server/listen';
+import { readStudioScripts } from './studio-scripts';
 
 /** What is served, and where. */
 export interface DevelopmentServerOptions {
@@ -71,6 +72,12 @@ export async function startDevelopmentServer({
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url !== CONTENT_MESSAGES && request.url?.startsWith('/_next/')) {
       return (await nextHandler)(request, response);
+    }
+    const script = routeAt(decodePath(request.url ?? '/'));
+    if (script?.name === 'studioScript') {
+      const text = (await readStudioScripts()).files.get(script.parameters.file ?? '');
+      response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': 'text/javascript' }).end(text);
+      return;
     }
     const library = await readContent();
     if (request.url === CONTENT_MESSAGES) return answerWith(response, 'json', JSON.stringify(messagesAbout(library)));

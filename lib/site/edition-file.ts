@@ -2,7 +2,8 @@
 import { type Edition, linkPast, wordTimes } from '../edition';
 import { findSubject } from '../edition/share/subject';
 import { oEmbedOf } from '../formats/oembed';
-import { type ShareKind, TIMES_FILE } from './addresses';
+import { transcriptOfEdition } from '../verify/source-transcript';
+import { interviewAddress, type ShareKind, TIMES_FILE } from './addresses';
 import { makeCard } from './cards';
 import type { RouteMatch } from './route-at';
 import { SITE } from './site';
@@ -13,6 +14,8 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
   switch (match.name) {
     case 'past':
       return JSON.stringify(linkPast(edition));
+    case 'transcript':
+      return JSON.stringify(transcriptOfEdition(edition, interviewAddress(edition.slug)));
     case 'recording': {
       const isTimes = match.parameters.file === TIMES_FILE && edition.meta.media !== undefined;
       return isTimes ? JSON.stringify(wordTimes(edition)) : null;

@@ -3,9 +3,9 @@
  * React, which only makes it, and so without the code of React and Next.
  */
 import { basename } from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { build } from 'esbuild';
 import { scriptAddress } from './addresses';
-import { SETTINGS } from './site';
+import { BUNDLED, filesOfModule, type ModuleFiles, SPLIT } from './bundling';
 
 /** The modules that a page can start, by their names in components/browser/entries. */
 const NAMES = ['map', 'preferences', 'reader'] as const;
@@ -19,21 +19,11 @@ const EARLY_NAMES = ['apply-preferences', 'await-typefaces', 'enter-reader', 'te
 
 export type EarlyScriptName = (typeof EARLY_NAMES)[number];
 
-/** The oldest browsers that have to understand the scripts: the same as for the style sheets. */
-export const BROWSERS = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
-
 /** The scripts as they are sent. */
 export interface PageScripts {
   /** The text of each file by its name. */
   readonly files: ReadonlyMap<string, string>;
-  readonly modules: Readonly<Record<PageScriptName, PageScriptFiles>>;
-}
-
-/** Addresses of what makes up a module. */
-interface PageScriptFiles {
-  readonly address: string;
-  /** Those of the files that it cannot start without. */
-  readonly imports: readonly string[];
+  readonly modules: Readonly<Record<PageScriptName, ModuleFiles>>;
 }
 
 /**
@@ -49,22 +39,10 @@ export function readPageScripts(): Promise<PageScripts> {
 
 let built: Promise<PageScripts> | undefined;
 
-/** How every script is made small. */
-const BUNDLED = {
-  bundle: true,
-  target: BROWSERS,
-  minify: true,
-  legalComments: 'none',
-  charset: 'utf8',
-  // What modules about the site read of the environment; there is none in a browser.
-  define: Object.fromEntries(SETTINGS.map((name) => [`process.env.${name}`, JSON.stringify(process.env[name] ?? '')])),
-  write: false,
-} as const satisfies BuildOptions;
-
 async function bundle(): Promise<PageScripts> {
   const [shared, own] = await Promise.all([bundleModules(NAMES), bundleModules([OWN_NAME])]);
-  const filesOf = (name: PageScriptName, { metafile }: typeof shared): PageScriptFiles =>
-    filesOfModule(sourceOf(name), metafile);
+  const filesOf = (name: PageScriptName, { metafile }: typeof shared): ModuleFiles =>
+    filesOfModule(sourceOf(name), metafile, scriptAddress);
   return {
     files: new Map([...shared.outputFiles, ...own.outputFiles].map(({ path, text }) => [basename(path), text])),
     modules: {
@@ -78,16 +56,7 @@ async function bundle(): Promise<PageScripts> {
 
 /** Modules that are bundled together: what several of them need stands in files of its own. */
 function bundleModules(names: readonly PageScriptName[]) {
-  return build({
-    ...BUNDLED,
-    entryPoints: names.map(sourceOf),
-    outdir: 'scripts',
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-    splitting: true,
-    format: 'esm',
-    metafile: true,
-  });
+  return build({ ...SPLIT, entryPoints: names.map(sourceOf) });
 }
 
 function sourceOf(name: PageScriptName): string {
@@ -114,22 +83,4 @@ async function bundleEarly(): Promise<ReadonlyMap<EarlyScriptName, string>> {
     return [name, outputFiles.map(({ text }) => text.trim()).join('')] as const;
   });
   return new Map(await Promise.all(bundled));
-}
-
-function filesOfModule(source: string, { outputs }: Metafile): PageScriptFiles {
-  const path = Object.keys(outputs).find((each) => outputs[each]?.entryPoint === source);
-  if (path === undefined) throw new Error(`${source} is not among what was bundled`);
-  const imports = new Set<string>();
-  const pending = [path];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const { path: imported, kind } of outputs[next]?.imports ?? []) {
-      if (kind !== 'import-statement' || imports.has(imported)) continue;
-      imports.add(imported);
-      pending.push(imported);
-    }
-  }
-  return {
-    address: scriptAddress(basename(path)),
-    imports: Array.from(imports, (each) => scriptAddress(basename(each))),
-  };
 }

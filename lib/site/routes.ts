@@ -29,11 +29,14 @@ export interface Route {
   readonly framed?: true;
   /** True where scripts and frames of other sites may load it. */
   readonly shared?: true;
+  /** True for the pages in which React runs: they alone may load scripts of the studio. */
+  readonly runsReact?: true;
 }
 
 /** Every address of the site. Where two patterns fit a path, the one with the earlier fixed segment holds. */
 export const ROUTES = {
   home: { pattern: '/', kind: 'page', caching: 'ask' },
+  verify: { pattern: '/verify/', kind: 'page', caching: 'ask', runsReact: true },
   interview: { pattern: '/:interview/', kind: 'page', caching: 'ask' },
   essay: { pattern: '/:interview/:commentary/', kind: 'page', caching: 'ask' },
   map: { pattern: '/:interview/map/', kind: 'page', caching: 'ask' },
@@ -44,6 +47,7 @@ export const ROUTES = {
   embeddedPassage: { pattern: '/embed/:interview/p/:id/', kind: 'page', caching: 'ask', framed: true },
   embeddedQuote: { pattern: '/embed/:interview/q/:id/', kind: 'page', caching: 'ask', framed: true },
   past: { pattern: '/:interview/links.json', kind: 'file', caching: 'ask' },
+  transcript: { pattern: '/:interview/transcript.json', kind: 'file', caching: 'ask' },
   recording: { pattern: '/:interview/media/:file', kind: 'file', caching: 'ask' },
   interviewCard: { pattern: '/:interview/card.png', kind: 'file', caching: 'day', shared: true },
   passageCard: { pattern: '/:interview/p/:id/card.png', kind: 'file', caching: 'day', shared: true },
@@ -52,6 +56,7 @@ export const ROUTES = {
   quoteOEmbed: { pattern: '/:interview/q/:id/oembed.json', kind: 'file', caching: 'ask', shared: true },
   oembed: { pattern: '/oembed/', kind: 'endpoint', caching: 'hour', shared: true },
   script: { pattern: '/scripts/:file', kind: 'file', caching: 'lasting', shared: true },
+  studioScript: { pattern: '/scripts/studio/:file', kind: 'file', caching: 'lasting' },
   style: { pattern: '/styles/:file', kind: 'file', caching: 'lasting', shared: true },
   font: { pattern: '/fonts/:file', kind: 'file', caching: 'week', shared: true },
   icon: { pattern: '/icon.svg', kind: 'file', caching: 'day' },

@@ -27,6 +27,9 @@ const FRAMED_BY_ANY = 'frame-ancestors *';
 /** The policy of scripts, fonts, pictures and data: opened by themselves they load and run nothing. */
 const PART_POLICY = `default-src 'none'; ${FRAMED_BY_NONE}`;
 
+/** That of the studio's scripts, which run as workers too: these load their own parts, and can ask nobody for anything. */
+const WORKER_POLICY = `default-src 'none'; script-src 'self'; ${FRAMED_BY_NONE}`;
+
 const CACHE_CONTROL: Readonly<Record<Caching, string>> = {
   ask: 'public, max-age=0, must-revalidate',
   hour: 'public, max-age=3600',
@@ -43,7 +46,7 @@ const CACHE_CONTROL: Readonly<Record<Caching, string>> = {
  */
 export function headersOf(route: Route | null, form: 'page' | 'part'): Readonly<Record<string, string>> {
   const isFramed = form === 'page' && route?.framed === true;
-  const policy = form === 'part' ? PART_POLICY : isFramed ? FRAMED_BY_ANY : FRAMED_BY_NONE;
+  const policy = form === 'part' ? policyOfPart(route) : isFramed ? FRAMED_BY_ANY : FRAMED_BY_NONE;
   return {
     ...SECURITY_HEADERS,
     ...(isFramed ? {} : NO_FRAMING),
@@ -51,6 +54,10 @@ export function headersOf(route: Route | null, form: 'page' | 'part'): Readonly<
     'Cache-Control': CACHE_CONTROL[route?.caching ?? 'ask'],
     ...loadingHeaders(route),
   };
+}
+
+function policyOfPart(route: Route | null): string {
+  return route === ROUTES.studioScript ? WORKER_POLICY : PART_POLICY;
 }
 
 /** Which sites may load something, as part of a page or from a script. */

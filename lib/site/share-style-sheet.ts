@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { paletteStyles } from '../../components/design/palette-styles';
 import { typefaceStyles } from '../../components/design/typeface-styles';
 import { fontAddress, styleAddress } from './addresses';
-import { BROWSERS } from './page-scripts';
+import { BROWSERS } from './bundling';
 
 /** A style sheet as it is sent. */
 export interface StyleSheet {

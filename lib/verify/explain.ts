@@ -47,7 +47,8 @@ export function explain(quotation: ReportedQuotation, report: Pick<Report, 'tran
   return said;
 }
 
-function whoSays(
+/** Who says the words, where the text names somebody else: a sentence. */
+export function whoSays(
   { speaker, listener }: NonNullable<ReportedQuotation['attribution']>,
   span: ReportedSpan | undefined,
 ): string {
@@ -58,7 +59,7 @@ function whoSays(
 }
 
 /** Who says it, when, and in which transcript, if there are several. */
-function placeOf(
+export function placeOf(
   { speaker, isInferred, time, transcript }: ReportedSpan,
   { transcripts, searched }: Pick<Report, 'transcripts' | 'searched'>,
 ): string {

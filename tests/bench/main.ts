@@ -26,6 +26,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   align: () => import('./align/bench'),
   verify: () => import('./verify/bench'),
+  'verify-page': () => import('./verify/in-browser'),
   links: () => import('./links/bench'),
   times: () => import('./times/bench'),
   choose: () => import('./choose/bench'),

@@ -43,6 +43,22 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   })),
   {
+    name: 'an interview of the library is chosen, and a text verified against it',
+    size: WIDE,
+    async play(reading: Reading) {
+      await reading.open(`verify/?interview=${READER.replace('/', '')}`);
+      await reading.expectCount('.verify-transcripts li', 1);
+      await reading.tab.run(z.null(), () => {
+        document.querySelector<HTMLTextAreaElement>('.verify-step textarea')?.focus();
+        document.execCommand('insertText', false, 'She: “Mark, thanks for joining TITV.” He: “No whales at all.”');
+        return null;
+      });
+      await reading.expectCount('mark.verified', 2);
+      expect(await reading.words('.verify-summary')).toBe('2 quotations: 1 as said, 1 not in the transcripts.');
+      expect(await reading.faults()).toEqual([]);
+    },
+  },
+  {
     name: 'no script fails and no file is missing on any kind of page',
     size: WIDE,
     async play(reading) {

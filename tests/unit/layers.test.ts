@@ -116,6 +116,13 @@ const CASES = [
   ['components/browser/reader/margin.ts', '@/components/cards/card', 'forbidden'],
   ['components/browser/reader/margin.ts', '@/lib/content', 'forbidden'],
 
+  ['components/studio/verify/verification.ts', '../../../lib/verify/verify-text', 'allowed'],
+  ['components/studio/verify/verification.ts', '../../pages/text/diff-text', 'allowed'],
+  ['components/studio/verify/verification.ts', '../../pages/reader/reader', 'forbidden'],
+  ['components/studio/verify/verification.ts', '../../../lib/content', 'forbidden'],
+  ['components/studio/verify/verification.ts', '../../../lib/site/files-below', 'forbidden'],
+  ['components/studio/verify/verification.ts', 'node:fs', 'forbidden'],
+
   ['components/design/typeface-styles.ts', './typefaces', 'allowed'],
   ['components/design/typeface-styles.ts', '../../lib/site/addresses', 'allowed'],
   ['components/design/typeface-styles.ts', '../pages/prose', 'forbidden'],

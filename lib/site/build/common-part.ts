@@ -6,6 +6,7 @@ import { filesBelow } from '../files-below';
 import { readPageScripts } from '../page-scripts';
 import { pathOf } from '../routes';
 import { shareStyleSheet } from '../share-style-sheet';
+import { readStudioScripts } from '../studio-scripts';
 import { compressFiles } from './compress';
 import type { PageFinisher } from './finish-page';
 
@@ -13,14 +14,16 @@ import type { PageFinisher } from './finish-page';
 export const commonFactsSchema = z.object({ pages: z.int() });
 
 /** Pages of the common part, as Next names their files. */
-const PAGES = ['index.html', '404.html'];
+const PAGES = ['index.html', '404.html', 'verify/index.html'];
 
 /** Paths, below the site's, of the files that all pages share: what is in `public/`, and the scripts. */
 export async function commonFiles(root: string): Promise<Set<string>> {
   const { files } = await readPageScripts();
+  const { files: ofStudio } = await readStudioScripts();
   return new Set([
     ...(await filesBelow(join(root, 'public'))).map((file) => `/${file}`),
     ...Array.from(files.keys(), (file) => pathOf('script', { file })),
+    ...Array.from(ofStudio.keys(), (file) => pathOf('studioScript', { file })),
     pathOf('style', { file: (await shareStyleSheet()).file }),
   ]);
 }
@@ -43,6 +46,8 @@ export async function writeCommonPart(
   }
   const { files } = await readPageScripts();
   for (const [name, text] of files) await write(pathOf('script', { file: name }).slice(1), text);
+  const { files: ofStudio } = await readStudioScripts();
+  for (const [name, text] of ofStudio) await write(pathOf('studioScript', { file: name }).slice(1), text);
   const { file: sheet, css } = await shareStyleSheet();
   await write(pathOf('style', { file: sheet }).slice(1), css);
   // For a host that leaves out names with an underscore unless told otherwise.

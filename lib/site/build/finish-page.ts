@@ -1,5 +1,7 @@
 /** From a page as Next writes it to one as readers get it. */
+import { studioScriptAddress } from '../addresses';
 import { withPolicy } from '../content-security-policy';
+import { routeAt } from '../route-at';
 import { BuildError } from './build-error';
 import { plainPage } from './plain-page';
 
@@ -15,6 +17,16 @@ export class PageError extends BuildError {
   }
 }
 
+const STUDIO_SCRIPTS = studioScriptAddress('');
+
+/** What is wrong with a page that loads React without the table of routes saying so. */
+function strayReact(path: string, html: string): string[] {
+  const isAllowed = routeAt(`/${path.replace(/index\.html$/, '')}`)?.route.runsReact === true;
+  return isAllowed || !html.includes(STUDIO_SCRIPTS)
+    ? []
+    : ['a script of the studio, on a page that React does not run in'];
+}
+
 /** Makes pages ready, and collects what is wrong with them. */
 export class PageFinisher {
   private readonly faults = new Map<string, string[]>();
@@ -28,7 +40,8 @@ export class PageFinisher {
    * @param path of the page's file in the site's folder
    */
   finish(path: string, html: string): string {
-    const { html: plain, faults } = plainPage(html, this.hasFile);
+    const { html: plain, faults: ofPage } = plainPage(html, this.hasFile);
+    const faults = [...ofPage, ...strayReact(path, plain)];
     for (const fault of faults) this.faults.set(fault, [...(this.faults.get(fault) ?? []), path]);
     return faults.length > 0 ? plain : withPolicy(plain);
   }

@@ -23,3 +23,15 @@ test('what is wrong with pages is said once for each kind, with the first page a
     ].join('\n'),
   );
 });
+
+test.each([
+  ['verify/index.html', true],
+  ['index.html', false],
+  ['one/index.html', false],
+])('React runs in %s: %s', (path, isAllowed) => {
+  const finisher = new PageFinisher(() => true);
+  finisher.finish(path, `${HEAD}<body>words<script type="module" src="/scripts/studio/verify-A.js"></script>`);
+  const check = expect(() => finisher.assertSound());
+  if (isAllowed) check.not.toThrow();
+  else check.toThrow('a script of the studio, on a page that React does not run in');
+});

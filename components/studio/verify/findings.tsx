@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { VERDICT_WORDS, VERDICTS } from '../../../lib/verify/verdict-words';
+import { formatCount } from './format-count';
+import type { Outcome } from './messages';
+import { pageStyles } from './page-styles';
+import type { Verifier, VerifierActions } from './use-verifier';
+import { VERDICT_SIGNS } from './verdict-signs';
+import { VerifiedRows } from './verified-rows';
+
+/** What came of a text: filters, ways to take it away, and the text with its quotations marked. */
+export function Findings({
+  verifier: { rows, only },
+  outcome: { counts, quotations, unclosed, unit, remark },
+  actions,
+}: {
+  verifier: Verifier;
+  outcome: Outcome;
+  actions: VerifierActions;
+}) {
+  const occurring = VERDICTS.filter((verdict) => counts[verdict] !== undefined);
+  const shown = rows === null ? 0 : rows.rows.length;
+  return (
+    <>
+      <p className="verify-remark">{remark}</p>
+      {quotations === 0 ? null : (
+        <div className="verify-tools">
+          <fieldset className="verify-filters">
+            <legend className="visually-hidden">Show quotations by verdict</legend>
+            <button type="button" aria-pressed={only === null} onClick={() => actions.show(null, 0)}>
+              All {quotations}
+            </button>
+            {occurring.map((verdict) => (
+              <button
+                key={verdict}
+                type="button"
+                aria-pressed={only === verdict}
+                title={VERDICT_WORDS[verdict].meaning}
+                onClick={() => actions.show(verdict, 0)}
+              >
+                <span aria-hidden="true">{VERDICT_SIGNS[verdict]}</span> {VERDICT_WORDS[verdict].name} {counts[verdict]}
+              </button>
+            ))}
+          </fieldset>
+          <TakeAway actions={actions} />
+        </div>
+      )}
+      {unclosed.map(({ line, text }) => (
+        <p key={`${line} ${text}`} className="verify-unclosed">
+          {unit.charAt(0).toUpperCase() + unit.slice(1)} {line}: nothing closes the quotation mark before “{text}”.
+        </p>
+      ))}
+      {rows === null ? null : (
+        <div className="verified-rows">
+          <VerifiedRows rows={rows.rows} />
+          {shown < rows.of ? (
+            <button type="button" className="tool-button" onClick={() => actions.show(only, shown)}>
+              Show more: {formatCount(rows.of - shown, 'paragraph')} follow
+            </button>
+          ) : null}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The report as Markdown on the clipboard, and as a page of its own. */
+function TakeAway({ actions }: { actions: VerifierActions }) {
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    const text = await actions.take({ ask: 'markdown' });
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid('The report is on the clipboard, as Markdown.');
+    } catch {
+      download('report.md', text, 'text/markdown');
+      setSaid('The browser refused the clipboard, so the report was saved as report.md.');
+    }
+  };
+  const save = async (): Promise<void> => {
+    download('report.html', await actions.take({ ask: 'page', styles: pageStyles(document) }), 'text/html');
+    setSaid('The report was saved as report.html.');
+  };
+  return (
+    <div className="verify-take">
+      <button type="button" className="tool-button" onClick={() => void copy()}>
+        Copy as Markdown
+      </button>
+      <button type="button" className="tool-button" onClick={() => void save()}>
+        Download as a page
+      </button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
+
+function download(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,56 @@
+/** The scripts of the pages in which React runs, and their worker. They share no file with those of other pages. */
+import { basename } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { studioScriptAddress } from './addresses';
+import { BUNDLED, filesOfModule, type ModuleFiles, SPLIT } from './bundling';
+
+const PAGE = 'components/studio/entries/verify.tsx';
+const WORKER = 'components/studio/entries/verify-worker.ts';
+
+/** The scripts as they are sent. */
+export interface StudioScripts {
+  /** The text of each file by its name. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly verify: ModuleFiles;
+  readonly verifyWorker: ModuleFiles;
+}
+
+/**
+ * The studio's scripts, bundled once for each process that builds pages. Readers of the larger formats stand in files of
+ * their own.
+ *
+ * @throws the bundler's error when a module cannot be read
+ */
+export function readStudioScripts(): Promise<StudioScripts> {
+  built ??= bundle();
+  return built;
+}
+
+let built: Promise<StudioScripts> | undefined;
+
+/** Messages of the schema library in other languages, which nothing here shows: most of its code. */
+const ONE_LANGUAGE: Plugin = {
+  name: 'one-language',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
+async function bundle(): Promise<StudioScripts> {
+  const { outputFiles, metafile } = await build({
+    ...SPLIT,
+    entryPoints: [PAGE, WORKER],
+    jsx: 'automatic',
+    // A worker has no document: what packages have for browsers may need one.
+    conditions: ['worker'],
+    define: { ...BUNDLED.define, 'process.env.NODE_ENV': '"production"' },
+    plugins: [ONE_LANGUAGE],
+  });
+  return {
+    files: new Map(outputFiles.map(({ path, text }) => [basename(path), text])),
+    verify: filesOfModule(PAGE, metafile, studioScriptAddress),
+    verifyWorker: filesOfModule(WORKER, metafile, studioScriptAddress),
+  };
+}
