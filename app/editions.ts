@@ -1,6 +1,6 @@
 /** The editions that pages are made from: what the build, or the development server, has read and joined. */
 import { cache } from 'react';
-import type { Edition, EditionSummary } from '@/lib/edition';
+import type { Edition, EditionSummary, Specimen } from '@/lib/edition';
 import { editionFile, readEdition, readPageSource } from '@/lib/site/kept-editions';
 
 /** Editions that a process keeps at hand: it makes many pages of one, one after the other. */
@@ -9,6 +9,11 @@ const AT_HAND = 4;
 /** What lists of editions show of every one, newest first. */
 export async function readSummaries(): Promise<readonly EditionSummary[]> {
   return (await readSource()).summaries;
+}
+
+/** The passage of the newest edition that the front page shows; null for none. */
+export async function readSpecimen(): Promise<Specimen | null> {
+  return (await readSource()).specimen;
 }
 
 /** Names in addresses of the editions whose pages are to be made. */

@@ -22,6 +22,7 @@ export { sectionsOf } from './sections';
 export { notesBeside, type SharedNote, type SharedParagraph, sharedNotes } from './shared-notes';
 export { shownAtFirst } from './shown-at-first';
 export { sliceProse } from './slice-prose';
+export { type Specimen, specimenOf } from './specimen';
 export { type Stretch, stretchesOf } from './stretches';
 export { type CommentarySummary, type EditionSummary, summaryOf } from './summary';
 export { textParts } from './text-parts';

@@ -22,6 +22,8 @@ export interface EditionSummary {
 /** What lists show of an essay. */
 export interface CommentarySummary {
   readonly slug: string;
+  /** Which colour it has. */
+  readonly voice: number;
   readonly meta: CommentaryMeta;
 }
 
@@ -32,7 +34,11 @@ export function summaryOf({ slug, meta, speakers, words, commentaries, openLicen
     meta,
     speakers,
     words,
-    commentaries: commentaries.map((commentary) => ({ slug: commentary.slug, meta: commentary.meta })),
+    commentaries: commentaries.map((commentary) => ({
+      slug: commentary.slug,
+      voice: commentary.voice,
+      meta: commentary.meta,
+    })),
     placedQuotes: commentaries.flatMap(({ quotes }) => quotes.filter(isPlaced)).length,
     openLicence,
   };

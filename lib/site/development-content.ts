@@ -2,7 +2,7 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readLibrary } from '../content';
-import { type JoinedInterview, type JoinedLibrary, joinLibrary, summaryOf } from '../edition';
+import { type JoinedInterview, type JoinedLibrary, joinLibrary, specimenOf, summaryOf } from '../edition';
 import { folderDigest } from './build/digests';
 import { editionFile, writeEdition, writePageSource } from './kept-editions';
 
@@ -49,7 +49,8 @@ export function developmentContent(content: string, source: string): () => Promi
     }
     const newest = [...known.values()].sort((a, b) => b.edition.meta.date.localeCompare(a.edition.meta.date));
     const summaries = newest.map(({ edition }) => summaryOf(edition));
-    await writePageSource(source, { slugs: summaries.map(({ slug }) => slug), summaries });
+    const specimen = newest[0] ? specimenOf(newest[0].edition) : null;
+    await writePageSource(source, { slugs: summaries.map(({ slug }) => slug), summaries, specimen });
     return { ...library, known: newest };
   }
 }

@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
-import type { Edition, EditionSummary } from '../edition';
+import type { Edition, EditionSummary, Specimen } from '../edition';
 
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
@@ -33,6 +33,8 @@ export interface PageSource {
   readonly slugs: readonly string[];
   /** What the front page says of every edition, newest first. */
   readonly summaries: readonly EditionSummary[];
+  /** The passage that it shows, of the newest edition; null for none. */
+  readonly specimen: Specimen | null;
 }
 
 /** Writes the list of a page source. */

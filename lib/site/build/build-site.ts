@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import type { EditionSummary } from '../../edition';
+import { type EditionSummary, type Specimen, specimenOf } from '../../edition';
 import { filesBelow } from '../files-below';
 import { editionFile, readEdition, writePageSource } from '../kept-editions';
 import { withinSite } from '../route-at';
@@ -17,7 +17,7 @@ import { headersFile } from '../security-headers';
 import { asBuildError } from './build-error';
 import { commonFactsSchema, commonFiles, writeCommonPart } from './common-part';
 import { digestOf } from './digests';
-import { PART_FOLDERS, type PartFacts, partFactsSchema, writeEditionPart } from './edition-part';
+import { EDITION_FILE, PART_FOLDERS, type PartFacts, partFactsSchema, writeEditionPart } from './edition-part';
 import { PageFinisher } from './finish-page';
 import { KEPT, MANIFEST, readKept, touchKept, UNFINISHED, writeKept } from './kept-folder';
 import { renderPages } from './render-pages';
@@ -111,7 +111,8 @@ async function buildAll({ root, code, editions, onProgress }: SiteBuild): Promis
   const common = await commonFiles(root);
   const maker = await sharePageMaker();
   const summaries = newestFirst(editions);
-  const commonPart = join(root, KEPT, PARTS, digestOf('common', code, JSON.stringify(summaries)));
+  const specimen = await specimenOfNewest(root, code, editions, summaries[0]?.slug);
+  const commonPart = join(root, KEPT, PARTS, digestOf('common', code, JSON.stringify([summaries, specimen])));
   let commonFacts = await readKept(commonPart, commonFactsSchema);
 
   onProgress(0, missing.length);
@@ -120,7 +121,7 @@ async function buildAll({ root, code, editions, onProgress }: SiteBuild): Promis
     const source = join(root, KEPT, `source${UNFINISHED}`);
     const rendered = join(root, KEPT, `rendered${UNFINISHED}`);
     await clear(source, rendered);
-    await writePageSource(source, { slugs: batch.map(({ facts }) => facts.slug), summaries });
+    await writePageSource(source, { slugs: batch.map(({ facts }) => facts.slug), summaries, specimen });
     for (const { file = '', facts } of batch) await link(file, editionFile(source, facts.slug));
     await renderPages({ root, source, out: relative(root, rendered) });
     let made = done;
@@ -139,6 +140,18 @@ async function buildAll({ root, code, editions, onProgress }: SiteBuild): Promis
 
 function newestFirst(editions: readonly SiteEdition[]): EditionSummary[] {
   return editions.map(({ facts }) => facts.summary).sort((a, b) => b.meta.date.localeCompare(a.meta.date));
+}
+
+/** The passage that the front page shows: of an edition that is to be made, or was made before. */
+async function specimenOfNewest(
+  root: string,
+  code: string,
+  editions: readonly SiteEdition[],
+  newest: string | undefined,
+): Promise<Specimen | null> {
+  const edition = editions.find(({ facts }) => facts.slug === newest);
+  if (!edition) return null;
+  return specimenOf(await readEdition(edition.file ?? join(partFolder(root, code, edition.digest), EDITION_FILE)));
 }
 
 async function makePart(
