@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { EditionList } from '@/components/pages/edition-list';
+import { EditionList } from '@/components/pages/shelf/edition-list';
 import { SiteHeader } from '@/components/pages/site-header';
 import { readSummaries } from './editions';
 import { SiteDocument, siteViewport } from './site-document';
-import { SITE_METADATA } from './site-metadata';
+import { SITE_DESCRIPTION, SITE_METADATA } from './site-metadata';
 
 export const metadata: Metadata = {
   ...SITE_METADATA,
   title: 'No such page · Gloss',
-  description: 'Interviews, with what was said about each passage beside it.',
+  description: SITE_DESCRIPTION,
   robots: { index: false },
 };
 

@@ -1,6 +1,7 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { PALETTE } from '@/components/design/palette';
+import type { TypefaceDisplay } from '@/components/design/typeface-styles';
 import { DesignStyles } from '@/components/pages/design-styles';
 import { preloadTypefaces } from '@/components/pages/preload-typefaces';
 import { ContentMessages } from './content-messages';
@@ -19,13 +20,19 @@ export const siteViewport: Viewport = {
 };
 
 /** The document around each of the site's own pages. */
-export function SiteDocument({ children }: { children: ReactNode }) {
+export function SiteDocument({
+  typefaces = 'optional',
+  children,
+}: {
+  typefaces?: TypefaceDisplay;
+  children: ReactNode;
+}) {
   preloadTypefaces();
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
         <EarlyScript name="apply-preferences" />
-        <DesignStyles standIns />
+        <DesignStyles standIns typefaces={typefaces} />
         <EarlyScript name="await-typefaces" />
       </head>
       <body>

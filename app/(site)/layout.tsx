@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { SiteDocument, siteViewport } from '../site-document';
-import { SITE_METADATA } from '../site-metadata';
+import { SITE_DESCRIPTION, SITE_METADATA } from '../site-metadata';
 
 export const metadata: Metadata = {
   ...SITE_METADATA,
   title: { default: 'Gloss', template: '%s · Gloss' },
-  description: 'Interviews, with what was said about each passage beside it.',
+  description: SITE_DESCRIPTION,
 };
 
 export const viewport = siteViewport;

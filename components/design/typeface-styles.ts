@@ -2,22 +2,26 @@
 import { fontAddress } from '../../lib/site/addresses';
 import { type CodePoints, FONT_STACKS, fileOf, STAND_INS, type StandIn, TYPEFACES, type Typeface } from './typefaces';
 
+/** What becomes of a typeface that comes late: it is left, so that nothing moves, or takes the place of what stands in. */
+export type TypefaceDisplay = 'optional' | 'swap';
+
 /**
  * The style sheet that declares every typeface, and the custom properties `--serif` and `--sans`. Without line ends, for
  * the head of a page.
  *
  * @param standIns whether to declare what stands in for the typefaces too: see `STAND_INS`
+ * @param display for pages that are read, `optional`
  */
-export function typefaceStyles(standIns: boolean): string {
+export function typefaceStyles(standIns: boolean, display: TypefaceDisplay = 'optional'): string {
   const stacks = Object.entries(FONT_STACKS).map(([name, families]) => `--${name}:${families.map(quoted).join()}`);
   return [
-    ...TYPEFACES.flatMap(ownRules),
+    ...TYPEFACES.flatMap((typeface) => ownRules(typeface, display)),
     ...(standIns ? STAND_INS.map(standInRule) : []),
     `:root{${stacks.join(';')}}`,
   ].join('');
 }
 
-function ownRules(typeface: Typeface): string[] {
+function ownRules(typeface: Typeface, display: TypefaceDisplay): string[] {
   const { family, style, weight, letters } = typeface;
   return letters.map((some) =>
     fontFace({
@@ -25,7 +29,7 @@ function ownRules(typeface: Typeface): string[] {
       'font-style': style === 'normal' ? undefined : style,
       'font-weight': weight === '400' ? undefined : weight,
       src: `url(${fontAddress(fileOf(typeface, some))})format("woff2")`,
-      'font-display': 'optional',
+      'font-display': display,
       'unicode-range': unicodeRange(some.ranges),
     }),
   );

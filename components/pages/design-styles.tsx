@@ -1,11 +1,12 @@
 import { paletteStyles } from '../design/palette-styles';
-import { typefaceStyles } from '../design/typeface-styles';
+import { type TypefaceDisplay, typefaceStyles } from '../design/typeface-styles';
 
 /**
  * Colours and typefaces, for the head of every page.
  *
  * @param standIns whether what stands in for the typefaces is fitted to them: for pages that are read for long
+ * @param typefaces what becomes of typefaces that come late
  */
-export function DesignStyles({ standIns }: { standIns: boolean }) {
-  return <style data-kept="">{typefaceStyles(standIns) + paletteStyles()}</style>;
+export function DesignStyles({ standIns, typefaces = 'optional' }: { standIns: boolean; typefaces?: TypefaceDisplay }) {
+  return <style data-kept="">{typefaceStyles(standIns, typefaces) + paletteStyles()}</style>;
 }

@@ -20,6 +20,7 @@ export function NoteFrame({
   title,
   place,
   linked = false,
+  steps = true,
   source,
   children,
 }: {
@@ -38,6 +39,8 @@ export function NoteFrame({
   place?: NotePlace | undefined;
   /** Whether it offers its own link. */
   linked?: boolean;
+  /** Whether it offers steps to other notes, and to be closed; the page has a script for these. */
+  steps?: boolean;
   /** Where what is said was published. */
   source?: ReactNode;
   children: ReactNode;
@@ -61,7 +64,9 @@ export function NoteFrame({
           <FidelityNote key={quote.id} quote={quote} shared={place !== undefined && quotes.length > 1} />
         ))}
         <div className="note-body">{children}</div>
-        {place ? <NoteSteps previous={place.previous} next={place.next} own={linked ? first.id : undefined} /> : null}
+        {place && steps ? (
+          <NoteSteps previous={place.previous} next={place.next} own={linked ? first.id : undefined} />
+        ) : null}
         {source}
       </div>
     </aside>

@@ -29,6 +29,7 @@ export function Note({
   href,
   several = false,
   place,
+  steps = true,
   source,
 }: {
   note: SharedNote;
@@ -40,6 +41,8 @@ export function Note({
   several?: boolean;
   /** Where it stands on a page of notes, on which the quotes that it mentions are links; undefined where it is alone. */
   place?: NotePlace;
+  /** Whether it has a place and offers the steps that a page's script carries out. */
+  steps?: boolean;
   /** Where it was published, where it says that itself. */
   source?: ReactNode;
 }) {
@@ -56,6 +59,7 @@ export function Note({
       href={href}
       place={place}
       linked
+      steps={steps}
       source={source}
     >
       {paragraphs.map((paragraph) => (

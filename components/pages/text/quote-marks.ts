@@ -16,18 +16,20 @@ import { BODY_TEXT } from './body-text';
  *
  * @param notes the places of the notes that stand beside the text, by quote
  * @param beside what those are called: an essay has the places of its quotes beside it
+ * @param link what leads to the note: the number, or the words, for a page without a script that lets them be clicked
  */
 export function quoteMarks(
   marks: readonly PassageMark[],
   quotes: ReadonlyMap<string, PlacedQuote>,
   notes: ReadonlyMap<string, number>,
   beside: 'Note' | 'Place' = 'Note',
+  link: 'number' | 'words' = 'number',
 ): ProseMark[] {
   const [stop] = marks.flatMap((mark) => inOrder(mark.closes, quotes));
   return marks.map((mark) => ({
     start: mark.start,
     end: mark.end,
-    wrap: (piece) => markElement(mark, piece, { quotes, notes, name: beside, stop }),
+    wrap: (piece) => markElement(mark, piece, { quotes, notes, name: beside, stop, link }),
   }));
 }
 
@@ -38,6 +40,7 @@ interface MarkContext {
   readonly name: string;
   /** The one whose number the tab key stops at: keys lead from there to the others. */
   readonly stop: PlacedQuote | undefined;
+  readonly link: 'number' | 'words';
 }
 
 /** Quotes in the order of their numbers. */
@@ -47,7 +50,7 @@ function inOrder(ids: readonly string[], quotes: ReadonlyMap<string, PlacedQuote
 
 /** One piece of a mark, followed by the numbers of the quotes that end with it. */
 function markElement(mark: PassageMark, piece: MarkedPiece, context: MarkContext): ElementContent {
-  const { quotes, notes } = context;
+  const { quotes, notes, link } = context;
   const text: ElementContent = { type: 'text', value: piece.text };
   if (piece.text.trim() === '') return text;
   const [shortest = ''] = mark.quotes;
@@ -69,8 +72,10 @@ function markElement(mark: PassageMark, piece: MarkedPiece, context: MarkContext
     ...(opened === undefined ? {} : anchorOf(opened, notes)),
     ...(departure === undefined ? {} : { dataFidelity: departure }),
   };
-  const words: ElementContent = { type: 'element', tagName: 'span', properties: {}, children: [text] };
-  const numbers = closing.map((quote) => numberElement(quote, context, piece.linked));
+  const pressed = link === 'words' && !piece.linked;
+  const children = [pressed ? wordsLink(shortest, text) : text];
+  const words: ElementContent = { type: 'element', tagName: 'span', properties: {}, children };
+  const numbers = closing.map((quote) => numberElement(quote, context, pressed || piece.linked));
   return {
     type: 'element',
     tagName: 'mark',
@@ -79,7 +84,12 @@ function markElement(mark: PassageMark, piece: MarkedPiece, context: MarkContext
   };
 }
 
-/** The number of a quote, which the style shows: a link to its note, unless it stands within a link of the author's. */
+/** Quoted words as a link to their note. */
+function wordsLink(quote: string, text: ElementContent): ElementContent {
+  return { type: 'element', tagName: 'a', properties: { href: `#${noteAnchor(quote)}` }, children: [text] };
+}
+
+/** The number of a quote, which the style shows: a link to its note, unless it or its words stand within another. */
 function numberElement(quote: PlacedQuote, { name, stop }: MarkContext, linked: boolean): ElementContent {
   const { id, number } = quote;
   const link: Properties = linked

@@ -1,0 +1,81 @@
+import { type Specimen, sharedNotes } from '@/lib/edition';
+import { quoteAnchor, readerAddress } from '../../../lib/site/addresses';
+import { directionOf, IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { EssayLink } from '../shelf/essay-link';
+import { Note } from '../text/note';
+import { notePlaces, quotesInStretch } from '../text/note-places';
+import { quoteMarks } from '../text/quote-marks';
+import { SpeakerName } from '../text/speaker-name';
+import { SpokenText } from '../text/spoken-text';
+import '../text/text.css';
+import '../reader/reader.css';
+import '../reader/notes.css';
+import './front-passage.css';
+
+/**
+ * A passage of the newest edition with its note, as the reader page has them. Its words are a link to the note, so that
+ * they can be pressed without a script: what is the target of the address is lit, and on a narrow page opened.
+ */
+export function FrontPassage({ specimen }: { specimen: Specimen }) {
+  const { edition, meta, openLicence, passages, speaker, question, quote, commentary } = specimen;
+  const quotes = new Map([[quote.id, quote]]);
+  const notes = sharedNotes([quote]);
+  const places = notePlaces([notes], [quote]);
+  const language = inLanguage(meta.language);
+  return (
+    <section
+      className="stretch front-passage"
+      aria-label="A passage, and what is said of it"
+      dir={directionOf(meta.language)}
+      data-nosnippet={openLicence ? undefined : ''}
+    >
+      {question === null ? null : (
+        <p className="asked" {...language}>
+          {question}
+        </p>
+      )}
+      <div className="said" {...language}>
+        <SpeakerName speaker={speaker} inferred={passages[0]?.passage.speakerInferred ?? false} setting="alone" />
+        {passages.map(({ passage, shown }) => (
+          <div className="passage" key={passage.id}>
+            <SpokenText
+              passage={passage}
+              marks={quoteMarks(passage.marks, quotes, quotesInStretch(notes), 'Note', 'words')}
+              shown={shown}
+            />
+          </div>
+        ))}
+        <p className="press-words" {...IN_ENGLISH}>
+          Press the marked words to read what is said of them
+        </p>
+      </div>
+      <div className="notes">
+        {notes.map((note) => {
+          const place = places.get(note);
+          return place ? (
+            <Note
+              key={quote.id}
+              note={note}
+              commentary={commentary}
+              extent="sentences"
+              href={({ id }) => `#${quoteAnchor(id)}`}
+              place={place}
+              steps={false}
+              source={
+                <p className="note-source" {...IN_ENGLISH}>
+                  From <EssayLink edition={edition} commentary={commentary} />
+                  <a className="close-note" href={`#${quoteAnchor(quote.id)}`}>
+                    Close the note
+                  </a>
+                </p>
+              }
+            />
+          ) : null;
+        })}
+      </div>
+      <p className="onward" {...IN_ENGLISH}>
+        <a href={readerAddress(edition, 'q', quote.id)}>Read the interview</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import type { EditionSummary } from '@/lib/edition';
+import { interviewAddress, mapAddress } from '../../../lib/site/addresses';
+import { formatDate } from '../../../lib/text/format';
+import { inLanguage } from '../../../lib/text/language';
+import { groupedBy } from '../../../lib/text/many';
+import { PeopleLine } from '../people-line';
+import { EssayLink } from './essay-link';
+import './shelf.css';
+
+/** More editions than these are listed closer together, by years. */
+const FEW = 6;
+/** More essays than these are counted rather than named. */
+const MOST_ESSAYS = 3;
+
+/** Every edition with its ways in, newest first; says so where there is none. */
+export function EditionList({ editions }: { editions: readonly EditionSummary[] }) {
+  if (editions.length === 0) {
+    return <p className="shelf-empty">No interview has been published here yet.</p>;
+  }
+  if (editions.length <= FEW) return <Entries editions={editions} heading="h2" />;
+  return [...groupedBy(editions, ({ meta }) => meta.date.slice(0, 4))].map(([year, ofYear]) => (
+    <section className="shelf-year" key={year} aria-labelledby={`page:year-${year}`}>
+      <h2 id={`page:year-${year}`}>{year}</h2>
+      <Entries editions={ofYear} heading="h3" />
+    </section>
+  ));
+}
+
+function Entries({ editions, heading }: { editions: readonly EditionSummary[]; heading: 'h2' | 'h3' }) {
+  return (
+    <ol className="shelf-list">
+      {editions.map((edition) => (
+        <li key={edition.slug}>
+          <EditionEntry edition={edition} heading={heading} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EditionEntry({ edition, heading: Heading }: { edition: EditionSummary; heading: 'h2' | 'h3' }) {
+  const { slug, meta, speakers, words, placedQuotes: discussed } = edition;
+  return (
+    <article className="shelf-entry">
+      <div>
+        <p className="kicker" {...inLanguage(meta.language)}>
+          {[meta.outlet, meta.show].filter(Boolean).map((part) => `${part} · `)}
+          <time dateTime={meta.date}>{formatDate(meta.date, meta.language)}</time>
+        </p>
+        <Heading {...inLanguage(meta.language)}>
+          <a href={interviewAddress(slug)}>{meta.title}</a>
+        </Heading>
+        {meta.dek ? (
+          <p className="dek" {...inLanguage(meta.language)}>
+            {meta.dek}
+          </p>
+        ) : null}
+        <PeopleLine speakers={speakers} words={words} />
+        {discussed > 0 ? (
+          <p className="people">{discussed === 1 ? 'One passage is' : `${discussed} passages are`} discussed</p>
+        ) : null}
+      </div>
+      <Ways edition={edition} />
+    </article>
+  );
+}
+
+/** The orders in which an edition can be read. */
+function Ways({ edition: { slug, meta, commentaries } }: { edition: EditionSummary }) {
+  const more = commentaries.length - MOST_ESSAYS;
+  return (
+    <ul className="ways" aria-label={`Ways into ${meta.title}`}>
+      <li>
+        <a className="way" href={interviewAddress(slug)}>
+          Interview
+        </a>
+      </li>
+      {commentaries.slice(0, MOST_ESSAYS).map((commentary) => (
+        <li key={commentary.slug}>
+          <EssayLink edition={slug} commentary={commentary} />
+        </li>
+      ))}
+      {more > 0 ? (
+        <li>
+          <a className="way" href={interviewAddress(slug)}>
+            and {more} more
+          </a>
+        </li>
+      ) : null}
+      <li>
+        <a className="way" href={mapAddress(slug)}>
+          Map
+        </a>
+      </li>
+    </ul>
+  );
+}
