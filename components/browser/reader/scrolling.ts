@@ -30,7 +30,7 @@ const DOUBLE_CLICK = 400;
 
 /**
  * Calls back at once after a key or a tap. After a click of a mouse it waits for a second press, and never calls back if
- * one comes: the words must stay under the pointer until they are selected.
+ * one comes, or the address changes: the words must stay under the pointer until they are selected.
  */
 export function unlessPressedAgain({ detail, target }: MouseEvent, then: () => void): void {
   if (detail === 0 || !matchMedia('(hover: hover)').matches) {
@@ -38,7 +38,9 @@ export function unlessPressedAgain({ detail, target }: MouseEvent, then: () => v
     return;
   }
   const timer = setTimeout(then, DOUBLE_CLICK);
-  target?.addEventListener('pointerdown', () => clearTimeout(timer), { once: true });
+  const cancel = (): void => clearTimeout(timer);
+  target?.addEventListener('pointerdown', cancel, { once: true });
+  window.addEventListener('hashchange', cancel, { once: true });
 }
 
 /**
