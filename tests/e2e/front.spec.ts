@@ -60,12 +60,12 @@ for (const javaScriptEnabled of [true, false]) {
         expect(beside?.x).toBeGreaterThanOrEqual((said?.x ?? 0) + (said?.width ?? 0));
         await expect(passage(page).getByRole('link', { name: 'Close the note' })).toBeHidden();
         const atRest = await wash(page);
-        const color = await note(page).evaluate((aside) => getComputedStyle(aside).color);
+        const color = await note(page).evaluate((aside) => getComputedStyle(aside).borderLeftColor);
         await words(page).click();
         await page.mouse.move(0, 0);
         await expect(page).toHaveURL(new RegExp(`#note:${QUOTE}$`));
         expect(await wash(page)).not.toBe(atRest);
-        await expect(note(page)).not.toHaveCSS('color', color);
+        await expect(note(page)).not.toHaveCSS('border-left-color', color);
         expect(await page.evaluate(() => scrollY), 'nothing moves').toBe(0);
       });
     });
