@@ -30,10 +30,11 @@ export function giveReadingAids({ page, reading, choice, isWide, layout }: PageI
   closeOutlineOnChoice(page);
   if (passages.length > 0) keepReadingPlace(page, passages, whereabouts.current, returns);
 
-  /** Index of the passage that has the focus, or else of the one at the reading line; -1 above the first. */
+  /** Index of the passage that has the focus, or else of the one at the reading line; -1 above the first, or unscrolled. */
   const here = (): number => {
     const focused = passages.findIndex((passage) => passage.contains(page.activeElement));
-    return focused < 0 ? whereabouts.current() : focused;
+    if (focused >= 0) return focused;
+    return window.scrollY > 0 ? whereabouts.current() : -1;
   };
 
   return {
