@@ -93,7 +93,7 @@ export const SCENARIOS: readonly Scenario[] = [
       await reading.openText(READER);
       await reading.press(markOf(ALTERED));
       await reading.expectChosen(ALTERED);
-      await reading.expectInView(`[id="note:${ALTERED}"]`);
+      await reading.expectInView(`[id="note:${ALTERED}"] .note-head`);
       await reading.expectInView(markOf(ALTERED));
       await reading.press(`[id="note:${ALTERED}"] [data-close]`);
       await reading.expectChosen(null);
@@ -215,16 +215,21 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   ...[WIDE, PHONE].map((size) => ({
-    name: `the map’s lines reach its labels, and both lead to the quote (${size.width} pixels wide)`,
+    name: `the map’s lines reach its labels, and both show the note, then lead to the quote (${size.width} pixels wide)`,
     size,
     async play(reading: Reading) {
       await reading.open(MAP);
       await expectLeadersAtLabels(reading);
       await reading.press(`a.ribbon[id="quote:${ALTERED}"] .label`);
+      await reading.expectAddress(`${MAP}#quote:${ALTERED}`);
+      await reading.expectInView('.map-panel:not([hidden]) > :not([hidden]) .note-head');
+      await reading.press(`a.ribbon[id="quote:${ALTERED}"] .label`);
       await reading.expectAddress(`${READER}#quote:${ALTERED}`);
       await reading.expectChosen(ALTERED);
       await reading.expectInView(markOf(ALTERED));
       await reading.open(MAP);
+      await pressBand(reading, ALTERED);
+      await reading.expectAddress(`${MAP}#quote:${ALTERED}`);
       await pressBand(reading, ALTERED);
       await reading.expectAddress(`${READER}#quote:${ALTERED}`);
       await reading.expectInView(markOf(ALTERED));
