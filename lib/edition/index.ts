@@ -19,7 +19,7 @@ export { type QuoteExcerpt, quoteExcerpts } from './quote-excerpts';
 export { readingMinutes } from './reading-time';
 export { asks } from './roles';
 export { sectionsOf } from './sections';
-export { notesBeside, type SharedNote, type SharedParagraph, sharedNotes } from './shared-notes';
+export { noteOn, notesBeside, type SharedNote, type SharedParagraph, sharedNotes } from './shared-notes';
 export { shownAtFirst } from './shown-at-first';
 export { sliceProse } from './slice-prose';
 export { type Specimen, specimenOf } from './specimen';

@@ -52,6 +52,11 @@ export function sharedNotes(quotes: readonly PlacedQuote[]): SharedNote[] {
   });
 }
 
+/** The note on one quote, where it is shown by itself. */
+export function noteOn(quote: PlacedQuote): SharedNote {
+  return { quotes: [quote], paragraphs: paragraphsOf([quote]) };
+}
+
 /**
  * The notes on an interview, by the stretch that they stand beside: that of their first quote. Quotes of neighbouring
  * stretches share a note as those of one do, if no other note stands between them and little is said there; further away

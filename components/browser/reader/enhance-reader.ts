@@ -20,6 +20,7 @@ import {
   arrivalLine,
   arriveAt,
   isInView,
+  LEAVING,
   lineAt,
   onceLaidOut,
   revealLine,
@@ -204,8 +205,17 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
   new ResizeObserver(layout).observe(reading);
 
   follow();
-  // Until the page has been loaded browsers restore places, or go to the target of the address, by themselves.
-  if (choice.quote) window.addEventListener('pageshow', () => requestAnimationFrame(follow), { once: true });
+  // Until the page has been loaded browsers restore places, or go to the target of the address, by themselves; whoever
+  // has moved by then stays there.
+  if (choice.quote) {
+    const again = (): void => void requestAnimationFrame(follow);
+    window.addEventListener('pageshow', again, { once: true });
+    for (const event of LEAVING)
+      window.addEventListener(event, () => window.removeEventListener('pageshow', again), {
+        once: true,
+        passive: true,
+      });
+  }
   page.getElementById('page:pairs')?.setAttribute('media', 'not all');
   page.documentElement.classList.add('enhanced');
   void page.fonts.ready.then(() => {

@@ -87,7 +87,7 @@ const UNTIL_SETTLED = 6;
 /** Until typefaces are there what is in the window may move, but nobody is held at a place for longer, in milliseconds. */
 const LONGEST_HOLD = 1_000;
 /** What a reader does who goes elsewhere. */
-const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+export const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 function hasSections(): boolean {
   return document.querySelector('.section') !== null;

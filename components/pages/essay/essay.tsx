@@ -2,8 +2,8 @@ import {
   type Edition,
   type EditionCommentary,
   isPlaced,
+  noteOn,
   type PassageMark,
-  type PlacedQuote,
   placeContext,
   type SharedNote,
 } from '@/lib/edition';
@@ -34,10 +34,11 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
   const { meta, blocks } = commentary;
   const language = inLanguage(meta.language ?? edition.meta.language);
   const placed = commentary.quotes.filter(isPlaced);
-  const askedBefore = questionsNamedBefore(edition, placed);
+  const ranks = new Map(placed.map((quote, rank) => [quote, rank]));
+  const contexts = placed.map((quote) => placeContext(edition, quote));
   const quotes = new Map(placed.map((quote) => [quote.id, quote]));
   const notesOf = blocks.map((): SharedNote[] => []);
-  for (const quote of placed) notesOf[quote.block]?.push({ quotes: [quote], paragraphs: [] });
+  for (const quote of placed) notesOf[quote.block]?.push(noteOn(quote));
   const places = notePlaces(notesOf, placed);
   return (
     <main className={`reader voice-${commentary.voice}`}>
@@ -83,15 +84,17 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
                 {here.length > 0 ? (
                   <div className="notes">
                     {here.map((note) => {
-                      const place = places.get(note);
                       const [quote] = note.quotes;
-                      return place ? (
+                      const [place, rank] = [places.get(note), ranks.get(quote) ?? -1];
+                      const context = contexts[rank];
+                      return place && context ? (
                         <PlaceNote
                           key={quote.id}
                           quote={quote}
                           edition={edition}
                           place={place}
-                          asked={askedBefore.get(quote)}
+                          context={context}
+                          asked={contexts[rank - 1]?.question?.passage}
                         />
                       ) : null;
                     })}
@@ -110,15 +113,6 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
       <EditionFactsData edition={edition} />
     </main>
   );
-}
-
-/** For each quote the passage of the question that the quote before it answers: it need not be named twice. */
-function questionsNamedBefore(
-  edition: Edition,
-  quotes: readonly PlacedQuote[],
-): ReadonlyMap<PlacedQuote, string | undefined> {
-  const asked = quotes.map((quote) => placeContext(edition, quote)?.question?.passage);
-  return new Map(quotes.map((quote, index) => [quote, asked[index - 1]]));
 }
 
 function markOf({ quotes: [{ id, range }] }: SharedNote): PassageMark {

@@ -4,7 +4,6 @@ import {
   markProse,
   type PlaceContext,
   type PlacedQuote,
-  placeContext,
   type SpokenPart,
   sliceProse,
 } from '@/lib/edition';
@@ -22,16 +21,16 @@ export function PlaceNote({
   quote,
   edition,
   place,
+  context,
   asked,
 }: {
   quote: PlacedQuote;
   edition: Edition;
   place: NotePlace;
+  context: PlaceContext;
   /** Passage of the question that the note before it named. */
   asked: string | undefined;
 }) {
-  const context = placeContext(edition, quote);
-  if (!context) return null;
   const { speaker, question, before, after } = context;
   const isBlock = quote.kind === 'block';
   const name = speaker ? (
@@ -46,7 +45,7 @@ export function PlaceNote({
       className="place-note"
       language={edition.meta.language}
       href={({ id }) => `#${quoteAnchor(id)}`}
-      title={isBlock && name ? name : undefined}
+      title={isBlock ? (name ?? undefined) : undefined}
       place={place}
     >
       {isBlock ? null : <p {...IN_ENGLISH}>{name}</p>}

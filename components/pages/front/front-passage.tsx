@@ -1,4 +1,4 @@
-import { type Specimen, sharedNotes } from '@/lib/edition';
+import { noteOn, type Specimen } from '@/lib/edition';
 import { quoteAnchor, readerAddress } from '../../../lib/site/addresses';
 import { directionOf, IN_ENGLISH, inLanguage } from '../../../lib/text/language';
 import { EssayLink } from '../shelf/essay-link';
@@ -19,8 +19,8 @@ import './front-passage.css';
 export function FrontPassage({ specimen }: { specimen: Specimen }) {
   const { edition, meta, openLicence, passages, speaker, question, quote, commentary } = specimen;
   const quotes = new Map([[quote.id, quote]]);
-  const notes = sharedNotes([quote]);
-  const places = notePlaces([notes], [quote]);
+  const note = noteOn(quote);
+  const place = notePlaces([[note]], [quote]).get(note);
   const language = inLanguage(meta.language);
   return (
     <section
@@ -40,7 +40,7 @@ export function FrontPassage({ specimen }: { specimen: Specimen }) {
           <div className="passage" key={passage.id}>
             <SpokenText
               passage={passage}
-              marks={quoteMarks(passage.marks, quotes, quotesInStretch(notes), 'Note', 'words')}
+              marks={quoteMarks(passage.marks, quotes, quotesInStretch([note]), 'Note', 'words')}
               shown={shown}
             />
           </div>
@@ -50,28 +50,24 @@ export function FrontPassage({ specimen }: { specimen: Specimen }) {
         </p>
       </div>
       <div className="notes">
-        {notes.map((note) => {
-          const place = places.get(note);
-          return place ? (
-            <Note
-              key={quote.id}
-              note={note}
-              commentary={commentary}
-              extent="sentences"
-              href={({ id }) => `#${quoteAnchor(id)}`}
-              place={place}
-              steps={false}
-              source={
-                <p className="note-source" {...IN_ENGLISH}>
-                  From <EssayLink edition={edition} commentary={commentary} />
-                  <a className="close-note" href={`#${quoteAnchor(quote.id)}`}>
-                    Close the note
-                  </a>
-                </p>
-              }
-            />
-          ) : null;
-        })}
+        {place ? (
+          <Note
+            note={note}
+            commentary={commentary}
+            extent="sentences"
+            href={({ id }) => `#${quoteAnchor(id)}`}
+            place={place}
+            steps={false}
+            source={
+              <p className="note-source" {...IN_ENGLISH}>
+                From <EssayLink edition={edition} commentary={commentary} />
+                <a className="close-note" href={`#${quoteAnchor(quote.id)}`}>
+                  Close the note
+                </a>
+              </p>
+            }
+          />
+        ) : null}
       </div>
       <p className="onward" {...IN_ENGLISH}>
         <a href={readerAddress(edition, 'q', quote.id)}>Read the interview</a>

@@ -1,5 +1,5 @@
 /** What another site puts into a frame: one passage or quote with its note. */
-import { type Edition, sharedNotes } from '@/lib/edition';
+import { type Edition, noteOn, sharedNotes } from '@/lib/edition';
 import { canonicalId, isShown, type ShareSubject } from '../../../lib/edition/share/subject';
 import { interviewSource, pageWording } from '../../../lib/edition/share/wording';
 import { interviewAddress, readerAddress } from '../../../lib/site/addresses';
@@ -54,9 +54,7 @@ function Content({ edition, subject }: { edition: Edition; subject: ShareSubject
       return (
         <>
           <QuotedWords edition={edition} quote={subject.quote} />
-          {sharedNotes([subject.quote]).map((note) => (
-            <ShareNote key={note.quotes[0].id} edition={edition} note={note} extent="sentences" linked={false} />
-          ))}
+          <ShareNote edition={edition} note={noteOn(subject.quote)} extent="sentences" linked={false} />
         </>
       );
     default:

@@ -1,5 +1,5 @@
 /** The page that is shared for a passage or quote. */
-import { type Edition, sharedNotes } from '@/lib/edition';
+import { type Edition, noteOn, sharedNotes } from '@/lib/edition';
 import { canonicalId, isShown, type ShareSubject } from '../../../lib/edition/share/subject';
 import { interviewSource } from '../../../lib/edition/share/wording';
 import { homeAddress, interviewAddress, readerAddress, type ShareKind } from '../../../lib/site/addresses';
@@ -61,9 +61,7 @@ function Content({ edition, subject }: { edition: Edition; subject: ShareSubject
       return (
         <>
           <QuotedWords edition={edition} quote={subject.quote} />
-          {sharedNotes([subject.quote]).map((note) => (
-            <ShareNote key={note.quotes[0].id} edition={edition} note={note} extent="paragraph" linked={false} />
-          ))}
+          <ShareNote edition={edition} note={noteOn(subject.quote)} extent="paragraph" linked={false} />
         </>
       );
     case 'passage': {

@@ -6,6 +6,9 @@ import { runCommandLine } from '../../../lib/cli/command-line';
 import { filesBelow } from '../../../lib/site/files-below';
 import { recordOutput } from '../../support/record-output';
 
+// Each of them starts programs, some of which build pages.
+vi.setConfig({ testTimeout: 90_000 });
+
 let content = '';
 
 beforeEach(async () => {

@@ -7,6 +7,9 @@ import { writeLock } from '../../../lib/cli/locks/write-lock';
 import { filesBelow } from '../../../lib/site/files-below';
 import { recordOutput } from '../../support/record-output';
 
+// Each of them starts programs, some of which build pages.
+vi.setConfig({ testTimeout: 90_000 });
+
 // The system's errors cannot be had for the asking: tests may run as a user who may write everywhere.
 vi.mock('node:fs/promises', async (original) => {
   const actual = await original<typeof fs>();
