@@ -100,6 +100,11 @@ export function transcriptAddress(edition: string): string {
   return addressOf('transcript', { interview: edition });
 }
 
+/** What an edition can be taken away as, by the name of its file. */
+export function exportAddress(edition: string, file: string): string {
+  return addressOf('export', { interview: edition, file });
+}
+
 /** The page on which any text is verified. */
 export function verifyAddress(): string {
   return addressOf('verify', {});

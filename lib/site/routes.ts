@@ -49,6 +49,7 @@ export const ROUTES = {
   past: { pattern: '/:interview/links.json', kind: 'file', caching: 'ask' },
   transcript: { pattern: '/:interview/transcript.json', kind: 'file', caching: 'ask' },
   recording: { pattern: '/:interview/media/:file', kind: 'file', caching: 'ask' },
+  export: { pattern: '/:interview/export/:file', kind: 'file', caching: 'ask', shared: true },
   interviewCard: { pattern: '/:interview/card.png', kind: 'file', caching: 'day', shared: true },
   passageCard: { pattern: '/:interview/p/:id/card.png', kind: 'file', caching: 'day', shared: true },
   quoteCard: { pattern: '/:interview/q/:id/card.png', kind: 'file', caching: 'day', shared: true },
