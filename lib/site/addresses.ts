@@ -105,6 +105,11 @@ export function exportAddress(edition: string, file: string): string {
   return addressOf('export', { interview: edition, file });
 }
 
+/** The schema of editions as JSON. */
+export function schemaAddress(): string {
+  return addressOf('schema', {});
+}
+
 /** The page on which any text is verified. */
 export function verifyAddress(): string {
   return addressOf('verify', {});

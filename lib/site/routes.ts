@@ -55,6 +55,7 @@ export const ROUTES = {
   quoteCard: { pattern: '/:interview/q/:id/card.png', kind: 'file', caching: 'day', shared: true },
   passageOEmbed: { pattern: '/:interview/p/:id/oembed.json', kind: 'file', caching: 'ask', shared: true },
   quoteOEmbed: { pattern: '/:interview/q/:id/oembed.json', kind: 'file', caching: 'ask', shared: true },
+  schema: { pattern: '/schemas/edition.json', kind: 'file', caching: 'day', shared: true },
   oembed: { pattern: '/oembed/', kind: 'endpoint', caching: 'hour', shared: true },
   script: { pattern: '/scripts/:file', kind: 'file', caching: 'lasting', shared: true },
   studioScript: { pattern: '/scripts/studio/:file', kind: 'file', caching: 'lasting' },

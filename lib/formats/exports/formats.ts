@@ -1,6 +1,8 @@
 /** The one table of what an edition can be taken away as: for the command, the built folder and the pages' links. */
 import type { Edition } from '@/lib/edition';
 import { exportAddress } from '../../site/addresses';
+import { missingCaptions, missingTimedNotes } from './captions';
+import { ANNOTATIONS_ENDING } from './web-annotations';
 
 /** A format that an edition can be taken away in. */
 export interface ExportFormat {
@@ -19,11 +21,70 @@ export interface ExportFormat {
 
 /** Every format, in the order in which they are listed. */
 export const EXPORT_FORMATS = {
+  markdown: {
+    title: 'Markdown',
+    use: 'the interview with its notes as footnotes, and the essays',
+    ending: '.md',
+    mediaType: 'text/markdown',
+    isBuilt: true,
+  },
   text: {
     title: 'Plain text',
     use: 'the words, for anything that reads text',
     ending: '.txt',
     mediaType: 'text/plain',
+    isBuilt: true,
+  },
+  vtt: {
+    title: 'WebVTT captions',
+    use: 'what is said, for players',
+    ending: '.vtt',
+    mediaType: 'text/vtt',
+    isBuilt: true,
+    missing: missingCaptions,
+  },
+  'notes-vtt': {
+    title: 'WebVTT notes',
+    use: 'the notes as a second track, each while its words are said',
+    ending: '.notes.vtt',
+    mediaType: 'text/vtt',
+    isBuilt: true,
+    missing: missingTimedNotes,
+  },
+  srt: {
+    title: 'SubRip captions',
+    use: 'what is said, for older players',
+    ending: '.srt',
+    mediaType: 'application/x-subrip',
+    isBuilt: true,
+    missing: missingCaptions,
+  },
+  csv: {
+    title: 'CSV',
+    use: 'every quote with its place, fidelity, and words as quoted and as said',
+    ending: '.csv',
+    mediaType: 'text/csv',
+    isBuilt: true,
+  },
+  annotations: {
+    title: 'Web Annotations',
+    use: 'the notes with their places, as W3C Web Annotations',
+    ending: ANNOTATIONS_ENDING,
+    mediaType: 'application/ld+json',
+    isBuilt: true,
+  },
+  tei: {
+    title: 'TEI',
+    use: 'interview, notes and essays as TEI P5, for scholars and archives',
+    ending: '.tei.xml',
+    mediaType: 'application/tei+xml',
+    isBuilt: true,
+  },
+  json: {
+    title: 'JSON',
+    use: 'the edition as data, with a published schema',
+    ending: '.json',
+    mediaType: 'application/json',
     isBuilt: true,
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;

@@ -17,7 +17,7 @@ import {
 } from '@/lib/edition';
 
 /** Letters (UTF-16 units) of a quotation that counts as short. */
-const SHORT_QUOTATION = 280;
+export const SHORT_QUOTATION = 280;
 /** Of the opening of a note, which leads to the whole of it. */
 const SHORT_NOTE = 100;
 /** Stands for words that were left out. */
@@ -28,6 +28,16 @@ export function rightsNotice(edition: Edition): string | null {
   return edition.openLicence
     ? null
     : 'The rights to these texts are reserved: this file holds short quotations from them, and where each stands. The whole can be read at the address above.';
+}
+
+/** Words of the interview as far as they may be given away. */
+export function givenWords(edition: Edition, text: string, language = edition.meta.language): string {
+  return edition.openLicence ? text : shorten(text, SHORT_QUOTATION, language);
+}
+
+/** The prose of an essay as far as it may be given away. */
+export function givenProse(edition: Edition, text: string, language = edition.meta.language): string {
+  return edition.openLicence ? text : shorten(text, SHORT_NOTE, language);
 }
 
 /**

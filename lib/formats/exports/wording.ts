@@ -1,10 +1,12 @@
 /** What several formats say of an edition in the same words. */
+import type { ElementContent } from 'hast';
 import {
   type Edition,
   type EditionPassage,
   type EditionSpeaker,
   indexEdition,
   type PlacedQuote,
+  sliceProse,
   type TextRange,
 } from '@/lib/edition';
 import { FIDELITY_WORDS } from '../../edition/fidelity-words';
@@ -47,6 +49,8 @@ export interface NoteText {
   /** What of the block it is. */
   readonly range: TextRange;
   readonly text: string;
+  /** The same with its markup. */
+  readonly content: readonly ElementContent[];
 }
 
 /** The paragraphs of a quote's note: of a paragraph that holds the quote itself the sentence around it. */
@@ -55,7 +59,9 @@ export function noteTexts(edition: Edition, quote: PlacedQuote): NoteText[] {
   return quote.note.flatMap(({ block, sentence }) => {
     const text = blocks[block]?.text ?? '';
     const range = sentence ?? { start: 0, end: text.length };
-    return text === '' ? [] : [{ block, range, text: text.slice(range.start, range.end) }];
+    if (text === '') return [];
+    const content = sliceProse(blocks[block]?.content ?? [], range);
+    return [{ block, range, text: text.slice(range.start, range.end), content }];
   });
 }
 

@@ -2,6 +2,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { editionJsonSchemaFile } from '../../formats/exports/edition-json';
 import { filesBelow } from '../files-below';
 import { readPageScripts } from '../page-scripts';
 import { pathOf } from '../routes';
@@ -25,6 +26,7 @@ export async function commonFiles(root: string): Promise<Set<string>> {
     ...Array.from(files.keys(), (file) => pathOf('script', { file })),
     ...Array.from(ofStudio.keys(), (file) => pathOf('studioScript', { file })),
     pathOf('style', { file: (await shareStyleSheet()).file }),
+    pathOf('schema', {}),
   ]);
 }
 
@@ -50,6 +52,7 @@ export async function writeCommonPart(
   for (const [name, text] of ofStudio) await write(pathOf('studioScript', { file: name }).slice(1), text);
   const { file: sheet, css } = await shareStyleSheet();
   await write(pathOf('style', { file: sheet }).slice(1), css);
+  await write(pathOf('schema', {}).slice(1), editionJsonSchemaFile());
   // For a host that leaves out names with an underscore unless told otherwise.
   await write('.nojekyll', '');
   await compressFiles(part, await filesBelow(part));
