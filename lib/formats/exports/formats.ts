@@ -21,6 +21,13 @@ export interface ExportFormat {
 
 /** Every format, in the order in which they are listed. */
 export const EXPORT_FORMATS = {
+  epub: {
+    title: 'EPUB',
+    use: 'a book: the interview with notes that open in place, and the essays',
+    ending: '.epub',
+    mediaType: 'application/epub+zip',
+    isBuilt: true,
+  },
   markdown: {
     title: 'Markdown',
     use: 'the interview with its notes as footnotes, and the essays',
