@@ -2,6 +2,7 @@
 import { type Edition, linkPast, wordTimes } from '../edition';
 import { findSubject } from '../edition/share/subject';
 import { builtExports } from '../formats/exports/formats';
+import { commentariesFeed, writeAtom, writeJsonFeed } from '../formats/feeds';
 import { oEmbedOf } from '../formats/oembed';
 import { transcriptOfEdition } from '../verify/source-transcript';
 import { interviewAddress, type ShareKind, TIMES_FILE } from './addresses';
@@ -26,6 +27,10 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
       const found = builtExports(edition).find(({ file }) => file === match.parameters.file);
       return found === undefined ? null : writeExport(edition, found.name);
     }
+    case 'editionFeed':
+      return writeAtom(commentariesFeed(edition));
+    case 'editionJsonFeed':
+      return writeJsonFeed(commentariesFeed(edition));
     case 'passageOEmbed':
       return embedDescription(edition, 'p', id);
     case 'quoteOEmbed':

@@ -9,7 +9,7 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /** Files of text; pictures and typefaces are compressed in themselves. */
-const TEXT = /\.(?:html|js|css|json|svg|txt|xml)$/;
+const TEXT = /\.(?:html|js|css|json|svg|txt|xml|atom|webmanifest)$/;
 /** What is taken away is asked for seldom, and not worth two more files each. */
 const SELDOM = /(?:^|\/)export\//;
 /** Below this many bytes a file goes in one packet anyway. */

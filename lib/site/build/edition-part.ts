@@ -85,6 +85,8 @@ async function writeOwnFiles(edition: Edition, part: string): Promise<void> {
     ...sharedIds(edition, 'p').map((id) => pathOf('passageOEmbed', { interview, id })),
     ...sharedIds(edition, 'q').map((id) => pathOf('quoteOEmbed', { interview, id })),
     ...(edition.meta.media === undefined ? [] : [pathOf('recording', { interview, file: TIMES_FILE })]),
+    pathOf('editionFeed', { interview }),
+    pathOf('editionJsonFeed', { interview }),
     pathOf('interviewCard', { interview }),
     ...quotes.map(({ id }) => pathOf('quoteCard', { interview, id })),
   ].map(decodeURIComponent);

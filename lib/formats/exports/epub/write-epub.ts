@@ -58,7 +58,7 @@ export function writeEpub(whole: Edition, { cover, styles, typefaces }: BookDesi
     // Pictures and typefaces are compressed in themselves.
     entries[`${FOLDER}/${path}`] = isText ? strToU8(contents) : [contents, { level: 0 }];
   }
-  return zipSync(entries, { level: 9, mtime: WRITTEN });
+  return zipSync(entries, { level: 6, mtime: WRITTEN });
 }
 
 function coverPage({ meta }: Edition): string {
