@@ -16,9 +16,9 @@ import { KeysButton, KeysPanel } from './reader/keys-panel';
 import { OutlineButton } from './reader/outline';
 import { Overview } from './reader/overview';
 
-/** Which of an edition's pages is shown: the interview, the map, what editing changed, or the essay with this slug. */
+/** Which of an edition's pages is shown: the interview, the map, what editing or corrections changed, or the essay with this slug. */
 export type EditionView = { readonly edition: Edition } & (
-  | { readonly page: 'interview' | 'map' | 'spoken' }
+  | { readonly page: 'interview' | 'map' | 'spoken' | 'changes' }
   | { readonly page: 'essay'; readonly essay: string }
 );
 

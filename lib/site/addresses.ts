@@ -42,6 +42,16 @@ export function spokenAddress(edition: string): string {
   return addressOf('spoken', { interview: edition });
 }
 
+/** What was changed in an interview since it was first published. */
+export function changesAddress(edition: string): string {
+  return addressOf('changes', { interview: edition });
+}
+
+/** The feed of these changes. */
+export function changesFeedAddress(edition: string): string {
+  return addressOf('changesFeed', { interview: edition });
+}
+
 /** The file of times, beside the recording. No recording is called so. */
 export const TIMES_FILE = 'times.json';
 

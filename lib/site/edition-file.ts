@@ -1,8 +1,8 @@
 /** The files of an edition that are no pages: what programs read, and pictures. */
-import { type Edition, linkPast, wordTimes } from '../edition';
+import { type Edition, linkPast, wasCorrected, wordTimes } from '../edition';
 import { findSubject } from '../edition/share/subject';
 import { builtExports } from '../formats/exports/formats';
-import { commentariesFeed, writeAtom, writeJsonFeed } from '../formats/feeds';
+import { changesFeed, commentariesFeed, writeAtom, writeJsonFeed } from '../formats/feeds';
 import { oEmbedOf } from '../formats/oembed';
 import { transcriptOfEdition } from '../verify/source-transcript';
 import { interviewAddress, type ShareKind, TIMES_FILE } from './addresses';
@@ -27,6 +27,8 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
       const found = builtExports(edition).find(({ file }) => file === match.parameters.file);
       return found === undefined ? null : writeExport(edition, found.name);
     }
+    case 'changesFeed':
+      return wasCorrected(edition) ? writeAtom(changesFeed(edition)) : null;
     case 'editionFeed':
       return writeAtom(commentariesFeed(edition));
     case 'editionJsonFeed':

@@ -12,6 +12,8 @@ describe('a path', () => {
     { path: '/icon.svg', name: 'icon', parameters: {} },
     { path: '/tides/ebb/', name: 'essay', parameters: { interview: 'tides', commentary: 'ebb' } },
     { path: '/tides/map/', name: 'map', parameters: { interview: 'tides' } },
+    { path: '/tides/changes/', name: 'changes', parameters: { interview: 'tides' } },
+    { path: '/tides/export/tides.epub', name: 'export', parameters: { interview: 'tides', file: 'tides.epub' } },
     { path: '/tides/spoken/', name: 'spoken', parameters: { interview: 'tides' } },
     { path: '/tides/card.png', name: 'interviewCard', parameters: { interview: 'tides' } },
     { path: '/tides/links.json', name: 'past', parameters: { interview: 'tides' } },
