@@ -5,8 +5,8 @@
  */
 import { SANS, SERIF } from '../../design/families';
 
-/** How long a page is held back, in milliseconds: about as long as nobody takes for a wait. */
-const LONGEST_WAIT = 400;
+/** How long a page is held back, in milliseconds: so long that on a slow line (1.6 Mb/s, 150 ms) they have come. */
+const LONGEST_WAIT = 800;
 /** What every page is set in. */
 const FACES = [`1em ${SERIF}`, `italic 1em ${SERIF}`, `1em ${SANS}`];
 
