@@ -1,7 +1,6 @@
 /**
- * Holds a page back until its typefaces are there, or for a moment at most. A page that is painted before they have come
- * keeps its fallback for good, so a reader on a first visit would seldom see the edition's own type. It stands in the
- * page's head behind the styles, must not fail, and must not need anything.
+ * Holds a page back until its typefaces are there, or for a moment at most: what is painted before they have come would
+ * move when they come. It stands in the page's head behind the styles, must not fail, and must not need anything.
  */
 import { SANS, SERIF } from '../../design/families';
 
