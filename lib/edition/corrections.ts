@@ -135,8 +135,15 @@ function touchedQuotes(edition: Edition, passages: readonly string[], before: st
       .filter(({ passage }) => passages.includes(passage))
       .map(({ text }) => normalText(text));
     const isChanged = said.some((words) => is.includes(words) && !was.includes(words));
-    const quoted = normalText(quote.text);
-    const isOfBefore = was.includes(quoted) && !is.includes(quoted);
+    const isOfBefore = piecesOf(quote.text).some((piece) => was.includes(piece) && !is.includes(piece));
     return isChanged || isOfBefore ? [{ quote, isOfBefore }] : [];
   });
+}
+
+/** The words of a quote between what it leaves out. */
+function piecesOf(quote: string): string[] {
+  return quote
+    .split(/…|\.\.\.|\[[^\]]*\]|\n/)
+    .map(normalText)
+    .filter((piece) => piece !== '');
 }

@@ -16,7 +16,8 @@ language: en
 `;
 const OPENING = 'The channel loses eleven inches every winter, and nobody has dredged it since.';
 const CLOSING = 'We rented a bucket on a chain for nine days in March, and it moved mud.';
-const ESSAY = '---\ntitle: On mud\nrights: CC0\n---\n\n> The channel loses eleven inches every winter\n\nSo he says.\n';
+const ESSAY =
+  '---\ntitle: On mud\nrights: CC0\n---\n\n> The channel loses eleven inches … nobody has dredged it since.\n\nSo he says.\n';
 
 /** The interview with these paragraphs, after it was saved with those before. */
 function edition(day: string | undefined, paragraphs: readonly string[], before?: Edition): Edition {
