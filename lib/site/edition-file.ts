@@ -2,6 +2,7 @@
 import { type Edition, linkPast, wordTimes } from '../edition';
 import { findSubject } from '../edition/share/subject';
 import { oEmbedOf } from '../formats/oembed';
+import { searchableOf } from '../formats/search/searchable';
 import { transcriptOfEdition } from '../verify/source-transcript';
 import { interviewAddress, type ShareKind, TIMES_FILE } from './addresses';
 import { makeCard } from './cards';
@@ -14,6 +15,8 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
   switch (match.name) {
     case 'past':
       return JSON.stringify(linkPast(edition));
+    case 'searchable':
+      return JSON.stringify(searchableOf(edition));
     case 'transcript':
       return JSON.stringify(transcriptOfEdition(edition, interviewAddress(edition.slug)));
     case 'recording': {

@@ -79,6 +79,7 @@ async function writeOwnFiles(edition: Edition, part: string): Promise<void> {
   const quotes = placedQuotes(edition.commentaries);
   const paths = [
     pathOf('past', { interview }),
+    pathOf('searchable', { interview }),
     pathOf('transcript', { interview }),
     ...sharedIds(edition, 'p').map((id) => pathOf('passageOEmbed', { interview, id })),
     ...sharedIds(edition, 'q').map((id) => pathOf('quoteOEmbed', { interview, id })),
