@@ -152,7 +152,8 @@ export function findInEdition(page: Document, facts: EditionFacts, opener: Eleme
     }
     putInAddress(null);
     showTarget(page, null);
-    const isLost = page.activeElement === page.body || page.activeElement === null;
+    const { activeElement: focused } = page;
+    const isLost = focused === null || focused === page.body || panel.contains(focused);
     if (isLost && givesBack instanceof HTMLElement) givesBack.focus({ preventScroll: true });
   });
   panel.addEventListener('submit', (event) => {

@@ -10,7 +10,7 @@ export function offerSearch(page: Document, facts: EditionFacts): () => void {
     const opener = page.activeElement;
     import('./find-in-edition').then(({ findInEdition }) => findInEdition(page, facts, opener, fail), fail);
   };
-  panel?.addEventListener('beforetoggle', load, { once: true });
   if (/[?&]find=/.test(location.search)) load();
+  else panel?.addEventListener('beforetoggle', load, { once: true });
   return () => panel?.showPopover();
 }
