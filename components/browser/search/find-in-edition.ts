@@ -83,8 +83,9 @@ export function findInEdition(page: Document, facts: EditionFacts, opener: Eleme
       },
     };
     status.textContent = describeAnswer(answer, find.query);
-    results.replaceChildren(...(find.query.trim() === '' ? [] : answerElements(page, answer, shown)));
+    // Before there is anything new in it, as it would be laid out for that otherwise.
     results.scrollTop = 0;
+    results.replaceChildren(...(status.textContent === '' ? [] : answerElements(page, answer, shown)));
   };
 
   const putInAddress = (find: FindState | null): void => {

@@ -4,7 +4,7 @@ import type { Searchable } from '@/lib/formats/search/searchable-types';
 import { snippetOf } from '@/lib/formats/search/snippet';
 
 /** Places that are listed at first, and so many more each time. */
-const AT_A_TIME = 20;
+const AT_A_TIME = 12;
 
 /** What the answers lie in, and where their links lead. */
 export interface Shown {
@@ -16,9 +16,9 @@ export interface Shown {
   again(query: string | null): void;
 }
 
-/** What is said of an answer: how many places there are, or that there is none. */
+/** What is said of an answer: how many places there are, or that there is none; nothing before two letters are typed. */
 export function describeAnswer({ places }: Answer, query: string): string {
-  if (query.trim() === '') return '';
+  if (places.length === 0 && query.trim().length < 2) return '';
   if (places.length === 0) return `Nothing found for ${query.trim()}.`;
   return places.length === 1 ? '1 place found.' : `${places.length} places found.`;
 }
@@ -80,7 +80,7 @@ function hitElement(page: Document, hit: Hit, { searchable, language, addressOf 
   const words = make(page, 'span', 'find-words');
   words.dir = 'auto';
   if (!paragraph) words.lang = language;
-  const snippet = snippetOf(text, hit.terms);
+  const snippet = snippetOf(text, new Set(hit.terms));
   let at = 0;
   if (snippet.start > 0) words.append('… ');
   for (const { start, end } of snippet.marks) {

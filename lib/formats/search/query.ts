@@ -30,7 +30,7 @@ export function parseQuery(text: string): Query {
     const words = withoutLooseEnds(searchTerms(phrase));
     const isOpen = end !== undefined;
     if (words.length === 0) continue;
-    phrases.push(isOpen ? joined(words).trimEnd() : joined(words));
+    phrases.push(isOpen ? phraseText(words).trimEnd() : phraseText(words));
     for (const [index, { term }] of words.entries()) {
       terms.set(term, { term, isLoose: isOpen && index === words.length - 1 });
     }
@@ -41,12 +41,8 @@ export function parseQuery(text: string): Query {
   return { terms: [...terms.values()], phrases };
 }
 
-/** The exact words of a text, as phrases are looked for in them. */
-export function phraseText(text: string): string {
-  return joined(searchTerms(text));
-}
-
-function joined(words: readonly SearchTerm[]): string {
+/** The exact words of a text, as phrases are looked for in them: with a space before, between and after them. */
+export function phraseText(words: readonly SearchTerm[]): string {
   return ` ${words.map(({ exact }) => exact).join(' ')} `;
 }
 

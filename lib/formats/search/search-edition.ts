@@ -20,7 +20,7 @@ export interface Hit {
   readonly index: number;
   readonly part: 'interview' | 'commentary';
   /** The terms of its text that are meant: see `searchTerms`. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: readonly string[];
 }
 
 /** What was found at one passage, or in one paragraph that is about none. */
@@ -62,13 +62,17 @@ export async function searchEdition(searchable: Searchable): Promise<EditionSear
   );
   /** How the words of the edition are written, by their terms. */
   const written = new Map<string, string>();
+  /** The exact words of each text. */
+  const phraseTexts: string[] = [];
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
-    tokenize: (text) =>
-      searchTerms(text).map(({ term, start, end }) => {
-        if (!written.has(term)) written.set(term, text.slice(start, end));
-        return term;
-      }),
+    tokenize: (text) => {
+      const words = searchTerms(text);
+      // Texts come one after the other, each once.
+      phraseTexts.push(phraseText(words));
+      for (const { term, start, end } of words) if (!written.has(term)) written.set(term, text.slice(start, end));
+      return words.map(({ term }) => term);
+    },
     processTerm: (term) => term,
   });
   await index.addAllAsync(
@@ -76,7 +80,6 @@ export async function searchEdition(searchable: Searchable): Promise<EditionSear
     { chunkSize: AT_A_TIME },
   );
   const vocabulary = [...written.keys()].sort();
-  const phraseTexts = new Map<number, string>();
   const { passages, paragraphs } = searchable;
 
   const passes = (id: number, { speaker, part, fidelity }: SearchFilters): boolean => {
@@ -89,18 +92,20 @@ export async function searchEdition(searchable: Searchable): Promise<EditionSear
       (fidelity === undefined || fidelities.includes(fidelity))
     );
   };
-  const holdsPhrases = (id: number, phrases: readonly string[]): boolean => {
-    if (phrases.length === 0) return true;
-    const text = phraseTexts.get(id) ?? phraseText(texts[id] ?? '');
-    phraseTexts.set(id, text);
-    return phrases.every((phrase) => text.includes(phrase));
-  };
+  const holdsPhrases = (id: number, phrases: readonly string[]): boolean =>
+    phrases.every((phrase) => phraseTexts[id]?.includes(phrase));
 
   const find = (query: string, filters: SearchFilters): FoundPlace[] => {
-    const { terms, phrases } = parseQuery(query);
+    const { terms: typed, phrases } = parseQuery(query);
+    // A letter that is no word is one that is still being typed.
+    const words = typed.filter(({ term }) => term.length > 1 || written.has(term) || isUnspaced(term));
+    const terms = words.length > 0 ? words : typed;
     if (terms.length === 0) return [];
     const results = index.search(
-      { combineWith: 'AND', queries: terms.map((term) => ({ queries: [term.term], ...waysOf(term, vocabulary) })) },
+      {
+        combineWith: 'AND',
+        queries: terms.map((term) => ({ queries: [term.term], ...waysOf(term, vocabulary) })),
+      },
       {
         tokenize: (term) => [term],
         filter: ({ id }) => passes(Number(id), filters) && holdsPhrases(Number(id), phrases),
@@ -116,7 +121,7 @@ export async function searchEdition(searchable: Searchable): Promise<EditionSear
       const hit: Hit = {
         index: inEssay < 0 ? id : inEssay,
         part: inEssay < 0 ? 'interview' : 'commentary',
-        terms: new Set(result.terms),
+        terms: result.terms,
       };
       const hits = places.get(key);
       if (!hits) places.set(key, [hit]);
@@ -131,7 +136,7 @@ export async function searchEdition(searchable: Searchable): Promise<EditionSear
     const { terms } = parseQuery(query);
     const near = terms.map(({ term }) => {
       if (isKnown(term, vocabulary)) return { term, isKnown: true };
-      return { term: nearestName(term, vocabulary) ?? undefined, isKnown: false };
+      return { term: nearestName(term, likelyMeant(term, vocabulary)) ?? undefined, isKnown: false };
     });
     const words = near.flatMap(({ term }) => (term === undefined ? [] : [written.get(term) ?? term]));
     const all = near.some((word) => !word.isKnown) && words.length > 1 ? [words.join(' '), ...words] : words;
@@ -151,9 +156,17 @@ export async function searchEdition(searchable: Searchable): Promise<EditionSear
 function waysOf({ term, isLoose }: QueryTerm, vocabulary: readonly string[]) {
   if (!isLoose) return { prefix: false, fuzzy: false as const };
   if (isUnspaced(term)) return { prefix: Array.from(term).length === 1, fuzzy: false as const };
+
   const prefix = term.length >= SHORTEST_PREFIX;
   if (term.length < ONE_WRONG || isKnown(term, vocabulary)) return { prefix, fuzzy: false as const };
   return { prefix, fuzzy: term.length >= TWO_WRONG ? 2 : 1 };
+}
+
+/** The words that are worth comparing with one that is not there: about as long, with its first or last letter. */
+function likelyMeant(term: string, vocabulary: readonly string[]): string[] {
+  return vocabulary.filter(
+    (word) => Math.abs(word.length - term.length) <= 2 && (word[0] === term[0] || word.at(-1) === term.at(-1)),
+  );
 }
 
 /** Whether a word of a sorted list is a term, or begins with it. Cost: the logarithm of the list. */

@@ -54,6 +54,7 @@ describe('words find', () => {
     ['with a letter wrong', 'harbuor cost', ['interview 0']],
     ['with a letter missing', 'thosand', ['interview 1']],
     ['by their beginning', 'thous', ['interview 1']],
+    ['while the first letter of the next one is typed', 'harbour older x', ['interview 2']],
     ['phrases as they are', '“the quay”', ['interview 1', 'interview 2']],
     ['phrases in other marks', '"quay itself"', ['interview 2']],
     ['phrases that are still being typed', '"quay its', ['interview 2']],
