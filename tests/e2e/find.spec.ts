@@ -68,6 +68,17 @@ test('an address holds a search with its filters, and a note is opened with its 
   await expect(page.getByLabel('Where')).toHaveValue('commentary');
 });
 
+test('in an essay a result leads to its paragraph, or to the passage of the interview', async ({ page }) => {
+  await open(page, `${READER}relativity/?find=superintelligence`);
+  await page.locator('.find-note').first().click();
+  await expect(page).toHaveURL(/relativity\/\?find=superintelligence&block=\d+$/);
+  await expect.poll(() => marked(page)).toContain('superintelligence');
+  await page.goBack();
+  await page.locator('.find-hit:not(.find-note)').first().click();
+  await expect(page.locator('.interview .passage:target')).toBeInViewport();
+  await expect.poll(() => marked(page)).toContain('superintelligence');
+});
+
 test('on a phone a sheet gives way to the passage, and what is not there is suggested', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);

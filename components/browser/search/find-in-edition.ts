@@ -63,9 +63,9 @@ export function findInEdition(page: Document, facts: EditionFacts, opener: Eleme
     }
     const [essay = 0, block, , , quote = ''] = searchable.paragraphs[hit.index] ?? [];
     const ownPage = essayAddress(facts.slug, searchable.essays[essay]?.[0] ?? '');
-    if (quote === '') return ownPage + writeFind('', find, block);
-    const address = location.pathname === ownPage ? ownPage : interviewAddress(facts.slug);
-    return `${address}${writeFind('', find)}#${quoteAnchor(encodeURIComponent(quote))}`;
+    // On its own page a paragraph is led to itself: the quote that it belongs to may stand in another one.
+    if (quote === '' || location.pathname === ownPage) return ownPage + writeFind('', find, block);
+    return `${interviewAddress(facts.slug)}${writeFind('', find)}#${quoteAnchor(encodeURIComponent(quote))}`;
   };
 
   const show = (ready: Ready): void => {
