@@ -7,6 +7,7 @@ import {
   mapAddress,
   noteAnchor,
   quoteAnchor,
+  searchAddress,
   verifyAddress,
 } from '../../lib/site/addresses';
 import { inLanguage } from '../../lib/text/language';
@@ -15,6 +16,7 @@ import { PreferencesButton, PreferencesPanel } from './preferences/preferences-p
 import { KeysButton, KeysPanel } from './reader/keys-panel';
 import { OutlineButton } from './reader/outline';
 import { Overview } from './reader/overview';
+import { FindButton, FindPanel } from './search/find-panel';
 
 /** Which of an edition's pages is shown: the interview, the map, what editing or corrections changed, or the essay with this slug. */
 export type EditionView = { readonly edition: Edition } & (
@@ -40,17 +42,24 @@ export function SiteHeader({ view }: { view?: EditionView }) {
               <OutlineButton edition={view.edition} />
             </>
           ) : null}
+          {hasKeys ? null : (
+            <a className="header-link" href={searchAddress()}>
+              Search
+            </a>
+          )}
           {view ? null : (
             <a className="header-link" href={verifyAddress()}>
               Check quotes
             </a>
           )}
+          {hasKeys ? <FindButton /> : null}
           {hasKeys ? <KeysButton /> : null}
           <PreferencesButton />
         </div>
         {view?.page === 'interview' ? <Overview edition={view.edition} /> : null}
         {/* Behind the bar, so that no button is pushed aside by one that arrives later. */}
         {hasKeys ? <KeysPanel /> : null}
+        {hasKeys ? <FindPanel /> : null}
         <PreferencesPanel />
       </header>
     </>

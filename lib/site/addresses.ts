@@ -129,6 +129,11 @@ export function pastAddress(edition: string): string {
   return addressOf('past', { interview: edition });
 }
 
+/** What can be found in an edition: JSON, see `Searchable`. */
+export function searchableAddress(edition: string): string {
+  return addressOf('searchable', { interview: edition });
+}
+
 /** The words of an interview and who says them, as quotations are looked for in them: JSON, see `SourceTranscript`. */
 export function transcriptAddress(edition: string): string {
   return addressOf('transcript', { interview: edition });
@@ -147,6 +152,11 @@ export function schemaAddress(): string {
 /** The page on which any text is verified. */
 export function verifyAddress(): string {
   return addressOf('verify', {});
+}
+
+/** The page on which the whole library is searched. */
+export function searchAddress(): string {
+  return addressOf('search', {});
 }
 
 /** A script of the pages in which React runs, by the name of its file. */

@@ -4,6 +4,7 @@ import { findSubject } from '../edition/share/subject';
 import { builtExports } from '../formats/exports/formats';
 import { changesFeed, commentariesFeed, writeAtom, writeJsonFeed } from '../formats/feeds';
 import { oEmbedOf } from '../formats/oembed';
+import { searchableOf } from '../formats/search/searchable';
 import { transcriptOfEdition } from '../verify/source-transcript';
 import { interviewAddress, type ShareKind, TIMES_FILE } from './addresses';
 import { makeCard } from './cards';
@@ -17,6 +18,8 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
   switch (match.name) {
     case 'past':
       return JSON.stringify(linkPast(edition));
+    case 'searchable':
+      return JSON.stringify(searchableOf(edition));
     case 'transcript':
       return JSON.stringify(transcriptOfEdition(edition, interviewAddress(edition.slug)));
     case 'recording': {

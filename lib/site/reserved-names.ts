@@ -5,7 +5,6 @@ const KEPT_FREE = ['404', 'about', 'api', 'assets', 'feed', 'help', 'icon', 'not
   'pagefind',
   'print',
   'robots',
-  'search',
   'sitemap',
   'static',
   'studio',

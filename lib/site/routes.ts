@@ -37,6 +37,7 @@ export interface Route {
 export const ROUTES = {
   home: { pattern: '/', kind: 'page', caching: 'ask' },
   verify: { pattern: '/verify/', kind: 'page', caching: 'ask', runsReact: true },
+  search: { pattern: '/search/', kind: 'page', caching: 'ask' },
   interview: { pattern: '/:interview/', kind: 'page', caching: 'ask' },
   essay: { pattern: '/:interview/:commentary/', kind: 'page', caching: 'ask' },
   map: { pattern: '/:interview/map/', kind: 'page', caching: 'ask' },
@@ -48,6 +49,7 @@ export const ROUTES = {
   embeddedPassage: { pattern: '/embed/:interview/p/:id/', kind: 'page', caching: 'ask', framed: true },
   embeddedQuote: { pattern: '/embed/:interview/q/:id/', kind: 'page', caching: 'ask', framed: true },
   past: { pattern: '/:interview/links.json', kind: 'file', caching: 'ask' },
+  searchable: { pattern: '/:interview/search.json', kind: 'file', caching: 'ask' },
   transcript: { pattern: '/:interview/transcript.json', kind: 'file', caching: 'ask' },
   recording: { pattern: '/:interview/media/:file', kind: 'file', caching: 'ask' },
   export: { pattern: '/:interview/export/:file', kind: 'file', caching: 'ask', shared: true },

@@ -32,6 +32,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   choose: () => import('./choose/bench'),
   library: () => import('./library/bench'),
   long: () => import('./long/bench'),
+  search: () => import('./search/bench'),
   serve: () => import('./serve/bench'),
 };
 

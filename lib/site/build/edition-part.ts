@@ -80,6 +80,7 @@ async function writeOwnFiles(edition: Edition, part: string): Promise<void> {
   const quotes = placedQuotes(edition.commentaries);
   const paths = [
     pathOf('past', { interview }),
+    pathOf('searchable', { interview }),
     pathOf('transcript', { interview }),
     ...builtExports(edition).map(({ file }) => pathOf('export', { interview, file })),
     ...sharedIds(edition, 'p').map((id) => pathOf('passageOEmbed', { interview, id })),

@@ -16,6 +16,8 @@ describe('a path', () => {
     { path: '/tides/export/tides.epub', name: 'export', parameters: { interview: 'tides', file: 'tides.epub' } },
     { path: '/tides/spoken/', name: 'spoken', parameters: { interview: 'tides' } },
     { path: '/tides/card.png', name: 'interviewCard', parameters: { interview: 'tides' } },
+    { path: '/tides/search.json', name: 'searchable', parameters: { interview: 'tides' } },
+    { path: '/search/', name: 'search', parameters: {} },
     { path: '/tides/links.json', name: 'past', parameters: { interview: 'tides' } },
     { path: '/tides/p/潮/', name: 'passage', parameters: { interview: 'tides', id: '潮' } },
     { path: '/tides/q/ebb-tide/card.png', name: 'quoteCard', parameters: { interview: 'tides', id: 'ebb-tide' } },
