@@ -6,8 +6,11 @@ export interface EmbeddedTypeface {
   readonly ranges: readonly (readonly [first: number, last: number])[];
   /** The rule of the style sheet, the file in it as an address of its data. */
   readonly css: string;
-  /** True for what every file has. */
-  readonly always: boolean;
+  /**
+   * `plain`: every file has it, or else, where its texts need more letters, the one that is `western`. `further`: for texts
+   * that have letters of it.
+   */
+  readonly kind: 'plain' | 'western' | 'further';
 }
 
 /** Style sheet, typefaces and scripts. */

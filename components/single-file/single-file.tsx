@@ -6,6 +6,7 @@ import { scriptSafeJson } from '../pages/script-safe-json';
 import { Colophon } from './colophon';
 import type { EmbeddedTypeface, SingleFileParts } from './parts';
 import { policyOf } from './policy';
+import { slim } from './slim';
 import { viewsOf } from './views';
 
 /**
@@ -18,7 +19,7 @@ import { viewsOf } from './views';
  */
 export async function singleFile(edition: Edition, parts: SingleFileParts, site: string | null): Promise<string> {
   const held = withoutRecording(edition);
-  const views = viewsOf(held, site);
+  const views = slim(viewsOf(held, site));
   const page = renderToStaticMarkup(
     <html lang="en" data-site={site ?? undefined}>
       <head>
@@ -29,7 +30,7 @@ export async function singleFile(edition: Edition, parts: SingleFileParts, site:
         {edition.openLicence ? null : <meta name="robots" content="noindex" />}
         <link rel="icon" href={parts.icon} type="image/svg+xml" />
         <script>{parts.earlyScript}</script>
-        <style>{typefacesFor(views, parts.typefaces) + parts.styles}</style>
+        <style>{typefacesFor(wordsOf(views), parts.typefaces) + parts.styles}</style>
       </head>
       <body>
         <Colophon edition={held} site={site} />
@@ -50,16 +51,23 @@ function withoutRecording({ times: _times, ...edition }: Edition): Edition {
   return { ...edition, meta };
 }
 
-/** The rules of the typefaces that have letters of a text. */
-function typefacesFor(text: string, typefaces: readonly EmbeddedTypeface[]): string {
-  const used = new Set(Array.from(new Set(text), (letter) => letter.codePointAt(0) ?? 0));
-  return typefaces
-    .filter(({ always, ranges }) => always || ranges.some((range) => hasWithin(used, range)))
-    .map(({ css }) => css)
-    .join('');
+/** What stands in a page to be read, or in its attributes. */
+function wordsOf(html: string): string {
+  return html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '');
 }
 
-function hasWithin(codePoints: ReadonlySet<number>, [first, last]: readonly [number, number]): boolean {
-  for (const each of codePoints) if (each >= first && each <= last) return true;
-  return false;
+/** The rules of the typefaces that have the letters of a text. */
+function typefacesFor(text: string, typefaces: readonly EmbeddedTypeface[]): string {
+  const used = Array.from(new Set(text), (letter) => letter.codePointAt(0) ?? 0).filter((each) => each >= SPACE);
+  const of = (wanted: EmbeddedTypeface['kind']) => typefaces.filter(({ kind }) => kind === wanted);
+  const isPlain = !used.some((each) => of('western').some(isIn(each)) && !of('plain').some(isIn(each)));
+  const further = of('further').filter((typeface) => used.some((each) => isIn(each)(typeface)));
+  return [...of(isPlain ? 'plain' : 'western'), ...further].map(({ css }) => css).join('');
+}
+
+/** What is before it are controls, line ends among them. */
+const SPACE = 0x20;
+
+function isIn(codePoint: number): (typeface: EmbeddedTypeface) => boolean {
+  return ({ ranges }) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }

@@ -69,7 +69,7 @@ function listViews(edition: Edition): View[] {
       page: (
         <>
           <SiteHeader view={{ edition, page: 'map' }} />
-          <EditionMap edition={edition} />
+          <EditionMap edition={edition} notes="elsewhere" />
         </>
       ),
     },

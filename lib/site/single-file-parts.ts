@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { paletteStyles } from '../../components/design/palette-styles';
+import { PLAIN_LETTERS } from '../../components/design/plain-letters';
 import { typefaceStyles } from '../../components/design/typeface-styles';
 import { fileOf, TYPEFACES, WESTERN } from '../../components/design/typefaces';
 import type { EmbeddedTypeface, SingleFileParts } from '../../components/single-file/parts';
@@ -60,21 +61,22 @@ const FONT_FACE = /@font-face\{[^}]*\}/g;
 
 /** Each rule with the data of its file in the place of its address. */
 async function embedTypefaces(rules: readonly string[]): Promise<EmbeddedTypeface[]> {
-  const files = TYPEFACES.flatMap((typeface) =>
-    typeface.letters.map((letters) => ({ letters, file: fileOf(typeface, letters) })),
-  );
-  return Promise.all(
-    files.map(async ({ letters, file }) => {
-      const address = `url(${fontAddress(file)})`;
-      const data = await readFile(join(process.cwd(), 'public/fonts', file), 'base64');
-      const css = rules.find((rule) => rule.includes(address)) ?? '';
-      return {
-        ranges: letters.ranges,
-        css: css.replace(address, `url(data:font/woff2;base64,${data})`),
-        always: letters === WESTERN,
-      };
-    }),
-  );
+  const embed = async (file: string, folder: string): Promise<string> => {
+    const address = `url(${fontAddress(file)})`;
+    const data = await readFile(join(process.cwd(), folder, file), 'base64');
+    const rule = rules.find((each) => each.includes(address)) ?? '';
+    return rule.replace(address, `url(data:font/woff2;base64,${data})`);
+  };
+  const embedded = TYPEFACES.map(async (typeface): Promise<EmbeddedTypeface[]> => {
+    const own = typeface.letters.map(async (letters) => ({
+      ranges: letters.ranges,
+      css: await embed(fileOf(typeface, letters), 'public/fonts'),
+      kind: letters === WESTERN ? ('western' as const) : ('further' as const),
+    }));
+    const plain = await embed(fileOf(typeface, WESTERN), 'components/single-file/faces');
+    return [{ ranges: PLAIN_LETTERS, css: plain, kind: 'plain' }, ...(await Promise.all(own))];
+  });
+  return (await Promise.all(embedded)).flat();
 }
 
 /** The folder of the modules that stand in a file for those that need a site. */
@@ -98,6 +100,8 @@ async function bundleScript(): Promise<string> {
     ...BUNDLED,
     entryPoints: ['components/browser/entries/single-file.ts'],
     format: 'iife',
+    // Each module would say that it is strict, as all of them are by what they are.
+    tsconfigRaw: { compilerOptions: { strict: true, alwaysStrict: false, paths: { '@/*': ['./*'] } } },
     plugins: [WITHIN_FILE],
   });
   return outputFiles.map(({ text }) => text.trim()).join('');

@@ -1,7 +1,8 @@
 /** Shows one view of a single file as a page of its own. */
 import { fragmentId } from '../links/fragment-id';
 import { siteAddress, viewAddress } from './addresses';
-import { NAMING_ATTRIBUTES, placeInFile, renameIds } from './view-names';
+import { completeView } from './complete-view';
+import { INTERVIEW_VIEW, NAMING_ATTRIBUTES, placeInFile, renameIds } from './view-names';
 
 /**
  * Takes all views but the one that the address names out of the file, and gives that one the ids and links of a page of its
@@ -28,6 +29,7 @@ export function showView(page: Document): HTMLElement | null {
   const asked = names.indexOf(decodedSearch());
   const shown = views[Math.max(asked, 0)];
   if (!shown) return null;
+  completeView(shown, views[names.indexOf(INTERVIEW_VIEW)]);
   for (const view of views) if (view !== shown) view.remove();
   const own = shown.dataset.view ?? '';
   const bare = (id: string): string => {
