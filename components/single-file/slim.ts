@@ -12,8 +12,8 @@ const PASSAGE_LINKS = new RegExp(`<a class="${PASSAGE_LINK.className}"[^>]*></a>
 const UNFOCUSABLE = / focusable="false"/g;
 /** What a reader may choose, of every view but the first: the file's script brings it from there. */
 const LATER_PREFERENCES = /(<form class="preferences">)[\s\S]*?(<\/form>)/g;
-/** A value that needs no quotation marks: not before the slash of a tag that closes itself. */
-const PLAIN_VALUE = /="([\w#:.%,()/+-]*[\w#:.%,()+-])"/g;
+/** A value that needs no quotation marks: not before the slash of a tag that closes itself, which would be taken for its end. */
+const PLAIN_VALUE = /="([\w#:.%,()/+-]*[\w#:.%,()+-])"(?!\/>)/g;
 
 /**
  * HTML of pages, as React writes it: without passages' links to themselves, and without marks and tags that go without
