@@ -33,11 +33,11 @@ interface View {
  *   the site is no link then
  */
 export function viewsOf(edition: Edition, site: string | null): string {
-  const views = listViews(edition);
+  const views = listViews(edition, site);
   return views.map((view) => htmlOf(view, views, site && new URL(site).origin)).join('');
 }
 
-function listViews(edition: Edition): View[] {
+function listViews(edition: Edition, site: string | null): View[] {
   const { slug, meta } = edition;
   return [
     {
@@ -47,7 +47,7 @@ function listViews(edition: Edition): View[] {
       page: (
         <>
           <SiteHeader view={{ edition, page: 'interview' }} />
-          <Reader edition={edition} />
+          <Reader edition={edition} takeAway={site !== null} />
         </>
       ),
     },

@@ -26,10 +26,11 @@ function linkTo(passage: HTMLElement): HTMLAnchorElement {
   return link;
 }
 
-/** A note without what it has among others: ids, the way to the next. */
+/** A note as it is when it is chosen, without what it has among others: ids, the way to the next. */
 function copyOf(note: HTMLElement): Node {
   const copy = note.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return copy;
+  copy.classList.add('chosen');
   for (const element of copy.querySelectorAll('.note-steps, .notes-here')) element.remove();
   for (const element of [copy, ...copy.querySelectorAll('[id], [data-note]')]) {
     element.removeAttribute('id');
