@@ -32,9 +32,8 @@ function copyOf(note: HTMLElement): Node {
   if (!(copy instanceof HTMLElement)) return copy;
   copy.classList.add('chosen');
   for (const element of copy.querySelectorAll('.note-steps, .notes-here')) element.remove();
-  for (const element of [copy, ...copy.querySelectorAll('[id], [data-note]')]) {
-    element.removeAttribute('id');
-    element.removeAttribute('data-note');
+  for (const element of [copy, ...copy.querySelectorAll('[id]')]) {
+    for (const name of ['id', 'data-note', 'data-quote', 'tabindex']) element.removeAttribute(name);
   }
   return copy;
 }
