@@ -8,6 +8,8 @@ const END_OF_PARAGRAPH =
   /<\/p>(?=<(?:p|div|aside|section|h[1-6]|ul|ol|blockquote|footer)[\s>]|<\/(?:div|aside|section|blockquote|footer)>)/g;
 /** Links of passages to themselves: the file's script puts them in. */
 const PASSAGE_LINKS = new RegExp(`<a class="${PASSAGE_LINK.className}"[^>]*></a>`, 'g');
+/** Where a page's first screen ends: a file is there at once. */
+const FIRST_SCREEN_ENDS = /<link rel="expect"[^>]*>/g;
 /** For browsers that none of these pages is for. */
 const UNFOCUSABLE = / focusable="false"/g;
 /** What a reader may choose, of every view but the first: the file's script brings it from there. */
@@ -24,6 +26,7 @@ export function slim(html: string): string {
   let isFirst = true;
   return withoutOneLanguage(html)
     .replace(PASSAGE_LINKS, '')
+    .replace(FIRST_SCREEN_ENDS, '')
     .replace(UNFOCUSABLE, '')
     .replace(LATER_PREFERENCES, (form, start: string, end: string) => {
       const kept = isFirst ? form : start + end;

@@ -11,6 +11,7 @@ import { interviewAddress } from '../../../lib/site/addresses';
 import { formatDate } from '../../../lib/text/format';
 import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
 import { highestOf } from '../../../lib/text/many';
+import { FirstScreenEnds } from '../first-screen-ends';
 import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { PageTitle } from '../page-title';
@@ -71,6 +72,7 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
             {edition.meta.title}
           </a>
         </p>
+        <FirstScreenEnds />
       </header>
       <div className="columns" dir={language.dir}>
         <article className="reading essay" id="page:text" tabIndex={-1}>
