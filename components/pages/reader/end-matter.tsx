@@ -9,13 +9,13 @@ import { TakeAway } from './take-away';
 import './end-matter.css';
 
 /** What stands behind the interview: the rest of each essay, the phrases it does not contain, sources and rights. */
-export function EndMatter({ edition }: { edition: Edition }) {
+export function EndMatter({ edition, takeAway = true }: { edition: Edition; takeAway?: boolean }) {
   return (
     <footer className="end-matter" {...IN_ENGLISH}>
       {edition.commentaries.map((commentary) => (
         <EssayEnd key={commentary.slug} commentary={commentary} />
       ))}
-      <TakeAway edition={edition} />
+      {takeAway ? <TakeAway edition={edition} /> : null}
       <section>
         <h2>Sources and rights</h2>
         <p>

@@ -31,8 +31,12 @@ import './tools.css';
 import './voices.css';
 import './print.css';
 
-/** The interview with its notes: complete as it is served, and quicker to use with the script. */
-export function Reader({ edition }: { edition: Edition }) {
+/**
+ * The interview with its notes: complete as it is served, and quicker to use with the script.
+ *
+ * @param takeAway whether it leads to the files that the site has of the edition
+ */
+export function Reader({ edition, takeAway = true }: { edition: Edition; takeAway?: boolean }) {
   const stretches = stretchesOf(edition.passages, edition.commentaries);
   const sections = sectionsOf(stretches);
   const notes = notesBeside(stretches);
@@ -69,7 +73,7 @@ export function Reader({ edition }: { edition: Edition }) {
                   {show(section)}
                 </div>
               ))}
-          <EndMatter edition={edition} />
+          <EndMatter edition={edition} takeAway={takeAway} />
         </article>
       </div>
       <LinkTools />
