@@ -7,6 +7,7 @@ import {
   mapAddress,
   noteAnchor,
   quoteAnchor,
+  studioAddress,
   verifyAddress,
 } from '../../lib/site/addresses';
 import { inLanguage } from '../../lib/text/language';
@@ -41,9 +42,14 @@ export function SiteHeader({ view }: { view?: EditionView }) {
             </>
           ) : null}
           {view ? null : (
-            <a className="header-link" href={verifyAddress()}>
-              Check quotes
-            </a>
+            <>
+              <a className="header-link" href={studioAddress()}>
+                Make an edition
+              </a>
+              <a className="header-link" href={verifyAddress()}>
+                Check quotes
+              </a>
+            </>
           )}
           {hasKeys ? <KeysButton /> : null}
           <PreferencesButton />

@@ -13,7 +13,7 @@ const KEPT_FREE = [
   'icon',
   'not-found',
   'og',
-].concat(['pagefind', 'print', 'robots', 'search', 'sitemap', 'static', 'studio', 'zh']);
+].concat(['pagefind', 'print', 'robots', 'search', 'sitemap', 'static', 'zh']);
 
 /**
  * Names that no interview may have, since pages and files of the site stand there; nor a commentary, since they stand in

@@ -37,6 +37,7 @@ export interface Route {
 export const ROUTES = {
   home: { pattern: '/', kind: 'page', caching: 'ask' },
   verify: { pattern: '/verify/', kind: 'page', caching: 'ask', runsReact: true },
+  studio: { pattern: '/studio/', kind: 'page', caching: 'ask', runsReact: true },
   interview: { pattern: '/:interview/', kind: 'page', caching: 'ask' },
   essay: { pattern: '/:interview/:commentary/', kind: 'page', caching: 'ask' },
   map: { pattern: '/:interview/map/', kind: 'page', caching: 'ask' },

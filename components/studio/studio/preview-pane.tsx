@@ -1,0 +1,122 @@
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from 'react';
+import { directionOf, inLanguage } from '../../../lib/text/language';
+import type { ShownWork } from './messages';
+import { previewPress } from './preview-press';
+import { FIRST_ROWS } from './row-counts';
+import type { FocusedRow } from './use-focused-row';
+import type { ShownRows, WorkshopActions } from './use-workshop';
+
+/** The edition as its reader sees it. Pressing a passage or a note selects it; quoted words open their note. */
+export function PreviewPane({
+  work: { language, isEdition, problems },
+  rows: { from, of, rows },
+  focused,
+  actions,
+}: {
+  work: ShownWork;
+  rows: ShownRows;
+  focused: FocusedRow | null;
+  actions: WorkshopActions;
+}) {
+  const pane = useRef<HTMLElement>(null);
+  const end = useRef<HTMLButtonElement>(null);
+  const next = from + rows.length;
+  const hasMore = next < of;
+
+  // More rows come before the end of those that are there is reached.
+  useEffect(() => {
+    const [button, root] = [end.current, pane.current];
+    if (!hasMore || button === null || root === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting))
+          actions.ask({ ask: 'rows', from: next, to: next + FIRST_ROWS, only: false });
+      },
+      { root, rootMargin: '0px 0px 1200px 0px' },
+    );
+    observer.observe(button);
+    return () => observer.disconnect();
+  }, [next, hasMore, actions]);
+
+  const focusedKey = focused === null ? undefined : rows[focused.row - from]?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every wish is obeyed once, when its row is there
+  useEffect(() => {
+    if (focused === null || focusedKey === undefined || pane.current === null) return;
+    const row = pane.current.querySelector(`[data-row="${CSS.escape(focusedKey)}"]`);
+    const { place } = focused;
+    const shown =
+      place !== null && 'passage' in place ? row?.querySelector(`[id="${CSS.escape(place.passage)}"]`) : row;
+    for (const earlier of pane.current.querySelectorAll('.studio-doubtful'))
+      earlier.classList.remove('studio-doubtful');
+    if (!shown) return;
+    shown.classList.add('studio-doubtful');
+    const top = shown.getBoundingClientRect().top - pane.current.getBoundingClientRect().top;
+    pane.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    pane.current.scrollBy({ top: top - pane.current.clientHeight / 4, behavior: 'instant' });
+  }, [focused?.turn, focusedKey]);
+
+  const press = (event: MouseEvent | KeyboardEvent): void => {
+    const pressed = previewPress(event.target);
+    if (pressed === null) return;
+    event.preventDefault();
+    if (pressed.kind === 'note') location.hash = pressed.anchor;
+    if (pressed.kind === 'select') actions.ask({ ask: 'select', pointed: pressed.pointed });
+  };
+  const show = (row: (typeof rows)[number]) => <PreviewRow key={row.key} name={row.key} html={row.html} />;
+  const isAtTop = from === 0;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what can be pressed is a link, and keys press links
+    <section
+      className="studio-preview"
+      aria-label="The edition as its reader sees it"
+      ref={pane}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
+      tabIndex={0}
+      onClick={press}
+    >
+      {isEdition ? (
+        <div className="reader">
+          {isAtTop ? rows.slice(0, 1).map(show) : null}
+          <div className="columns" dir={directionOf(language)}>
+            <div className="reading interview" {...inLanguage(language)}>
+              {isAtTop ? null : (
+                <button
+                  type="button"
+                  className="studio-more"
+                  onClick={() =>
+                    actions.ask({ ask: 'rows', from: Math.max(0, from - FIRST_ROWS), to: from, only: false })
+                  }
+                >
+                  Show what stands before
+                </button>
+              )}
+              {(isAtTop ? rows.slice(1) : rows).map(show)}
+              {hasMore ? (
+                <button
+                  type="button"
+                  className="studio-more"
+                  ref={end}
+                  onClick={() => actions.ask({ ask: 'rows', from: next, to: next + FIRST_ROWS, only: false })}
+                >
+                  Show more
+                </button>
+              ) : null}
+            </div>
+          </div>
+        </div>
+      ) : (
+        <p className="studio-nothing">
+          {problems.length > 0
+            ? 'The edition is shown here again when what is wrong is mended, or undone.'
+            : 'The edition is shown here once there is an interview.'}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A row of it. Its words come from the reader's own components, which let no markup of authors through unsanitised. */
+const PreviewRow = memo(function PreviewRow({ name, html }: { name: string; html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React in the worker
+  return <div data-row={name} dangerouslySetInnerHTML={{ __html: html }} />;
+});

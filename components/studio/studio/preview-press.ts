@@ -1,0 +1,26 @@
+/** What pressing something in the preview means. */
+import type { Pointed } from '../../../lib/studio/select';
+
+/** A note that is to be shown, something that is selected, or nothing but that a link leads nowhere from here. */
+export type PreviewPress =
+  | { readonly kind: 'note'; readonly anchor: string }
+  | { readonly kind: 'select'; readonly pointed: Pointed }
+  | { readonly kind: 'none' };
+
+/** What pressing an element of the preview means; null for what the browser does by itself. */
+export function previewPress(target: EventTarget | null): PreviewPress | null {
+  if (!(target instanceof Element)) return null;
+  const link = target.closest('a[href]');
+  const passage = target.closest('.passage[id]')?.id;
+  if (link !== null) {
+    const address = link.getAttribute('href') ?? '';
+    if (link.hasAttribute('data-own-link') && passage !== undefined) return { kind: 'select', pointed: { passage } };
+    return address.startsWith('#') ? null : { kind: 'none' };
+  }
+  if (target.closest('button, summary, input, select') !== null) return null;
+  const number = target.closest('.quote')?.querySelector('a[href^="#"]');
+  if (number) return { kind: 'note', anchor: (number.getAttribute('href') ?? '').slice(1) };
+  const [quote] = target.closest<HTMLElement>('.note[data-quote]')?.dataset.quote?.split(' ') ?? [];
+  if (quote !== undefined) return { kind: 'select', pointed: { quote } };
+  return passage === undefined ? null : { kind: 'select', pointed: { passage } };
+}

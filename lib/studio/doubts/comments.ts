@@ -1,0 +1,99 @@
+/** What the import asks, in comments that it left in the texts. */
+import { doubtComments } from '../../content/open-doubts';
+import { toSourceOffset } from '../../content/origin';
+import type { Transcript } from '../../content/types';
+import type { Edition } from '../../edition';
+import { cutLine } from '../../text/problem';
+import type { StudioText } from '../apply-decisions';
+import { paragraphAt, replaced, withoutParagraph } from '../edits';
+import { speakerEdits } from '../speakers';
+import type { Decision, Edit } from '../work';
+import type { Doubt, DoubtAnswer } from './types';
+
+/** Words of the paragraph that a doubt is about are cut at about so many letters. */
+const SHOWN = 320;
+/** How the import asks who speaks. */
+const ASKS_WHO = /^no label says who speaks here/;
+
+/** The doubts that stand in a text, in order. */
+export function commentDoubts({ id, markdown }: StudioText, transcript: Transcript | null, edition: Edition): Doubt[] {
+  const passages = new Map(
+    transcript?.passages.map((passage, index) => [paragraphStart(markdown, toSourceOffset(passage.origin, 0)), index]),
+  );
+  return doubtComments(markdown).map((comment, index): Doubt => {
+    const key = `comment ${id} ${comment.words} ${index}`;
+    const change = (edits: readonly Edit[], says: string): Decision => ({
+      kind: 'change',
+      text: id,
+      edits: [...edits],
+      says,
+    });
+    if (comment.isOfField) {
+      const [line] = markdown.slice(comment.end).trimStart().split('\n');
+      const [from, to] = [markdown.lastIndexOf('\n', comment.start) + 1, markdown.indexOf('\n', comment.end) + 1];
+      const gone = replaced(markdown, { start: from, end: to }, '');
+      const field = (line ?? '').replace(/^-\s*/, '').replace(/:.*$/s, '').trim();
+      return {
+        key,
+        kind: 'field',
+        question: 'Is this right?',
+        words: (line ?? '').replace(/^-\s*/, '').trim(),
+        remarks: [`${sentence(comment.words)}`],
+        place: { field },
+        answers: [{ label: 'It is right', decision: change([gone], `“${cutLine(line ?? '', 40)}” is right`) }],
+      };
+    }
+    const own = paragraphAt(markdown, comment.start);
+    const gone = withoutParagraph(markdown, own);
+    const start = gone.start + gone.was.length;
+    const at = passages.get(start);
+    const passage = at === undefined ? undefined : transcript?.passages[at];
+    const words = cutLine(passage?.text ?? plain(markdown.slice(start, paragraphAt(markdown, start).end)), SHOWN);
+    const isOfSpeaker =
+      transcript !== null && at !== undefined && passage !== undefined && ASKS_WHO.test(comment.words);
+    const speakers = isOfSpeaker ? speakerAnswers(transcript, at, id, gone) : [];
+    return {
+      key,
+      kind: isOfSpeaker ? 'speaker' : 'text',
+      question: isOfSpeaker ? 'Who speaks here?' : 'Is this right?',
+      words,
+      remarks: [`${sentence(comment.words)}`],
+      place: at === undefined ? null : { passage: edition.passages[at]?.id ?? '' },
+      answers: [
+        ...speakers,
+        ...(isOfSpeaker
+          ? []
+          : [{ label: 'It is right', decision: change([gone], `“${cutLine(words, 40)}” is right as it is`) }]),
+      ],
+    };
+  });
+}
+
+/** Somebody for each answer, the one who is guessed first. */
+function speakerAnswers(transcript: Transcript, index: number, id: string, gone: Edit): DoubtAnswer[] {
+  const guessed = transcript.passages[index]?.speaker;
+  const people = [...transcript.meta.participants].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
+  const words = cutLine(transcript.passages[index]?.text ?? '', 30);
+  return people.map((person) => ({
+    label: person.name,
+    decision: {
+      kind: 'change',
+      text: id,
+      edits: [gone, ...speakerEdits(transcript, index, person)],
+      says: `${person.name} says “${words}”`,
+    },
+  }));
+}
+
+function paragraphStart(text: string, offset: number): number {
+  return paragraphAt(text, offset).start;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** Words of Markdown without the marks that one sees first. */
+function plain(markdown: string): string {
+  return markdown.replace(/^[>#\s]+/gm, '').replace(/[*_\\]/g, '');
+}
