@@ -27,24 +27,30 @@ export interface Joined {
   readonly problems: readonly Problem[];
 }
 
+/** The lock that is made for texts as they were imported; null where there is no interview. Cost: that of the lock. */
+export function issuedLock(texts: readonly StudioText[]): string | null {
+  const { slug, transcript, commentaries } = parseTexts(texts, ({ imported }) => imported.markdown);
+  if (transcript === null) return null;
+  const interview = { slug, transcript, commentaries: inOrder(commentaries), lock: null, times: null };
+  return formatLock(updateLockOf(interview).updated.lock);
+}
+
 /**
  * Joins the texts of an edition. Ids of passages and quotes are issued for the texts as they were imported, and follow
  * every change from there. Pure; never throws. Cost: that of the lock and of placing all quotes.
+ *
+ * @param issued what `issuedLock` gives for them, asked for only where a text was changed
  */
-export function joinTexts(texts: readonly StudioText[]): Joined {
-  const now = parseTexts(texts, ({ markdown }) => markdown);
-  const { transcript, commentaries, files, slug, problems } = now;
-  if (transcript === null) {
-    return { slug, files, transcript, commentaries, edition: null, lock: null, problems };
-  }
+export function joinTexts(texts: readonly StudioText[], issued: () => string | null = () => issuedLock(texts)): Joined {
+  const { slug, files, transcript, commentaries, problems } = parseTexts(texts, ({ markdown }) => markdown);
+  if (transcript === null) return { slug, files, transcript, commentaries, edition: null, lock: null, problems };
   const isChanged = texts.some(({ markdown, imported }) => markdown !== imported.markdown);
-  const first = isChanged ? interviewOf(parseTexts(texts, ({ imported }) => imported.markdown)) : null;
-  const issued = first === null ? null : formatLock(updateLockOf(first).updated.lock);
+  const first = isChanged ? issued() : null;
   const interview: Interview = {
     slug,
     transcript,
     commentaries: inOrder(commentaries),
-    lock: issued === null ? null : { path: `${slug}/links.lock.json`, text: issued },
+    lock: first === null ? null : { path: `${slug}/links.lock.json`, text: first },
     times: null,
   };
   const { updated } = updateLockOf(interview);
@@ -83,11 +89,6 @@ function parseTexts(texts: readonly StudioText[], wordsOf: (text: StudioText) =>
     }
   }
   return { slug, files, transcript, commentaries, problems };
-}
-
-function interviewOf({ slug, transcript, commentaries }: Parsed): Interview | null {
-  if (transcript === null) return null;
-  return { slug, transcript, commentaries: inOrder(commentaries), lock: null, times: null };
 }
 
 /** As the content folder gives them: sorted by name. */

@@ -59,7 +59,7 @@ export function FactsForm({ text: { id, kind, form }, actions }: { text: ShownTe
                 ))}
               </select>
               <button type="button" onClick={() => setPeople(people.filter((_, at) => at !== index))}>
-                Remove<span className="visually-hidden">: {person.name}</span>
+                Remove<span className="visually-hidden"> {person.name}</span>
               </button>
             </div>
           ))}

@@ -37,12 +37,12 @@ export function KeptWorks({ work, actions }: { work: ShownWork; actions: Worksho
             <div className="studio-buttons">
               {id === work.id ? null : (
                 <button type="button" onClick={() => actions.ask({ ask: 'open', id })}>
-                  Open<span className="visually-hidden">: {name}</span>
+                  Open<span className="visually-hidden"> {name}</span>
                 </button>
               )}
               <button type="button" onClick={() => setRenaming(renaming === id ? null : id)}>
                 {renaming === id ? 'Leave it' : 'Rename'}
-                <span className="visually-hidden">: {name}</span>
+                <span className="visually-hidden"> {name}</span>
               </button>
               {deleting === id ? (
                 <button
@@ -53,11 +53,11 @@ export function KeptWorks({ work, actions }: { work: ShownWork; actions: Worksho
                     actions.ask({ ask: 'delete', id });
                   }}
                 >
-                  Delete for good<span className="visually-hidden">: {name}</span>
+                  Delete for good<span className="visually-hidden"> {name}</span>
                 </button>
               ) : (
                 <button type="button" onClick={() => setDeleting(id)}>
-                  Delete<span className="visually-hidden">: {name}</span>
+                  Delete<span className="visually-hidden"> {name}</span>
                 </button>
               )}
             </div>

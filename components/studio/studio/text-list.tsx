@@ -22,7 +22,7 @@ export function TextList({ work: { texts }, actions }: { work: ShownWork; action
               {kind === 'transcript' ? 'It is an essay' : 'It is the interview'}
             </button>
             <button type="button" onClick={() => actions.ask({ ask: 'remove', text: id })}>
-              Take out<span className="visually-hidden">: {title}</span>
+              Take out<span className="visually-hidden"> {title}</span>
             </button>
           </div>
         </li>

@@ -11,7 +11,7 @@ import {
 import { openDoubtsOf } from '../../../lib/studio/doubts/open-doubts';
 import type { Doubt } from '../../../lib/studio/doubts/types';
 import { formEdits, readForm } from '../../../lib/studio/fields';
-import { type Joined, joinTexts } from '../../../lib/studio/join-texts';
+import { issuedLock, type Joined, joinTexts } from '../../../lib/studio/join-texts';
 import { decide, heldDecisions, redo, undo } from '../../../lib/studio/journal';
 import { outDecision, type Pointed, select, speakerDecision, wordsDecision } from '../../../lib/studio/select';
 import { type Decision, EMPTY_JOURNAL, type Work } from '../../../lib/studio/work';
@@ -36,6 +36,10 @@ export class Workshop {
   private work: Work = emptyWork();
   private made: Made | null = null;
   private readonly imports = new Map<string, Imported>();
+  private firstLock: { readonly imports: readonly Imported[]; readonly lock: string | null } = {
+    imports: [],
+    lock: null,
+  };
   private window = { from: 0, to: FIRST_ROWS };
   /** The rows as the page has them, by key. */
   private readonly sent = new Map<string, string>();
@@ -222,10 +226,19 @@ export class Workshop {
     const decisions = heldDecisions(this.work.journal);
     for (const wanted of wantedImports(decisions)) await this.import(wanted);
     const decided = applyDecisions(decisions, (wanted) => this.imports.get(importKey(wanted)) ?? null);
-    const joined = joinTexts(decided.texts);
+    const joined = joinTexts(decided.texts, () => this.issued(decided.texts));
     const doubts = openDoubtsOf(decided, joined, (id) => this.nameOf(id));
     const { Preview: OfEdition } = await import('./preview');
     this.made = { decided, joined, doubts, preview: joined.edition === null ? null : new OfEdition(joined.edition) };
+  }
+
+  /** The lock of texts as they were imported, which is the same however they are changed. */
+  private issued(texts: readonly StudioText[]): string | null {
+    const { imports, lock } = this.firstLock;
+    const isSame = imports.length === texts.length && texts.every(({ imported }, index) => imported === imports[index]);
+    if (isSame) return lock;
+    this.firstLock = { imports: texts.map(({ imported }) => imported), lock: issuedLock(texts) };
+    return this.firstLock.lock;
   }
 
   private async import(wanted: WantedImport): Promise<void> {

@@ -20,8 +20,9 @@ export function commentDoubts({ id, markdown }: StudioText, transcript: Transcri
   const passages = new Map(
     transcript?.passages.map((passage, index) => [paragraphStart(markdown, toSourceOffset(passage.origin, 0)), index]),
   );
-  return doubtComments(markdown).map((comment, index): Doubt => {
-    const key = `comment ${id} ${comment.words} ${index}`;
+  return doubtComments(markdown).map((comment): Doubt => {
+    // What it stands before tells it from others: the same may be asked of many paragraphs.
+    const key = `comment ${id} ${comment.words} ${markdown.slice(comment.end, comment.end + 80).trim()}`;
     const change = (edits: readonly Edit[], says: string): Decision => ({
       kind: 'change',
       text: id,
