@@ -62,6 +62,11 @@ test('two pasted texts become an edition, whose doubts are settled by keys and u
   await makeEdition(page);
   await expect(preview(page).getByRole('heading', { name: 'What the tide brings' })).toBeVisible();
 
+  const note = preview(page).locator('.note', { hasText: 'That is a wall.' }).first();
+  await expect(note).toBeHidden();
+  await preview(page).locator('.quote').first().click();
+  await expect(note).toBeVisible();
+
   await expect(page.locator('.studio-doubt h3')).toHaveText('Where is this quote from?');
   await page.locator('.studio-answers button').first().focus();
   await page.keyboard.press('1');

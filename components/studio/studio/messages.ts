@@ -94,6 +94,8 @@ export interface ShownWork {
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly isEdition: boolean;
   readonly language: string;
+  /** How many quotes the fullest stretch of the preview has: what pairs them with their notes goes by it. */
+  readonly pairs: number;
   readonly rows: Rows;
   readonly works: readonly ListedWork[];
   /** Why the last change could not be kept; null where it was. */

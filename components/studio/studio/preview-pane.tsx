@@ -4,11 +4,12 @@ import type { ShownWork } from './messages';
 import { previewPress } from './preview-press';
 import { FIRST_ROWS } from './row-counts';
 import type { FocusedRow } from './use-focused-row';
+import { usePairStyles } from './use-pair-styles';
 import type { ShownRows, WorkshopActions } from './use-workshop';
 
 /** The edition as its reader sees it. Pressing a passage or a note selects it; quoted words open their note. */
 export function PreviewPane({
-  work: { language, isEdition, problems },
+  work: { language, isEdition, problems, pairs },
   rows: { from, of, rows },
   focused,
   actions,
@@ -18,6 +19,7 @@ export function PreviewPane({
   focused: FocusedRow | null;
   actions: WorkshopActions;
 }) {
+  usePairStyles(pairs);
   const pane = useRef<HTMLElement>(null);
   const end = useRef<HTMLButtonElement>(null);
   const next = from + rows.length;

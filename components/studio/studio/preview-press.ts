@@ -1,4 +1,5 @@
 /** What pressing something in the preview means. */
+import { noteAnchor } from '../../../lib/site/addresses';
 import type { Pointed } from '../../../lib/studio/select';
 
 /** A note that is to be shown, something that is selected, or nothing but that a link leads nowhere from here. */
@@ -18,8 +19,8 @@ export function previewPress(target: EventTarget | null): PreviewPress | null {
     return address.startsWith('#') ? null : { kind: 'none' };
   }
   if (target.closest('button, summary, input, select') !== null) return null;
-  const number = target.closest('.quote')?.querySelector('a[href^="#"]');
-  if (number) return { kind: 'note', anchor: (number.getAttribute('href') ?? '').slice(1) };
+  const [quoted] = target.closest<HTMLElement>('.quote[data-quotes]')?.dataset.quotes?.split(' ') ?? [];
+  if (quoted !== undefined) return { kind: 'note', anchor: noteAnchor(quoted) };
   const [quote] = target.closest<HTMLElement>('.note[data-quote]')?.dataset.quote?.split(' ') ?? [];
   if (quote !== undefined) return { kind: 'select', pointed: { quote } };
   return passage === undefined ? null : { kind: 'select', pointed: { passage } };

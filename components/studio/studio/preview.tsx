@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Edition, notesBeside, type Stretch, stretchesOf } from '../../../lib/edition';
 import type { DoubtPlace } from '../../../lib/studio/doubts/types';
+import { highestOf } from '../../../lib/text/many';
 import { EndMatter } from '../../pages/reader/end-matter';
 import { Introduction } from '../../pages/reader/introduction';
 import { ReaderStretch } from '../../pages/reader/reader-stretch';
 import { stretchContext } from '../../pages/reader/stretch-context';
 import { TitlePage } from '../../pages/reader/title-page';
+import { quotesInStretch } from '../../pages/text/note-places';
 
 /** A row as it is rendered. */
 export interface RenderedRow {
@@ -26,10 +28,14 @@ export class Preview {
   private readonly rendered = new Map<number, RenderedRow>();
   private readonly rowByPassage = new Map<string, number>();
 
+  /** How many quotes the fullest stretch has. */
+  readonly pairs: number;
+
   constructor(private readonly edition: Edition) {
     const stretches = stretchesOf(edition.passages, edition.commentaries);
     const notes = notesBeside(stretches);
     const context = stretchContext(edition, [...notes.values()]);
+    this.pairs = highestOf(stretches.map((stretch) => quotesInStretch(notes.get(stretch) ?? []).size));
     const head = [
       { key: 'title', show: () => <TitlePage edition={edition} /> },
       { key: 'introduction', show: () => <Introduction edition={edition} /> },

@@ -28,12 +28,14 @@ export function StudioTool({ worker }: { worker: string }) {
       <WrongNote problem={problem} />
     );
   const isEmpty = work.texts.length === 0;
+  const hasInterview = work.texts.some(({ kind }) => kind === 'transcript');
+  const isHalf = work.texts.length === 1;
   return (
     <>
       <WrongNote problem={problem} />
       {isEmpty ? (
         <div className="studio-first">
-          <GiveTexts actions={actions} isFirst />
+          <GiveTexts actions={actions} title="The interview, and the essays about it" isFirst />
           <ol className="studio-steps">
             <li>
               <b>Give the texts.</b> A pasted or saved page will do: what is no part of the text is left out, and who
@@ -54,6 +56,9 @@ export function StudioTool({ worker }: { worker: string }) {
           <div className="studio-side">
             <HistoryBar work={work} busy={busy > 0} actions={actions} />
             <ProblemList work={work} />
+            {isHalf ? (
+              <GiveTexts actions={actions} title={hasInterview ? 'Now an essay about it' : 'Now the interview'} />
+            ) : null}
             {selected === null ? null : (
               <SelectionPanel key={JSON.stringify(selected)} selection={selected} work={work} actions={actions} />
             )}
@@ -68,10 +73,10 @@ export function StudioTool({ worker }: { worker: string }) {
                 <FactsForm key={`${text.id} ${JSON.stringify(text.form)}`} text={text} actions={actions} />
               ))}
             </details>
-            <details className="studio-part" open={work.texts.length < 2 || !work.isEdition}>
+            <details className="studio-part" open={!work.isEdition}>
               <summary>Texts: {work.texts.length}</summary>
               <TextList work={work} actions={actions} />
-              <GiveTexts actions={actions} />
+              {isHalf ? null : <GiveTexts actions={actions} title="Add a text" />}
             </details>
             <details className="studio-part">
               <summary>Your editions: {work.works.length}</summary>

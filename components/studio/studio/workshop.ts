@@ -275,6 +275,7 @@ export class Workshop {
       people: joined.transcript?.meta.participants.map(({ id, name }) => ({ id, name })) ?? [],
       isEdition: joined.edition !== null,
       language: joined.edition?.meta.language ?? 'en',
+      pairs: preview?.pairs ?? 0,
       rows: this.rows(this.window),
       works: await this.store.list(),
       unkept: this.unkept,

@@ -39,7 +39,7 @@ export function commentDoubts({ id, markdown }: StudioText, transcript: Transcri
         kind: 'field',
         question: 'Is this right?',
         words: (line ?? '').replace(/^-\s*/, '').trim(),
-        remarks: [`${sentence(comment.words)}`],
+        remarks: [sentence(comment.words), 'Where it is not, change it under “Title, people, dates, rights”.'],
         place: { field },
         answers: [{ label: 'It is right', decision: change([gone], `“${cutLine(line ?? '', 40)}” is right`) }],
       };
@@ -58,7 +58,10 @@ export function commentDoubts({ id, markdown }: StudioText, transcript: Transcri
       kind: isOfSpeaker ? 'speaker' : 'text',
       question: isOfSpeaker ? 'Who speaks here?' : 'Is this right?',
       words,
-      remarks: [`${sentence(comment.words)}`],
+      remarks: [
+        sentence(comment.words),
+        ...(isOfSpeaker ? [] : ['Where it is not, press the passage in the text and change it.']),
+      ],
       place: at === undefined ? null : { passage: edition.passages[at]?.id ?? '' },
       answers: [
         ...speakers,
@@ -90,8 +93,10 @@ function paragraphStart(text: string, offset: number): number {
   return paragraphAt(text, offset).start;
 }
 
+/** What an import asks, without what only the command line has. */
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const asked = words.replace(/(?<=\?) --speaker .*$/, '').replace(/[;,] --speaker .*$/, '');
+  return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}${/[.?!]$/.test(asked) ? '' : '.'}`;
 }
 
 /** Words of Markdown without the marks that one sees first. */

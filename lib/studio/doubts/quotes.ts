@@ -1,7 +1,7 @@
 /** Quotes whose place is not beyond doubt, or that may be none. */
 import { placePragma, skipPragma } from '../../content/pragma-line';
 import type { Commentary } from '../../content/types';
-import { describeEdits, type Edition, type EditionQuote, type Span } from '../../edition';
+import { describeEdits, type Edition, type EditionQuote, type Span, sentenceAround } from '../../edition';
 import { cutLine } from '../../text/problem';
 import { paragraphBefore } from '../edits';
 import type { Decision } from '../work';
@@ -10,17 +10,28 @@ import type { Doubt, DoubtAnswer } from './types';
 /** A place that the engine is less sure of is asked about. */
 const SURE = 0.75;
 const SHOWN = 400;
+/** So many letters of a passage are shown on either side of words in it. */
+const AROUND = 70;
 
 /** The doubts about the quotes of an essay, in its order. */
 export function quoteDoubts(text: string, commentary: Commentary, edition: Edition): Doubt[] {
   const quotes = edition.commentaries.find(({ slug }) => slug === commentary.slug)?.quotes ?? [];
-  return quotes.flatMap((quote) => doubtAbout(quote, { text, commentary, edition }) ?? []);
+  const strangers = quotes.filter(isStranger);
+  const context = { text, commentary, edition, strangers };
+  return quotes.flatMap((quote) => doubtAbout(quote, context) ?? []);
+}
+
+/** Whether nothing in the interview is like a quote. */
+function isStranger({ placement }: EditionQuote): boolean {
+  return placement.status === 'not-found' && !placement.nearest && !placement.introduction;
 }
 
 interface Context {
   readonly text: string;
   readonly commentary: Commentary;
   readonly edition: Edition;
+  /** The quotes of the essay that nothing in the interview is like. */
+  readonly strangers: readonly EditionQuote[];
 }
 
 function doubtAbout(quote: EditionQuote, context: Context): Doubt | null {
@@ -31,6 +42,7 @@ function doubtAbout(quote: EditionQuote, context: Context): Doubt | null {
     label,
     decision: { kind: 'leave', doubts: [key], says: `${shortly(quote)} left as it is` },
   });
+  const sentence = sentenceOf(quote, context);
   switch (placement.status) {
     case 'skipped':
       return null;
@@ -41,7 +53,7 @@ function doubtAbout(quote: EditionQuote, context: Context): Doubt | null {
         ...common,
         kind: 'placement',
         question: 'Is this quote placed right?',
-        remarks: describeEdits(placement.edits),
+        remarks: [...sentence, ...describeEdits(placement.edits)],
         answers: [...placeAnswers(quote, places, context, 'Yes, it is from here'), none(quote, context)],
       };
     }
@@ -50,7 +62,7 @@ function doubtAbout(quote: EditionQuote, context: Context): Doubt | null {
         ...common,
         kind: 'placement',
         question: 'Where is this quote from?',
-        remarks: ['Its words fit several places as well.'],
+        remarks: [...sentence, 'Its words fit several places as well.'],
         answers: [
           ...placeAnswers(
             quote,
@@ -68,7 +80,7 @@ function doubtAbout(quote: EditionQuote, context: Context): Doubt | null {
           ...common,
           kind: 'quotation',
           question: 'Is this a quotation of what introduces the interview?',
-          remarks: describeEdits(introduction.edits),
+          remarks: [...sentence, ...describeEdits(introduction.edits)],
           answers: [leave('Yes'), none(quote, context)],
         };
       if (!nearest)
@@ -76,14 +88,14 @@ function doubtAbout(quote: EditionQuote, context: Context): Doubt | null {
           ...common,
           kind: 'quotation',
           question: 'Is this a quotation of the interview?',
-          remarks: ['Nothing in the interview is like it.'],
-          answers: [none(quote, context), isIt],
+          remarks: [...sentence, 'Nothing in the interview is like it.'],
+          answers: [none(quote, context), isIt, ...noneOfAll(context)],
         };
       return {
         ...common,
         kind: 'placement',
         question: 'Is this quote from here?',
-        remarks: describeEdits(nearest.edits),
+        remarks: [...sentence, ...describeEdits(nearest.edits)],
         answers: [...placeAnswers(quote, [nearest.spans], context, 'Yes, it is from here'), none(quote, context), isIt],
       };
     }
@@ -107,25 +119,70 @@ function placeAnswers(
     const who = speakers.get(passage?.speaker ?? '') ?? 'nobody named';
     return {
       label: index === 0 && label !== undefined ? label : `Here, said by ${who}`,
-      words: cutLine(spans.map(({ text }) => text).join(' … '), SHOWN),
+      words: cutLine(spans.map((span) => inContext(span, context.edition)).join(' … '), SHOWN),
       decision: pragmaBefore(
         quote,
         context,
         placePragma(quote.text, first.passage),
-        `${shortly(quote)} is from “${cutLine(first.text, 30)}”`,
+        `${shortly(quote)} is from “${cutLine(passage?.text ?? '', 30)}”`,
       ),
     };
   });
 }
 
-function none(quote: EditionQuote, context: Context): DoubtAnswer {
+/** The sentence of the essay that words stand in, where it is more than these. */
+function sentenceOf({ kind, block, range }: EditionQuote, { commentary }: Context): string[] {
+  const { text = '' } = commentary.blocks[block] ?? {};
+  const { start, end } = sentenceAround(text, range);
+  return kind === 'block' || end - start < range.end - range.start + 8
+    ? []
+    : [`The essay says: ${cutLine(text.slice(start, end), SHOWN)}`];
+}
+
+/** The words of a place, with some of the passage on either side. */
+function inContext({ passage, start, end }: Span, { passages }: Edition): string {
+  const text = passages.find(({ id }) => id === passage)?.text ?? '';
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const behind = text.slice(end, end + AROUND);
+  return [
+    start > AROUND ? before.replace(/^\S*/, '…') : before,
+    text.slice(start, end),
+    end + AROUND < text.length ? behind.replace(/\S*$/, '…') : behind,
+  ].join('');
+}
+
+/** The answer that none of several is a quotation: an essay may put many words of its own into marks. */
+function noneOfAll(context: Context): DoubtAnswer[] {
+  const { strangers, text } = context;
+  if (strangers.length < 2) return [];
+  const decisions = strangers.map((quote) => none(quote, context).decision);
+  return [
+    {
+      label: `None of the ${strangers.length} that nothing is like is a quotation of it`,
+      words: cutLine(strangers.map(shortly).join(', '), SHOWN),
+      decision: {
+        kind: 'change',
+        text,
+        edits: decisions.flatMap((decision) => (decision.kind === 'change' ? decision.edits : [])),
+        says: `${strangers.length} are no quotations`,
+      },
+    },
+  ];
+}
+
+function none(quote: EditionQuote, context: Pick<Context, 'text' | 'commentary'>): DoubtAnswer {
   return {
     label: 'No quotation of this interview',
     decision: pragmaBefore(quote, context, skipPragma(quote.text), `${shortly(quote)} is no quotation`),
   };
 }
 
-function pragmaBefore(quote: EditionQuote, { text, commentary }: Context, pragma: string, says: string): Decision {
+function pragmaBefore(
+  quote: EditionQuote,
+  { text, commentary }: Pick<Context, 'text' | 'commentary'>,
+  pragma: string,
+  says: string,
+): Decision {
   return {
     kind: 'change',
     text,
