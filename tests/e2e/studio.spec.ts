@@ -37,10 +37,23 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Use this text' }).click();
 }
 
+/** Drops a file in the middle of the page. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const dropped = await page.evaluateHandle(
+    ([file, words]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([words ?? ''], file ?? ''));
+      return data;
+    },
+    [name, text],
+  );
+  await preview(page).dispatchEvent('drop', { dataTransfer: dropped });
+}
+
 async function makeEdition(page: Page): Promise<void> {
   await paste(page, TALK);
   await expect(passages(page)).toHaveCount(4);
-  await paste(page, ESSAY);
+  await drop(page, 'walls.md', ESSAY);
   await expect(preview(page).locator('.note')).not.toHaveCount(0);
   await expect(doubts(page)).toContainText('5 doubts');
 }
@@ -50,7 +63,7 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByLabel(/^Paste a text here/)).toBeVisible();
 });
 
-test('two pasted texts become an edition, whose doubts are settled by keys and undone to the beginning', async ({
+test('two texts, pasted and dropped, become an edition, whose doubts are settled by keys and undone to the beginning', async ({
   page,
   baseURL,
 }) => {

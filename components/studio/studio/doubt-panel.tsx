@@ -107,10 +107,14 @@ function DoubtWords({
 }) {
   return (
     <>
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1} aria-describedby={words === '' ? undefined : 'studio:doubtful'}>
         {question}
       </h3>
-      {words === '' ? null : <blockquote dir="auto">{words}</blockquote>}
+      {words === '' ? null : (
+        <blockquote id="studio:doubtful" dir="auto">
+          {words}
+        </blockquote>
+      )}
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}

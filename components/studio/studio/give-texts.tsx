@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { DropArea } from '../verify/drop-area';
 import type { Offered } from './messages';
-import { offeredLetters, pastedAtOnce } from './pasted-text';
+import { offeredFiles, offeredLetters, pastedAtOnce } from './pasted-text';
 import type { WorkshopActions } from './use-workshop';
 
 /** Takes texts: dropped, chosen or pasted, several at once. */
@@ -24,7 +24,7 @@ export function GiveTexts({
     give([offeredLetters(letters)]);
   };
   const giveFiles = async (files: readonly File[]): Promise<void> => {
-    give(await Promise.all(files.map(offeredFile)));
+    give(await offeredFiles(files));
   };
   return (
     <section className="studio-give" aria-labelledby={`${id}title`}>
@@ -59,8 +59,4 @@ export function GiveTexts({
       </DropArea>
     </section>
   );
-}
-
-async function offeredFile(file: File): Promise<Offered> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -86,7 +86,8 @@ export interface ShownWork {
   /** The first of them. */
   readonly doubts: readonly ShownDoubt[];
   readonly doubtsInAll: number;
-  readonly settled: number;
+  /** How many changes do not fit the text as it is imported now, and were left out. */
+  readonly misfits: number;
   /** What keeps the edition from being published. */
   readonly problems: readonly (Wrong & { readonly text: string })[];
   readonly undo: string | null;

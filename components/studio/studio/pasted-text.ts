@@ -1,4 +1,4 @@
-/** Texts that somebody pastes, as files are given. */
+/** Texts that somebody pastes or drops, as files are given. */
 import type { Offered } from './messages';
 
 /** Texts that are longer than so many letters are taken at once: a field with all of them would hold the page up. */
@@ -19,6 +19,11 @@ export function pastedAtOnce(pasted: Pick<DataTransfer, 'getData'>): Offered | n
 /** Letters as a file is given: its name is their opening words. */
 export function offeredLetters(letters: string): Offered {
   return offered(letters, letters, 'txt');
+}
+
+/** Files that were dropped or chosen. */
+export function offeredFiles(files: readonly File[]): Promise<Offered[]> {
+  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
 }
 
 function offered(letters: string, contents: string, ending: 'txt' | 'html'): Offered {

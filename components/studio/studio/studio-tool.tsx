@@ -8,6 +8,7 @@ import { ProblemList } from './problem-list';
 import { SelectionPanel } from './selection-panel';
 import { TakeAway } from './take-away';
 import { TextList } from './text-list';
+import { useFileDrop } from './use-file-drop';
 import { useFocusedRow } from './use-focused-row';
 import { useHistoryKeys } from './use-history-keys';
 import { useWorkshop } from './use-workshop';
@@ -18,6 +19,7 @@ export function StudioTool({ worker }: { worker: string }) {
   const [workshop, actions] = useWorkshop(worker);
   const [focused, focus] = useFocusedRow(workshop, actions);
   useHistoryKeys(actions);
+  useFileDrop(actions);
   const { work, rows, selected, problem, busy } = workshop;
   if (work === null)
     return problem === null ? (

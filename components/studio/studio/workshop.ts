@@ -265,7 +265,7 @@ export class Workshop {
         row: preview?.rowOf(doubt.place) ?? null,
       })),
       doubtsInAll: doubts.length,
-      settled: decided.settled.size,
+      misfits: decided.misfits,
       problems: joined.problems.slice(0, SHOWN_DOUBTS).map((each) => ({
         ...forThePage(each),
         text: decided.texts[joined.files.findIndex(({ path }) => path === each.file)]?.id ?? '',
