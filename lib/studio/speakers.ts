@@ -26,7 +26,7 @@ export function speakerEdits(transcript: Transcript, index: number, to: Particip
   const own = labelRange(text, passageRange(transcript, passage).start);
   const before = transcript.passages[index - 1];
   const isContinued = !passage.opensTurn && before?.speaker === to.id;
-  const edits: Edit[] = isTold || isContinued ? [] : [replaced(text, own, labelOf(to.name, false))];
+  const edits: Edit[] = isTold || isContinued ? [] : [replaced(text, own, labelBefore(text, own.end, to.name, false))];
   return passage.speaker === to.id ? edits : [...edits, ...labelOfNext(transcript, index)];
 }
 
@@ -50,14 +50,14 @@ function labelOfNext(transcript: Transcript, index: number): Edit[] {
   if (next === undefined || next.opensTurn) return [];
   const name = transcript.meta.participants.find(({ id }) => id === next.speaker)?.name;
   const { start } = passageRange(transcript, next);
-  // No label can stand before the mark of a list or a quotation.
-  const canHave = /^[\p{L}\p{N}“"‘'([]/u.test(transcript.file.text.slice(start, start + 2));
-  return name === undefined || !canHave ? [] : [{ start, was: '', now: labelOf(name, next.speakerInferred) }];
+  if (name === undefined) return [];
+  return [{ start, was: '', now: labelBefore(transcript.file.text, start, name, next.speakerInferred) }];
 }
 
-/** A label, with the space behind it. */
-function labelOf(name: string, isInferred: boolean): string {
-  return `**${name}${isInferred ? ' (?)' : ''}:** `;
+/** A label before the words at an offset: on a line of its own before the mark of a list or a quotation. */
+function labelBefore(text: string, offset: number, name: string, isInferred: boolean): string {
+  const label = `**${name}${isInferred ? ' (?)' : ''}:**`;
+  return /^(?:[>*+-]|\d+[.)])[ \t]/.test(text.slice(offset, offset + 12)) ? `${label}\n\n` : `${label} `;
 }
 
 /** Where the label of a paragraph stands, or would. */

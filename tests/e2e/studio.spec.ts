@@ -110,13 +110,15 @@ test('a passage is reworded and keeps its id, and the work survives a reload, is
 }) => {
   await makeEdition(page);
   const id = await passages(page).last().getAttribute('id');
-  await passages(page).last().locator('p').last().click();
+  await passages(page).last().locator('a').last().focus();
+  await page.keyboard.press('e');
   const words = page.getByLabel('Its words, in Markdown');
   await expect(words).toHaveValue('Nobody swims there any more. The wall stands to this day.');
   await words.fill('Nobody swims there, not any more. The wall stands to this very day.');
-  await page.getByRole('button', { name: 'Keep these words' }).click();
+  await page.keyboard.press('Control+Enter');
   await expect(passages(page).last()).toContainText('to this very day');
   expect(await passages(page).last().getAttribute('id')).toBe(id);
+  await expect(preview(page)).toBeFocused();
 
   await page.reload();
   await expect(passages(page).last()).toContainText('to this very day');

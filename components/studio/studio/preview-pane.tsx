@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from 'react';
 import { directionOf, inLanguage } from '../../../lib/text/language';
 import type { ShownWork } from './messages';
-import { previewPress } from './preview-press';
+import { previewKey, previewPress } from './preview-press';
 import { FIRST_ROWS } from './row-counts';
 import type { FocusedRow } from './use-focused-row';
 import { usePairStyles } from './use-pair-styles';
@@ -57,7 +57,14 @@ export function PreviewPane({
     pane.current.scrollBy({ top: top - pane.current.clientHeight / 4, behavior: 'instant' });
   }, [focused?.turn, focusedKey]);
 
-  const press = (event: MouseEvent | KeyboardEvent): void => {
+  const pressKey = (event: KeyboardEvent): void => {
+    const pointed =
+      event.key === 'e' && !(event.ctrlKey || event.metaKey || event.altKey) ? previewKey(event.target) : null;
+    if (pointed === null) return;
+    event.preventDefault();
+    actions.ask({ ask: 'select', pointed });
+  };
+  const press = (event: MouseEvent): void => {
     const pressed = previewPress(event.target);
     if (pressed === null) return;
     event.preventDefault();
@@ -67,7 +74,6 @@ export function PreviewPane({
   const show = (row: (typeof rows)[number]) => <PreviewRow key={row.key} name={row.key} html={row.html} />;
   const isAtTop = from === 0;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: what can be pressed is a link, and keys press links
     <section
       className="studio-preview"
       aria-label="The edition as its reader sees it"
@@ -75,7 +81,14 @@ export function PreviewPane({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
       tabIndex={0}
       onClick={press}
+      onKeyDown={pressKey}
     >
+      {isEdition ? (
+        <p className="studio-hint">
+          Press a passage to change its words or who says it, and quoted words to see their note. By keys:{' '}
+          <kbd>Tab</kbd> to a passage, then <kbd>E</kbd>.
+        </p>
+      ) : null}
       {isEdition ? (
         <div className="reader">
           {isAtTop ? rows.slice(0, 1).map(show) : null}

@@ -8,6 +8,15 @@ export type PreviewPress =
   | { readonly kind: 'select'; readonly pointed: Pointed }
   | { readonly kind: 'none' };
 
+/** What the key E means in the preview: the passage or note that has the focus is selected. Null for nothing. */
+export function previewKey(target: EventTarget | null): Pointed | null {
+  if (!(target instanceof Element)) return null;
+  const [quote] = target.closest<HTMLElement>('.note[data-quote]')?.dataset.quote?.split(' ') ?? [];
+  if (quote !== undefined) return { quote };
+  const passage = target.closest('.passage[id]')?.id;
+  return passage === undefined ? null : { passage };
+}
+
 /** What pressing an element of the preview means; null for what the browser does by itself. */
 export function previewPress(target: EventTarget | null): PreviewPress | null {
   if (!(target instanceof Element)) return null;

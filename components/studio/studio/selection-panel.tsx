@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ShownSelection, ShownWork } from './messages';
 import type { WorkshopActions } from './use-workshop';
 
@@ -18,6 +18,13 @@ export function SelectionPanel({
   // Where a touch would bring a keyboard over the text, the field waits to be pressed.
   useEffect(() => {
     if (matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true });
+  }, []);
+  // Whoever worked in here by keys goes on in the text.
+  useLayoutEffect(() => {
+    const panel = field.current?.closest('section');
+    return () => {
+      if (panel?.contains(document.activeElement)) leadBack();
+    };
   }, []);
   const keep = (): void => actions.ask({ ask: 'reword', pointed, words: typed });
   const passage = 'passage' in pointed ? pointed.passage : null;
@@ -67,4 +74,8 @@ export function SelectionPanel({
       </div>
     </section>
   );
+}
+
+function leadBack(): void {
+  document.querySelector<HTMLElement>('.studio-preview')?.focus({ preventScroll: true });
 }
