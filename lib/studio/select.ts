@@ -1,13 +1,17 @@
 /** The paragraph under the cursor: what it is, and what can be done with it. Pure. */
 import { toSourceOffset } from '../content/origin';
+import type { Edition } from '../edition';
 import { cutLine } from '../text/problem';
 import { paragraphAt } from './edits';
 import type { Joined } from './join-texts';
 import { passageGone, speakerEdits, wordsRange } from './speakers';
 import type { Decision } from './work';
 
-/** What somebody pointed at: a passage of the interview, or the first paragraph of the note on a quote. */
-export type Pointed = { readonly passage: string } | { readonly quote: string };
+/** What somebody pointed at: a passage of the interview, the first paragraph of the note on a quote, or a block of an essay. */
+export type Pointed =
+  | { readonly passage: string }
+  | { readonly quote: string }
+  | { readonly essay: string; readonly block: number };
 
 /** A paragraph that can be changed. */
 export interface Selected {
@@ -34,16 +38,24 @@ export function select(pointed: Pointed, joined: Joined, transcriptId: string | 
     return { text: transcriptId, words, start, speaker: passage.speaker, isOfInterview: true };
   }
   for (const [id, commentary] of joined.commentaries) {
-    const quote = edition.commentaries
-      .find(({ slug }) => slug === commentary.slug)
-      ?.quotes.find((each) => each.id === pointed.quote);
-    if (quote === undefined) continue;
-    const block = commentary.blocks[quote.note[0]?.block ?? quote.block];
-    if (block === undefined) return null;
+    const block = commentary.blocks[blockIndex(pointed, commentary.slug, edition) ?? -1];
+    if (block === undefined) continue;
     const { start, end } = paragraphAt(commentary.file.text, toSourceOffset(block.origin, 0));
     return { text: id, words: commentary.file.text.slice(start, end), start, speaker: null, isOfInterview: false };
   }
   return null;
+}
+
+/** The block of an essay that somebody pointed at; null where it is none of this one. */
+function blockIndex(
+  pointed: Exclude<Pointed, { readonly passage: string }>,
+  slug: string,
+  edition: Edition,
+): number | null {
+  if ('essay' in pointed) return pointed.essay === slug ? pointed.block : null;
+  const essay = edition.commentaries.find((each) => each.slug === slug);
+  const quote = essay?.quotes.find(({ id }) => id === pointed.quote);
+  return quote === undefined ? null : (quote.note[0]?.block ?? quote.block);
 }
 
 /** The decision that a paragraph has other words; null where they are the same. Without words it is taken out. */

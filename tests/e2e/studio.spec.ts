@@ -86,6 +86,9 @@ test('two texts, pasted and dropped, become an edition, whose doubts are settled
   await expect(doubts(page)).toContainText('4 doubts');
   await expect(page.locator('.studio-doubt h3')).toBeFocused();
   await expect(page.locator('.studio-doubt h3')).toHaveText('Is this a quotation of the interview?');
+  // What is not in the interview is shown in the essay.
+  await expect(preview(page).getByRole('button', { name: 'Essay' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(preview(page).locator('.studio-doubtful')).toContainText('my grandfather built a castle on the moon');
   await page.keyboard.press('1');
   await expect(doubts(page)).toContainText('3 doubts');
 

@@ -4,6 +4,7 @@ import '../reader/reader.css';
 import '../reader/notes.css';
 import '../reader/voices.css';
 import '../reader/end-matter.css';
+import '../essay/essay.css';
 import './studio.css';
 import './workbench.css';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { DoubtPlace } from '../../../lib/studio/doubts/types';
 import type { ShownDoubt, ShownWork } from './messages';
+import type { ShowPlace } from './use-focused-row';
 import type { WorkshopActions } from './use-workshop';
 
 /** The doubts one by one: each is settled by one press, or by one key while the focus is in here. */
@@ -12,7 +12,7 @@ export function DoubtPanel({
   work: ShownWork;
   actions: WorkshopActions;
   /** Shows a place in the preview. */
-  onShow: (row: number | null, place: DoubtPlace) => void;
+  onShow: ShowPlace;
 }) {
   const [wanted, setIndex] = useState(0);
   const index = Math.min(wanted, Math.max(0, doubts.length - 1));
@@ -26,7 +26,7 @@ export function DoubtPanel({
   useEffect(() => {
     if (!wasUsed.current) return;
     question.current?.focus({ preventScroll: true });
-    if (doubt !== undefined) onShow(doubt.row, doubt.place);
+    if (doubt !== undefined) onShow(doubt.shownAt, doubt.place);
   }, [key]);
 
   if (doubt === undefined) {
@@ -88,8 +88,8 @@ export function DoubtPanel({
         <button type="button" disabled={doubts.length < 2} onClick={() => go(1)}>
           Later
         </button>
-        {doubt.row === null ? null : (
-          <button type="button" onClick={() => onShow(doubt.row, doubt.place)}>
+        {doubt.shownAt === null ? null : (
+          <button type="button" onClick={() => onShow(doubt.shownAt, doubt.place)}>
             Show it in the text
           </button>
         )}

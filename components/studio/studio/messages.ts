@@ -31,6 +31,8 @@ export type Ask = {
   | { readonly ask: 'reword'; readonly pointed: Pointed; readonly words: string }
   | { readonly ask: 'attribute'; readonly passage: string; readonly person: string }
   | { readonly ask: 'take-out'; readonly passage: string }
+  /** Shows another page of the edition, from a row on. */
+  | { readonly ask: 'view'; readonly view: string | null; readonly from: number }
   /** Some more rows of the preview, which from then on are kept up to date too; `only` them where they stand apart. */
   | { readonly ask: 'rows'; readonly from: number; readonly to: number; readonly only: boolean }
   | { readonly ask: 'take'; readonly form: TakenForm }
@@ -74,8 +76,15 @@ export interface ShownText {
 /** A doubt as the page shows it: it tells the worker which answer was chosen by its place. */
 export interface ShownDoubt extends Omit<Doubt, 'answers'> {
   readonly answers: readonly { readonly label: string; readonly words?: string }[];
-  /** The row of the preview that shows what it is about; null for none. */
-  readonly row: number | null;
+  /** Where the preview shows what it is about; null for nowhere. */
+  readonly shownAt: ShownPlace | null;
+}
+
+/** A row of a page of the edition: of the interview, or of the essay with a slug. */
+export interface ShownPlace {
+  /** Null for the interview. */
+  readonly view: string | null;
+  readonly row: number;
 }
 
 /** Everything that the page shows of an edition. */
@@ -94,6 +103,10 @@ export interface ShownWork {
   readonly redo: string | null;
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly isEdition: boolean;
+  /** The essays, which can be shown in their own order. */
+  readonly essays: readonly { readonly slug: string; readonly title: string; readonly voice: number }[];
+  /** What the rows show: the essay with a slug, or the interview. */
+  readonly view: string | null;
   readonly language: string;
   /** How many quotes the fullest stretch of the preview has: what pairs them with their notes goes by it. */
   readonly pairs: number;

@@ -9,7 +9,7 @@ import type { ShownRows, WorkshopActions } from './use-workshop';
 
 /** The edition as its reader sees it. Pressing a passage or a note selects it; quoted words open their note. */
 export function PreviewPane({
-  work: { language, isEdition, problems, pairs },
+  work: { language, isEdition, problems, pairs, view, essays },
   rows: { from, of, rows },
   focused,
   actions,
@@ -40,7 +40,13 @@ export function PreviewPane({
     return () => observer.disconnect();
   }, [next, hasMore, actions]);
 
-  const focusedKey = focused === null ? undefined : rows[focused.row - from]?.key;
+  const focusedKey = focused === null || focused.view !== view ? undefined : rows[focused.row - from]?.key;
+  // Another page is read from its beginning, unless a place in it is to be shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another page
+  useEffect(() => {
+    if (focused?.view !== view) pane.current?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [view]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: every wish is obeyed once, when its row is there
   useEffect(() => {
     if (focused === null || focusedKey === undefined || pane.current === null) return;
@@ -73,6 +79,7 @@ export function PreviewPane({
   };
   const show = (row: (typeof rows)[number]) => <PreviewRow key={row.key} name={row.key} html={row.html} />;
   const isAtTop = from === 0;
+  const voice = essays.find(({ slug }) => slug === view)?.voice ?? 1;
   return (
     <section
       className="studio-preview"
@@ -84,16 +91,19 @@ export function PreviewPane({
       onKeyDown={pressKey}
     >
       {isEdition ? (
-        <p className="studio-hint">
-          Press a passage to change its words or who says it, and quoted words to see their note. By keys:{' '}
-          <kbd>Tab</kbd> to a passage, then <kbd>E</kbd>.
-        </p>
+        <div className="studio-hint">
+          {essays.length > 0 ? <Orders view={view} essays={essays} actions={actions} /> : null}
+          <p>
+            Press a passage to change its words or who says it, and quoted words to see their note. By keys:{' '}
+            <kbd>Tab</kbd> to a passage, then <kbd>E</kbd>.
+          </p>
+        </div>
       ) : null}
       {isEdition ? (
-        <div className="reader">
+        <div className={view === null ? 'reader' : `reader voice-${voice}`} data-essay={view ?? undefined}>
           {isAtTop ? rows.slice(0, 1).map(show) : null}
           <div className="columns" dir={directionOf(language)}>
-            <div className="reading interview" {...inLanguage(language)}>
+            <div className={`reading ${view === null ? 'interview' : 'essay'}`} {...inLanguage(language)}>
               {isAtTop ? null : (
                 <button
                   type="button"
@@ -127,6 +137,27 @@ export function PreviewPane({
         </p>
       )}
     </section>
+  );
+}
+
+/** The orders in which the edition can be read. */
+function Orders({ view, essays, actions }: Pick<ShownWork, 'view' | 'essays'> & { readonly actions: WorkshopActions }) {
+  const pages = [{ slug: null, title: 'Interview' }, ...essays];
+  return (
+    <fieldset className="studio-orders">
+      <legend className="visually-hidden">Reading order</legend>
+      {pages.map(({ slug, title }) => (
+        <button
+          key={slug}
+          type="button"
+          dir="auto"
+          aria-pressed={slug === view}
+          onClick={() => actions.ask({ ask: 'view', view: slug, from: 0 })}
+        >
+          {essays.length === 1 && slug !== null ? 'Essay' : title}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -14,7 +14,14 @@ export function previewKey(target: EventTarget | null): Pointed | null {
   const [quote] = target.closest<HTMLElement>('.note[data-quote]')?.dataset.quote?.split(' ') ?? [];
   if (quote !== undefined) return { quote };
   const passage = target.closest('.passage[id]')?.id;
-  return passage === undefined ? null : { passage };
+  return passage === undefined ? blockAt(target) : { passage };
+}
+
+/** The block of an essay, in its own order, that an element stands in; null for none. */
+function blockAt(target: Element): Pointed | null {
+  const essay = target.closest<HTMLElement>('[data-essay]')?.dataset.essay;
+  const [, block] = /^essay (\d+)$/.exec(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? '') ?? [];
+  return essay === undefined || block === undefined ? null : { essay, block: Number(block) };
 }
 
 /** What pressing an element of the preview means; null for what the browser does by itself. */
@@ -32,5 +39,6 @@ export function previewPress(target: EventTarget | null): PreviewPress | null {
   if (quoted !== undefined) return { kind: 'note', anchor: noteAnchor(quoted) };
   const [quote] = target.closest<HTMLElement>('.note[data-quote]')?.dataset.quote?.split(' ') ?? [];
   if (quote !== undefined) return { kind: 'select', pointed: { quote } };
-  return passage === undefined ? null : { kind: 'select', pointed: { passage } };
+  const pointed = passage === undefined ? blockAt(target) : { passage };
+  return pointed === null ? null : { kind: 'select', pointed };
 }

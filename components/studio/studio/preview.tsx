@@ -1,9 +1,11 @@
-/** The edition as its reader sees it, in rows that are rendered when they are wanted. */
+/** The edition as its reader sees it, in either order, in rows that are rendered when they are wanted. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type Edition, notesBeside, type Stretch, stretchesOf } from '../../../lib/edition';
-import type { DoubtPlace } from '../../../lib/studio/doubts/types';
+import { type Edition, type EditionCommentary, notesBeside, stretchesOf } from '../../../lib/edition';
 import { highestOf } from '../../../lib/text/many';
+import { EssayEnd } from '../../pages/essay/essay-end';
+import { EssayHead } from '../../pages/essay/essay-head';
+import { EssayStretch, essayStretches } from '../../pages/essay/essay-stretch';
 import { EndMatter } from '../../pages/reader/end-matter';
 import { Introduction } from '../../pages/reader/introduction';
 import { ReaderStretch } from '../../pages/reader/reader-stretch';
@@ -22,48 +24,56 @@ interface PlannedRow {
   show(): ReactNode;
 }
 
-/** The rows of one edition. */
-export class Preview {
-  private readonly planned: readonly PlannedRow[];
-  private readonly rendered = new Map<number, RenderedRow>();
-  private readonly rowByPassage = new Map<string, number>();
-
+/** What a page of the edition consists of. */
+interface Plan {
+  readonly rows: readonly PlannedRow[];
   /** How many quotes the fullest stretch has. */
   readonly pairs: number;
+}
 
-  constructor(private readonly edition: Edition) {
+/** The rows of one page of an edition. */
+export class Preview {
+  private readonly rendered = new Map<number, RenderedRow>();
+
+  private constructor(private readonly plan: Plan) {}
+
+  /** The interview with its notes. */
+  static ofInterview(edition: Edition): Preview {
     const stretches = stretchesOf(edition.passages, edition.commentaries);
     const notes = notesBeside(stretches);
     const context = stretchContext(edition, [...notes.values()]);
-    this.pairs = highestOf(stretches.map((stretch) => quotesInStretch(notes.get(stretch) ?? []).size));
-    const head = [
+    const rows = [
       { key: 'title', show: () => <TitlePage edition={edition} /> },
       { key: 'introduction', show: () => <Introduction edition={edition} /> },
+      ...stretches.map((stretch) => ({
+        key: stretch.passages[0]?.id ?? '',
+        show: () => <ReaderStretch stretch={stretch} notes={notes.get(stretch) ?? []} context={context} />,
+      })),
+      { key: 'end', show: () => <EndMatter edition={edition} /> },
     ];
-    const text = stretches.map((stretch) => ({
-      key: keyOf(stretch),
-      show: () => <ReaderStretch stretch={stretch} notes={notes.get(stretch) ?? []} context={context} />,
-    }));
-    for (const [index, { passages }] of stretches.entries())
-      for (const { id } of passages) this.rowByPassage.set(id, head.length + index);
-    this.planned = [...head, ...text, { key: 'end', show: () => <EndMatter edition={edition} /> }];
+    return new Preview({
+      rows,
+      pairs: highestOf(stretches.map((stretch) => quotesInStretch(notes.get(stretch) ?? []).size)),
+    });
   }
 
-  /** The row that shows the place of a doubt; null for none. */
-  rowOf(place: DoubtPlace): number | null {
-    if (place === null || 'field' in place) return null;
-    if ('passage' in place) return this.rowByPassage.get(place.passage) ?? null;
-    for (const { quotes } of this.edition.commentaries) {
-      const placement = quotes.find(({ id }) => id === place.quote)?.placement;
-      const [first] = placement?.status === 'located' ? placement.spans : [];
-      if (first !== undefined) return this.rowByPassage.get(first.passage) ?? null;
-    }
-    return null;
+  /** An essay in its own order. Blocks are rows, whose keys end in their indexes. */
+  static ofEssay(edition: Edition, commentary: EditionCommentary): Preview {
+    const stretches = essayStretches(edition, commentary);
+    const rows = [
+      { key: 'essay title', show: () => <EssayHead edition={edition} commentary={commentary} /> },
+      ...stretches.map((stretch, index) => ({
+        key: `essay ${index}`,
+        show: () => <EssayStretch stretch={stretch} edition={edition} commentary={commentary} />,
+      })),
+      { key: 'essay end', show: () => <EssayEnd commentary={commentary} /> },
+    ];
+    return new Preview({ rows, pairs: highestOf(stretches.map(({ notes }) => notes.length)) });
   }
 
   /** Some of the rows, rendered. */
   rows(from: number, to: number): RenderedRow[] {
-    return this.planned.slice(from, to).map(({ key, show }, index): RenderedRow => {
+    return this.plan.rows.slice(from, to).map(({ key, show }, index): RenderedRow => {
       const known = this.rendered.get(from + index);
       if (known !== undefined) return known;
       const row = { key, html: renderToStaticMarkup(show()) };
@@ -74,10 +84,11 @@ export class Preview {
 
   /** How many rows there are. */
   get length(): number {
-    return this.planned.length;
+    return this.plan.rows.length;
   }
-}
 
-function keyOf({ passages }: Stretch): string {
-  return passages[0]?.id ?? '';
+  /** How many quotes the fullest stretch has. */
+  get pairs(): number {
+    return this.plan.pairs;
+  }
 }

@@ -1,32 +1,39 @@
 import { useCallback, useState } from 'react';
 import type { DoubtPlace } from '../../../lib/studio/doubts/types';
+import type { ShownPlace } from './messages';
 import { FIRST_ROWS } from './row-counts';
 import type { Workshop, WorkshopActions } from './use-workshop';
 
+/** So many rows stand before one that is shown by itself. */
+const ROWS_BEFORE = 4;
+
 /** A place in the preview that is to be shown. `turn` tells two wishes for the same place apart. */
-export interface FocusedRow {
-  readonly row: number;
+export interface FocusedRow extends ShownPlace {
   readonly place: DoubtPlace;
   readonly turn: number;
 }
 
-/** Which place the preview shows, and the way to have another shown: rows that are not there are asked for. */
+/** Shows a place. */
+export type ShowPlace = (at: ShownPlace | null, place: DoubtPlace) => void;
+
+/** Which place the preview shows, and the way to have another shown: pages and rows that are not there are asked for. */
 export function useFocusedRow(
-  { rows }: Workshop,
+  { work, rows }: Workshop,
   actions: WorkshopActions,
-): readonly [FocusedRow | null, (row: number | null, place: DoubtPlace) => void] {
+): readonly [FocusedRow | null, ShowPlace] {
   const [focused, setFocused] = useState<FocusedRow | null>(null);
   const { from, rows: shown } = rows;
-  const focus = useCallback(
-    (row: number | null, place: DoubtPlace) => {
-      if (row === null) return;
-      if (row < from || row >= from + shown.length) {
-        const first = Math.max(0, row - 4);
+  const view = work?.view ?? null;
+  const focus = useCallback<ShowPlace>(
+    (at, place) => {
+      if (at === null) return;
+      const first = at.row < FIRST_ROWS - ROWS_BEFORE ? 0 : at.row - ROWS_BEFORE;
+      if (at.view !== view) actions.ask({ ask: 'view', view: at.view, from: first });
+      else if (at.row < from || at.row >= from + shown.length)
         actions.ask({ ask: 'rows', from: first, to: first + FIRST_ROWS, only: true });
-      }
-      setFocused((before) => ({ row, place, turn: (before?.turn ?? 0) + 1 }));
+      setFocused((before) => ({ ...at, place, turn: (before?.turn ?? 0) + 1 }));
     },
-    [from, shown.length, actions],
+    [view, from, shown.length, actions],
   );
   return [focused, focus];
 }

@@ -51,7 +51,7 @@ export function changed(state: Workshop, change: Change): Workshop {
 function answered(state: Workshop, answer: Answer): Workshop {
   switch (answer.answer) {
     case 'work': {
-      const isOther = answer.work.id !== state.work?.id;
+      const isOther = answer.work.id !== state.work?.id || answer.work.view !== state.work.view;
       const before = isOther ? [] : state.rows.rows;
       const { from, of, rows } = answer.work.rows;
       return {

@@ -17,6 +17,7 @@ import { outDecision, type Pointed, select, speakerDecision, wordsDecision } fro
 import { type Decision, EMPTY_JOURNAL, type Work } from '../../../lib/studio/work';
 import type { Answer, Ask, Offered, Row, Rows, ShownWork, Wrong } from './messages';
 import type { Preview } from './preview';
+import { rowFinder } from './preview-places';
 import { FIRST_ROWS } from './row-counts';
 import type { WorkStore } from './work-store';
 
@@ -28,6 +29,7 @@ interface Made {
   readonly decided: Decided;
   readonly joined: Joined;
   readonly doubts: readonly Doubt[];
+  /** Of the page that is shown. */
   readonly preview: Preview | null;
 }
 
@@ -41,6 +43,7 @@ export class Workshop {
     lock: null,
   };
   private window = { from: 0, to: FIRST_ROWS };
+  private view: string | null = null;
   /** The rows as the page has them, by key. */
   private readonly sent = new Map<string, string>();
   private unkept: string | null = null;
@@ -114,6 +117,12 @@ export class Workshop {
       }
       case 'take-out':
         return this.takeOut(ask.passage);
+      case 'view':
+        this.view = ask.view;
+        this.window = { from: ask.from, to: ask.from + FIRST_ROWS };
+        this.sent.clear();
+        if (this.made !== null) this.made = { ...this.made, preview: await this.previewOf(this.made.joined) };
+        return this.shown();
       case 'rows':
         this.window = ask.only
           ? { from: ask.from, to: ask.to }
@@ -132,6 +141,7 @@ export class Workshop {
     const work = id === null ? null : await this.store.load(id);
     this.work = work ?? emptyWork();
     this.window = { from: 0, to: FIRST_ROWS };
+    this.view = null;
     this.imports.clear();
     this.sent.clear();
     await this.make();
@@ -228,8 +238,15 @@ export class Workshop {
     const decided = applyDecisions(decisions, (wanted) => this.imports.get(importKey(wanted)) ?? null);
     const joined = joinTexts(decided.texts, () => this.issued(decided.texts));
     const doubts = openDoubtsOf(decided, joined, (id) => this.nameOf(id));
-    const { Preview: OfEdition } = await import('./preview');
-    this.made = { decided, joined, doubts, preview: joined.edition === null ? null : new OfEdition(joined.edition) };
+    this.made = { decided, joined, doubts, preview: await this.previewOf(joined) };
+  }
+
+  private async previewOf({ edition }: Joined): Promise<Preview | null> {
+    if (edition === null) return null;
+    const { Preview: Pages } = await import('./preview');
+    const essay = edition.commentaries.find(({ slug }) => slug === this.view);
+    if (essay === undefined) this.view = null;
+    return essay === undefined ? Pages.ofInterview(edition) : Pages.ofEssay(edition, essay);
   }
 
   /** The lock of texts as they were imported, which is the same however they are changed. */
@@ -255,6 +272,7 @@ export class Workshop {
   private async shown(problem: Wrong | null = null): Promise<WithoutNumber<Answer>> {
     const { decided, joined, doubts, preview } = this.state();
     const { journal } = this.work;
+    const placeOf = joined.edition === null ? () => null : rowFinder(joined.edition);
     const work: ShownWork = {
       id: this.work.id,
       name: this.name(),
@@ -262,7 +280,7 @@ export class Workshop {
       doubts: doubts.slice(0, SHOWN_DOUBTS).map(({ answers, ...doubt }) => ({
         ...doubt,
         answers: answers.map(({ decision: _, ...answer }) => answer),
-        row: preview?.rowOf(doubt.place) ?? null,
+        shownAt: placeOf(doubt.place),
       })),
       doubtsInAll: doubts.length,
       misfits: decided.misfits,
@@ -274,7 +292,9 @@ export class Workshop {
       redo: journal.decisions[journal.position]?.says ?? null,
       people: joined.transcript?.meta.participants.map(({ id, name }) => ({ id, name })) ?? [],
       isEdition: joined.edition !== null,
-      language: joined.edition?.meta.language ?? 'en',
+      essays: joined.edition?.commentaries.map(({ slug, meta, voice }) => ({ slug, title: meta.title, voice })) ?? [],
+      view: this.view,
+      language: this.language(),
       pairs: preview?.pairs ?? 0,
       rows: this.rows(this.window),
       works: await this.store.list(),
@@ -306,6 +326,13 @@ export class Workshop {
     const texts = this.made?.decided.texts ?? [];
     const named = texts.find(({ imported }) => imported.kind === 'transcript') ?? texts[0];
     return named === undefined ? '' : (readForm(named.markdown, named.imported.kind).fields.title ?? '');
+  }
+
+  /** Of the page that is shown. */
+  private language(): string {
+    const edition = this.made?.joined.edition;
+    const essay = edition?.commentaries.find(({ slug }) => slug === this.view);
+    return essay?.meta.language ?? edition?.meta.language ?? 'en';
   }
 
   private nameOf(id: string): string {

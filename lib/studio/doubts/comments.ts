@@ -33,14 +33,13 @@ export function commentDoubts({ id, markdown }: StudioText, transcript: Transcri
       const [line] = markdown.slice(comment.end).trimStart().split('\n');
       const [from, to] = [markdown.lastIndexOf('\n', comment.start) + 1, markdown.indexOf('\n', comment.end) + 1];
       const gone = replaced(markdown, { start: from, end: to }, '');
-      const field = (line ?? '').replace(/^-\s*/, '').replace(/:.*$/s, '').trim();
       return {
         key,
         kind: 'field',
         question: 'Is this right?',
         words: (line ?? '').replace(/^-\s*/, '').trim(),
         remarks: [sentence(comment.words), 'Where it is not, change it under “Title, people, dates, rights”.'],
-        place: { field },
+        place: null,
         answers: [{ label: 'It is right', decision: change([gone], `“${cutLine(line ?? '', 40)}” is right`) }],
       };
     }

@@ -37,7 +37,7 @@ export function noteDoubts(text: string, commentary: Commentary, edition: Editio
       question: 'To which quote does this paragraph belong?',
       words: cutLine(block.text, SHOWN),
       remarks: [],
-      place: { quote: before.id },
+      place: { essay: commentary.slug, block: index },
       answers: [
         belongs(before, 'before'),
         belongs(behind, 'after'),

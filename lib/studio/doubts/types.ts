@@ -30,7 +30,12 @@ export interface DoubtAnswer {
 }
 
 /** Where the preview shows what a doubt is about. */
-export type DoubtPlace = { readonly passage: string } | { readonly quote: string } | { readonly field: string } | null;
+export type DoubtPlace =
+  | { readonly passage: string }
+  | { readonly quote: string }
+  /** A block of an essay, by its index. */
+  | { readonly essay: string; readonly block: number }
+  | null;
 
 /** Something that the author should look at. */
 export interface Doubt {
