@@ -26,7 +26,7 @@ export function DoubtPanel({
   useEffect(() => {
     if (!wasUsed.current) return;
     question.current?.focus({ preventScroll: true });
-    if (doubt !== undefined) onShow(doubt.shownAt, doubt.place);
+    if (doubt !== undefined) onShow(doubt.shownAt, doubt.place, false);
   }, [key]);
 
   if (doubt === undefined) {
@@ -89,7 +89,7 @@ export function DoubtPanel({
           Later
         </button>
         {doubt.shownAt === null ? null : (
-          <button type="button" onClick={() => onShow(doubt.shownAt, doubt.place)}>
+          <button type="button" onClick={() => onShow(doubt.shownAt, doubt.place, true)}>
             Show it in the text
           </button>
         )}

@@ -59,7 +59,8 @@ export function PreviewPane({
     if (!shown) return;
     shown.classList.add('studio-doubtful');
     const top = shown.getBoundingClientRect().top - pane.current.getBoundingClientRect().top;
-    pane.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (focused.isWanted && isFarBelow(pane.current))
+      pane.current.scrollIntoView({ block: 'end', behavior: 'instant' });
     pane.current.scrollBy({ top: top - pane.current.clientHeight / 4, behavior: 'instant' });
   }, [focused?.turn, focusedKey]);
 
@@ -138,6 +139,11 @@ export function PreviewPane({
       )}
     </section>
   );
+}
+
+/** Whether little of an element is in the window, as on a phone, where it stands below the doubts. */
+function isFarBelow(element: Element): boolean {
+  return element.getBoundingClientRect().top > innerHeight / 3;
 }
 
 /** The orders in which the edition can be read. */
