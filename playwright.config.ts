@@ -14,8 +14,8 @@ const sites = SITES.map((site, index) => {
 /** Which tests a site is for; the others are for the pages as `npm start` serves them. */
 const TESTS = {
   server: { testIgnore: /(?:export|fixture|links)\.spec\.ts/ },
-  // The core of what readers do, once more where every address has a path before it.
-  export: { testMatch: /\/(?:reader|essay|map|history|security|export|share|verify)\.spec\.ts/ },
+  // What goes by addresses, once more where every address has a path before it.
+  export: { testIgnore: /fixture\.spec\.ts/, grep: /@anywhere/ },
   fixture: { testMatch: /(?:fixture|links)\.spec\.ts/ },
 } as const;
 

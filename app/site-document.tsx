@@ -21,7 +21,7 @@ export const siteViewport: Viewport = {
 
 /** The document around each of the site's own pages. */
 export function SiteDocument({
-  typefaces = 'optional',
+  typefaces = 'fallback',
   children,
 }: {
   typefaces?: TypefaceDisplay;

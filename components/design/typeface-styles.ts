@@ -2,17 +2,20 @@
 import { fontAddress } from '../../lib/site/addresses';
 import { type CodePoints, FONT_STACKS, fileOf, STAND_INS, type StandIn, TYPEFACES, type Typeface } from './typefaces';
 
-/** What becomes of a typeface that comes late: it is left, so that nothing moves, or takes the place of what stands in. */
-export type TypefaceDisplay = 'optional' | 'swap';
+/**
+ * What becomes of a typeface that comes late: it takes the place of what stands in, within the three seconds that browsers
+ * give a `fallback`, or whenever it comes.
+ */
+export type TypefaceDisplay = 'fallback' | 'swap';
 
 /**
  * The style sheet that declares every typeface, and the custom properties `--serif` and `--sans`. Without line ends, for
  * the head of a page.
  *
  * @param standIns whether to declare what stands in for the typefaces too: see `STAND_INS`
- * @param display for pages that are read, `optional`
+ * @param display for pages that are read, `fallback`
  */
-export function typefaceStyles(standIns: boolean, display: TypefaceDisplay = 'optional'): string {
+export function typefaceStyles(standIns: boolean, display: TypefaceDisplay = 'fallback'): string {
   const stacks = Object.entries(FONT_STACKS).map(([name, families]) => `--${name}:${families.map(quoted).join()}`);
   return [
     ...TYPEFACES.flatMap((typeface) => ownRules(typeface, display)),

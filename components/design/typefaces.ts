@@ -108,20 +108,51 @@ const LATIN: readonly CodePoints[] = [
   [0x2000, 0x20cf],
 ];
 
-const SERIF_FALLBACK = `${SERIF} Fallback`;
-const SANS_FALLBACK = `${SANS} Fallback`;
+const TIMES = 'fitted Times';
+const ARIAL = 'fitted Arial';
 const NOTO_SERIF = 'fitted Noto Serif';
 const DEJAVU_SERIF = 'fitted DejaVu Serif';
 const DEJAVU_SANS = 'fitted DejaVu Sans';
 
 /**
- * What stands in on Windows and macOS, then on Linux and Android. The size of the first two is by the average width of
- * letters, as Next works it out; of the others it is the width of English prose in the edition's typeface, at 20 pixels,
- * by that in the other one.
+ * What stands in on Windows and macOS, then on Linux and Android; Liberation's letters are as wide as Times and Arial. A
+ * size is the width of English prose in the edition's typeface, at 20 pixels, by that in the other one.
  */
 export const STAND_INS: readonly StandIn[] = [
-  { family: SERIF_FALLBACK, local: ['Times New Roman'], size: 99.84, ascent: 73.61, descent: 26.54, lineGap: 0 },
-  { family: SANS_FALLBACK, local: ['Arial'], size: 103.22, ascent: 93.97, descent: 24.22, lineGap: 0 },
+  {
+    family: TIMES,
+    local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'LiberationSerif'],
+    size: 99.9,
+    ascent: 73.6,
+    descent: 26.5,
+    lineGap: 0,
+  },
+  {
+    family: TIMES,
+    style: 'italic',
+    local: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'LiberationSerif-Italic'],
+    size: 92.6,
+    ascent: 79.4,
+    descent: 28.6,
+    lineGap: 0,
+  },
+  {
+    family: ARIAL,
+    local: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans'],
+    size: 101.9,
+    ascent: 95.2,
+    descent: 24.5,
+    lineGap: 0,
+  },
+  {
+    family: ARIAL,
+    weight: '600',
+    local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold'],
+    size: 96.8,
+    ascent: 100.2,
+    descent: 25.8,
+    lineGap: 0,
+  },
   {
     family: NOTO_SERIF,
     local: ['Noto Serif', 'NotoSerif'],
@@ -177,16 +208,6 @@ export const STAND_INS: readonly StandIn[] = [
 
 /** What text is set in, the first that is there: by the names of custom properties, `--serif` and `--sans`. */
 export const FONT_STACKS: Readonly<Record<'serif' | 'sans', readonly string[]>> = {
-  serif: [
-    SERIF,
-    SERIF_FALLBACK,
-    'Iowan Old Style',
-    'Palatino',
-    'Georgia',
-    'Liberation Serif',
-    NOTO_SERIF,
-    DEJAVU_SERIF,
-    'serif',
-  ],
-  sans: [SANS, SANS_FALLBACK, 'Liberation Sans', 'roboto', DEJAVU_SANS, 'system-ui', 'sans-serif'],
+  serif: [SERIF, TIMES, 'Iowan Old Style', 'Palatino', 'Georgia', NOTO_SERIF, DEJAVU_SERIF, 'serif'],
+  sans: [SANS, ARIAL, 'roboto', DEJAVU_SANS, 'system-ui', 'sans-serif'],
 };

@@ -72,8 +72,16 @@ const clock = String.raw`(\d{1,3}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?(?:\s*(?:-->|
 const bracketedTime = new RegExp(String.raw`^\s*[[(（]\s*${clock}\s*[\])）]`);
 const bareTimeBefore = new RegExp(String.raw`^${clock}(?:\s*[-–—|])?\s+(?=\S)`);
 const bareTimeBehind = new RegExp(String.raw`^\s+${clock}(?=\s*(?:$|[:：]))`);
-/** `[Ada Quill] 10:02:03`, above the words. */
-const bracketedName = /^\[\s*([^[\]\n]{1,80}?)\s*\](?=\s+\d)/;
+/** `Quill, Ada`, as lists of people have names. */
+const reversed = new RegExp(String.raw`^${word}(?:[ \u00A0]+${word})?,[ \u00A0]${word}(?:[ \u00A0]${word}){0,2}`, 'u');
+/** `[Ada Quill] 10:02:03`, or without a time, above the words. */
+const bracketedName = /^\[\s*([^[\]\n]{1,80}?)\s*\](?=\s+\d|\s*$)/;
+/** What stands in brackets on a line of its own and is nobody: `[Theme Music]`. */
+const sound =
+  /\b(?:music|song|jingle|laugh(?:s|ter)?|applause|cheer(?:s|ing)|cross-?talk|inaudible|unintelligible|silence|pause|break|noise|sounds?|foreign|video|audio|clip|advertisement|end|begin|start|recording|transcript)\b/i;
+/** `AQ - `: initials, which a hyphen parts from the words. */
+const initials = /^(?:\p{Lu}\.?){2,3}$/u;
+const hyphenBehind = /^\s+-\s+/;
 const colonBehind = /^\s*[:：]/;
 const dashBehind = /^\.?\s*[–—]\s+/;
 const stopBehind = /^\.(?=\s|$)/;
@@ -148,12 +156,13 @@ class LabelReader {
     const [whole = '', within = ''] = bracketedName.exec(rest) ?? [];
     if (isFullyCapitalised(within)) {
       this.at = start + whole.length;
-      if (this.takeTime(bareTimeBehind)) {
-        return this.shape(within, start + whole.indexOf(within), { form: 'time', colon: -1 }, 'none');
-      }
+      const nameStart = start + whole.indexOf(within);
+      if (this.takeTime(bareTimeBehind)) return this.shape(within, nameStart, { form: 'time', colon: -1 }, 'none');
+      if (this.line.slice(this.at).trim() === '' && /\s/.test(within) && !sound.test(within))
+        return this.shape(within, nameStart, { form: 'alone', colon: -1 }, 'none');
       this.at = start;
     }
-    for (const pattern of [capitalised, plainWords]) {
+    for (const pattern of [capitalised, plainWords, reversed]) {
       const written = pattern.exec(rest)?.[0] ?? '';
       if (written === '' || written.length > longestName) continue;
       const ends = [written.length];
@@ -171,7 +180,7 @@ class LabelReader {
         this.takeRemarks(() => undefined);
         const name = written.slice(0, length);
         const end = this.readEnd(name, () => undefined);
-        if (end !== null) return this.shape(name, start, end, 'none');
+        if (end !== null && (pattern !== reversed || end.form === 'time')) return this.shape(name, start, end, 'none');
         this.time = time;
         this.inferred = inferred;
       }
@@ -186,7 +195,7 @@ class LabelReader {
     dress: LabelShape['dress'],
   ): LabelShape {
     const spaces = /^\s*/.exec(this.line.slice(this.at))?.[0].length ?? 0;
-    const isNameLike = isFullyCapitalised(name);
+    const isNameLike = isFullyCapitalised(name.replace(',', ''));
     const { inferred, time } = this;
     return { name, nameStart, inferred, form, dress, isNameLike, time, colon, length: this.at + spaces };
   }
@@ -231,6 +240,11 @@ class LabelReader {
       return { form: hadTime ? 'time' : 'alone', colon: -1 };
     }
     if (hadTime && /^\s/.test(rest)) return { form: 'time', colon: -1 };
+    const hyphen = initials.test(name) ? hyphenBehind.exec(rest) : null;
+    if (hyphen !== null) {
+      this.at += hyphen[0].length;
+      return { form: 'dash', colon: -1 };
+    }
     if (!isFormalName(name) && !(this.time !== null && rest.startsWith('\t'))) return null;
     for (const [form, pattern] of [
       ['dash', dashBehind],

@@ -75,7 +75,7 @@ function shortForms(name: string): string[] {
 }
 
 /** `(Laughter.)` behind a sentence. */
-const remarkBehind = /\s*[[(][^[\]()]{0,60}[\])]\s*$/;
+const remarkBehind = /(?:\s*[[(][^[\]()]{0,60}[\])]){1,3}\s*$/;
 
 /** How often a name is used, and how. */
 interface NameUse {

@@ -127,7 +127,7 @@ function formatOfText(text: string): Exclude<FormatName, 'docx'> {
   const opening = text.slice(0, 20_000).trimStart();
   if (/^WEBVTT(?:\s|$)/.test(opening)) return 'webvtt';
   if (CUE.test(opening)) return 'srt';
-  if (/^[{[]\s*(?:["{[\d]|\}|\])/.test(opening)) return 'json';
+  if (/^(?:\{\s*["}]|\[\s*["{[\]])/.test(opening)) return 'json';
   if (HTML_OPENING.test(opening)) return 'html';
   if (CUE_ANYWHERE.test(opening) && (text.match(/-->/g)?.length ?? 0) >= 3) return 'srt';
   return MARKDOWN.some((sign) => sign.test(text.slice(0, 200_000))) ? 'markdown' : 'text';

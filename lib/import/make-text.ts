@@ -3,7 +3,7 @@ import { parseMarkdownCommentary } from '../content/commentary-markdown';
 import { fileStem, toSlug } from '../content/slug';
 import { parseMarkdownTranscript } from '../content/transcript-markdown';
 import { addAll } from '../text/many';
-import { withClocks } from './passes/clocks';
+import { withClocks, withoutEndTimes } from './passes/clocks';
 import { markQuotations } from './passes/commentary';
 import { isoDay } from './passes/dates';
 import { withoutFurnitureLines } from './passes/furniture';
@@ -39,7 +39,8 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     .map((block): Block => ({ ...block, node: tidyNode(block.node) }))
     .filter(({ text, node }) => text.trim() !== '' || node.type === 'html');
   const header = draft.isRecording ? { kept: whole, meta: {}, people: [], stripped: [] } : takeHeader(whole);
-  const tidy = header.kept;
+  const ends = withoutEndTimes(header.kept);
+  const tidy = ends.kept;
   const split = labelBlocks(splitTurns(tidy));
   const told = kindOf(split, draft.isRecording);
   const kind = options.as ?? told.kind;
@@ -60,7 +61,7 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     ]),
   ];
   const tail = draft.isRecording ? { kept: head.kept, stripped: [] } : withoutTail(head.kept, names.slice(0, 50));
-  for (const each of [header, clocks, notesOfShow, lines, head, tail]) addAll(stripped, each.stripped);
+  for (const each of [header, ends, clocks, notesOfShow, lines, head, tail]) addAll(stripped, each.stripped);
   const notes = [...draft.notes];
   if (options.as === undefined && !told.isSure)
     notes.push(

@@ -41,7 +41,7 @@ test('a word quoted within a sentence shows the sentence of the interview', asyn
   );
 });
 
-test('changing the order keeps the quote in hand, both ways', async ({ page }) => {
+test('changing the order keeps the quote in hand, both ways', { tag: '@anywhere' }, async ({ page }) => {
   await openEnhanced(page, `${INTERVIEW}#note:${PHYSICS}`);
   await page.getByRole('navigation', { name: 'Reading order' }).getByRole('link', { name: 'Essay' }).click();
   await expect(page).toHaveURL(`${ESSAY}#quote:${PHYSICS}`);

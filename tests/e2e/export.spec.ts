@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test';
 import { crawlPages } from '../support/crawl';
 import { dragOver, openPage, selectedText, toolbar } from '../support/selecting';
 
-test('every link and every file of every page is there', async ({ request, baseURL }) => {
+test('every link and every file of every page is there', { tag: '@anywhere' }, async ({ request, baseURL }) => {
   const pages = await crawlPages(request, baseURL);
   const addresses = new Set(pages.flatMap(({ references }) => references));
   expect(addresses.size).toBeGreaterThan(5);
   for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
 });
 
-test('every page is the page that the server sends', async ({ request, baseURL }) => {
+test('every page is the page that the server sends', { tag: '@anywhere' }, async ({ request, baseURL }) => {
   const server = `http://localhost:${process.env.GLOSS_TEST_PORTS?.split(' ')[0]}/`;
   const below = new URL('./', baseURL).pathname;
   for (const { path, html } of await crawlPages(request, baseURL)) {
@@ -23,7 +23,7 @@ function wordsOf(html: string): string {
   return html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 
-test('a page that is not there has a way back', async ({ page, baseURL }) => {
+test('a page that is not there has a way back', { tag: '@anywhere' }, async ({ page, baseURL }) => {
   const response = await page.goto('./no-such-page/');
   expect(response?.status()).toBe(404);
   await page
@@ -33,7 +33,7 @@ test('a page that is not there has a way back', async ({ page, baseURL }) => {
   await expect(page).toHaveURL('./');
 });
 
-test('links lead on and back without a failing request', async ({ page }) => {
+test('links lead on and back without a failing request', { tag: '@anywhere' }, async ({ page }) => {
   const failed: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) failed.push(response.url());
@@ -49,7 +49,9 @@ test('links lead on and back without a failing request', async ({ page }) => {
   expect(failed).toEqual([]);
 });
 
-test('the reader’s scripts run: a quote is chosen by click, and selected words have their tools', async ({ page }) => {
+test('the reader’s scripts run: a quote is chosen by click, and selected words have their tools', {
+  tag: '@anywhere',
+}, async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await openPage(page, './zuckerberg-titv/');

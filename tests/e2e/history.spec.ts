@@ -115,7 +115,9 @@ for (const [width, height] of [
       await other.close();
     });
 
-    test('the way through interview, essay and map leads back to the choice and the place', async ({ page }) => {
+    test('the way through interview, essay and map leads back to the choice and the place', {
+      tag: '@anywhere',
+    }, async ({ page }) => {
       await openPage(page, READER);
       await clickQuote(page, ALTERED);
       await expect(chosenNumber(page)).toHaveAttribute('data-of', ALTERED);

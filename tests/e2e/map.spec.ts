@@ -16,7 +16,7 @@ async function addresses(links: Locator): Promise<string[]> {
   return (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))).sort();
 }
 
-test('the interview and the essay lead to the map', async ({ page }) => {
+test('the interview and the essay lead to the map', { tag: '@anywhere' }, async ({ page }) => {
   for (const from of [INTERVIEW, './zuckerberg-titv/relativity/']) {
     await page.goto(from);
     await page.getByRole('navigation', { name: 'Reading order' }).getByRole('link', { name: 'Map' }).click();
@@ -55,7 +55,7 @@ test('the table has a row for every placed quote, and the drawing a ribbon for e
   await expect(rows(page).filter({ hasText: 'I just think that we' })).toHaveText(/Zuckerberg.*16%.*5%.*altered/);
 });
 
-test('every ribbon leads to its quote', async ({ page, baseURL }) => {
+test('every ribbon leads to its quote', { tag: '@anywhere' }, async ({ page, baseURL }) => {
   await page.goto(MAP);
   const links = await ribbons(page).evaluateAll((all) =>
     all.map((link) => ({ id: link.id.replace('quote:', ''), address: link.getAttribute('href') ?? '' })),
@@ -160,7 +160,7 @@ test('the quote in hand is the one that stands out', async ({ page }) => {
   await expect(page.locator('a:target')).toHaveAccessibleName(/I just think that we: altered$/);
 });
 
-test('the quote in hand goes on to the other orders', async ({ page }) => {
+test('the quote in hand goes on to the other orders', { tag: '@anywhere' }, async ({ page }) => {
   for (const [order, address] of [
     ['Interview', INTERVIEW],
     ['Essay', './zuckerberg-titv/relativity/'],

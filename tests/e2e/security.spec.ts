@@ -30,7 +30,7 @@ async function policyOf(page: Page): Promise<string> {
   return (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
 }
 
-test('every page has a strict policy, keeps to it, and asks no other host for anything', async ({
+test('every page has a strict policy, keeps to it, and asks no other host for anything', { tag: '@anywhere' }, async ({
   page,
   request,
   baseURL,

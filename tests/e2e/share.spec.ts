@@ -26,7 +26,9 @@ test.describe('a share page in a browser with scripts', () => {
       to: `${READER}#quote:${QUOTE}`,
     },
   ]) {
-    test(`${name} is the reader at that place, and Back leads to where one was`, async ({ page }) => {
+    test(`${name} is the reader at that place, and Back leads to where one was`, { tag: '@anywhere' }, async ({
+      page,
+    }) => {
       await page.goto('./');
       await page.goto(path);
       await expect(page).toHaveURL(to);
@@ -53,7 +55,7 @@ test.describe('a share page in a browser with scripts', () => {
     expect(await page.evaluate(() => sessionStorage.getItem('flashed'))).toBe(pathname);
   });
 
-  test('stays where the address asks for it', async ({ page }) => {
+  test('stays where the address asks for it', { tag: '@anywhere' }, async ({ page }) => {
     await page.goto(`${READER}q/${QUOTE}/?stay`);
     await expect(page.getByRole('link', { name: 'Read on in the interview' })).toBeVisible();
     await expect(page).toHaveURL(`${READER}q/${QUOTE}/?stay`);
@@ -72,7 +74,9 @@ test.describe('a share page in a browser with scripts', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a quote is read with what is said about it, and leads into the reader', async ({ page }) => {
+  test('a quote is read with what is said about it, and leads into the reader', { tag: '@anywhere' }, async ({
+    page,
+  }) => {
     await page.goto(`${READER}q/${QUOTE}/`);
     const main = page.getByRole('main');
     await expect(main).toContainText('Did you feel like you were behind');
@@ -97,14 +101,18 @@ test.describe('without scripts', () => {
 
 test.describe('what others read of a page of an edition', () => {
   for (const path of [READER, `${READER}relativity/`, `${READER}map/`]) {
-    test(`${path} has its own address and the edition’s card`, async ({ request }, { project }) => {
-      const html = await (await request.get(path)).text();
-      const published = (address: string): string => publishedAt(project.name, address);
-      expect(html).toContain(`<link rel="canonical" href="${published(path)}"/>`);
-      expect(html).toContain(`<meta property="og:url" content="${published(path)}"/>`);
-      expect(html).toContain(`<meta property="og:image" content="${published(`${READER}card.png`)}"/>`);
-      expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>');
-    });
+    test(
+      `${path} has its own address and the edition’s card`,
+      { tag: '@anywhere' },
+      async ({ request }, { project }) => {
+        const html = await (await request.get(path)).text();
+        const published = (address: string): string => publishedAt(project.name, address);
+        expect(html).toContain(`<link rel="canonical" href="${published(path)}"/>`);
+        expect(html).toContain(`<meta property="og:url" content="${published(path)}"/>`);
+        expect(html).toContain(`<meta property="og:image" content="${published(`${READER}card.png`)}"/>`);
+        expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+      },
+    );
   }
 });
 
@@ -125,22 +133,26 @@ test.describe('a card', () => {
 
 test.describe('what others read of a share page', () => {
   for (const path of SHARED) {
-    test(`${path} has absolute addresses, and its picture and description are there`, async ({ request }, {
-      project,
-    }) => {
-      const html = await (await request.get(path)).text();
-      const contents = [
-        ...html.matchAll(/(?:property="og:(?:url|image)" content|rel="(?:canonical|alternate)"[^>]* href)="([^"]+)"/g),
-      ];
-      expect(contents).toHaveLength(4);
-      for (const [, address = ''] of contents) {
-        expect(address.startsWith(publishedAt(project.name, './')), address).toBe(true);
-        expect((await request.get(new URL(address).pathname)).status(), address).toBe(200);
-      }
-      expect(html).toContain('<meta name="robots" content="noindex"/>');
-      expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>');
-      expect(html).toMatch(/<script type="application\/ld\+json">\{[^<]+\}<\/script>/);
-    });
+    test(
+      `${path} has absolute addresses, and its picture and description are there`,
+      { tag: '@anywhere' },
+      async ({ request }, { project }) => {
+        const html = await (await request.get(path)).text();
+        const contents = [
+          ...html.matchAll(
+            /(?:property="og:(?:url|image)" content|rel="(?:canonical|alternate)"[^>]* href)="([^"]+)"/g,
+          ),
+        ];
+        expect(contents).toHaveLength(4);
+        for (const [, address = ''] of contents) {
+          expect(address.startsWith(publishedAt(project.name, './')), address).toBe(true);
+          expect((await request.get(new URL(address).pathname)).status(), address).toBe(200);
+        }
+        expect(html).toContain('<meta name="robots" content="noindex"/>');
+        expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+        expect(html).toMatch(/<script type="application\/ld\+json">\{[^<]+\}<\/script>/);
+      },
+    );
 
     test(`${path} and its embed have two scripts of their own, and load none`, async ({ request }) => {
       for (const address of [path, embedOf(path)]) {
@@ -165,29 +177,27 @@ test.describe('what others read of a share page', () => {
     });
   }
 
-  test('the description for embedding has a frame with the embed', async ({ request }, { project }) => {
-    const description = await (await request.get(`${READER}q/${QUOTE}/oembed.json`)).json();
-    expect(description).toMatchObject({ version: '1.0', type: 'rich', author_name: 'Mark Zuckerberg' });
-    expect(description.html).toContain(`src="${publishedAt(project.name, embedOf(`${READER}q/${QUOTE}/`))}"`);
-  });
+  test(
+    'the description for embedding has a frame with the embed',
+    { tag: '@anywhere' },
+    async ({ request }, { project }) => {
+      const description = await (await request.get(`${READER}q/${QUOTE}/oembed.json`)).json();
+      expect(description).toMatchObject({ version: '1.0', type: 'rich', author_name: 'Mark Zuckerberg' });
+      expect(description.html).toContain(`src="${publishedAt(project.name, embedOf(`${READER}q/${QUOTE}/`))}"`);
+    },
+  );
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const path of [...SHARED.map((shared) => `${shared}?stay`), ...EMBEDS]) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path);
-        expect(await findViolations(page)).toEqual([]);
-      });
-    }
+for (const path of [...SHARED.map((shared) => `${shared}?stay`), ...EMBEDS]) {
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    expect(await findViolations(page)).toEqual([]);
   });
 }
 
-test('another site shows an embed in a frame without any rights, learns its height, and sets its colours', async ({
-  page,
-  baseURL,
-}) => {
+test('another site shows an embed in a frame without any rights, learns its height, and sets its colours', {
+  tag: '@anywhere',
+}, async ({ page, baseURL }) => {
   const src = new URL(`${EMBEDS[1]}?theme=dark`, baseURL);
   const host = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html');

@@ -18,6 +18,8 @@ const SIZES = [
   { width: 1280, height: 900 },
 ] as const;
 
+const THEMES = ['light', 'dark', 'sepia'] as const;
+
 const [into = 'test-results/screenshots'] = process.argv.slice(2);
 await mkdir(into, { recursive: true });
 const { folder } = await builtSite();
@@ -34,9 +36,18 @@ try {
           await tab.run(z.null(), async () => {
             await document.fonts.ready;
           });
-          const file = join(into, `${name}-${size.width}-${engine.toLowerCase()}.png`);
-          await writeFile(file, await tab.screenshot());
-          process.stdout.write(`${file}\n`);
+          for (const theme of THEMES) {
+            await tab.run(
+              z.null(),
+              (chosen) => {
+                document.documentElement.dataset.theme = chosen;
+              },
+              theme,
+            );
+            const file = join(into, `${name}-${size.width}-${theme}-${engine.toLowerCase()}.png`);
+            await writeFile(file, await tab.screenshot());
+            process.stdout.write(`${file}\n`);
+          }
         }
         await tab.close();
       }

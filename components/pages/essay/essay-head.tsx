@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Edition, EditionCommentary } from '@/lib/edition';
 import { interviewAddress } from '../../../lib/site/addresses';
 import { formatDate } from '../../../lib/text/format';
@@ -5,7 +6,16 @@ import { inLanguage } from '../../../lib/text/language';
 import { PageTitle } from '../page-title';
 
 /** The head of an essay: its title, who wrote it, and what it is about. */
-export function EssayHead({ edition, commentary: { meta } }: { edition: Edition; commentary: EditionCommentary }) {
+export function EssayHead({
+  edition,
+  commentary: { meta },
+  children,
+}: {
+  edition: Edition;
+  commentary: EditionCommentary;
+  /** What stands behind it, within it. */
+  children?: ReactNode;
+}) {
   return (
     <header className="title-page">
       <p className="kicker">
@@ -32,6 +42,7 @@ export function EssayHead({ edition, commentary: { meta } }: { edition: Edition;
           {edition.meta.title}
         </a>
       </p>
+      {children}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import type { Edition, EditionCommentary } from '@/lib/edition';
 import { highestOf } from '../../../lib/text/many';
+import { FirstScreenEnds } from '../first-screen-ends';
 import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { pairStyle } from '../reader/pair-style';
@@ -25,7 +26,9 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
         {pairStyle(highestOf(stretches.map(({ notes }) => notes.length)))}
       </style>
       <NoteStepsStyle />
-      <EssayHead edition={edition} commentary={commentary} />
+      <EssayHead edition={edition} commentary={commentary}>
+        <FirstScreenEnds />
+      </EssayHead>
       <div className="columns" dir={languageOf(edition, commentary).dir}>
         <article className="reading essay" id="page:text" tabIndex={-1}>
           {stretches.map((stretch) => (

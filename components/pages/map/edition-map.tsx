@@ -1,5 +1,6 @@
 import { type Edition, type EditionCommentary, isCrowded, isPlaced, mapOf, talkShares } from '@/lib/edition';
 import { essayAddress, interviewAddress, mapTableAddress } from '../../../lib/site/addresses';
+import { FirstScreenEnds } from '../first-screen-ends';
 import { MapDrawing } from './map-drawing';
 import { hasTableApart, tableAnchor } from './map-tables';
 import { QuoteTable } from './quote-table';
@@ -32,6 +33,7 @@ export function EditionMap({ edition }: { edition: Edition }) {
             {meta.title}
           </a>
         </p>
+        <FirstScreenEnds />
       </header>
       {commentaries.map((commentary, index) => (
         <EssaySection

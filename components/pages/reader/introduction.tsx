@@ -1,12 +1,13 @@
 import { type Edition, shownAtFirst } from '@/lib/edition';
 import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { FirstScreenEnds } from '../first-screen-ends';
 import { Prose } from '../prose';
 import { EssayOpening, splitRemainder } from './essay-remainder';
 
 /** What stands before the first turn, and beside it how each essay opens; nothing where there is neither. */
 export function Introduction({ edition: { introduction, commentaries, meta } }: { edition: Edition }) {
   const opens = commentaries.some((commentary) => splitRemainder(commentary).opening.length > 0);
-  if (introduction.length === 0 && !opens) return null;
+  if (introduction.length === 0 && !opens) return <FirstScreenEnds />;
   const shown = shownAtFirst(introduction.map(({ text }) => text));
   return (
     <section className="stretch introduction" aria-label="Introduction">
@@ -28,6 +29,7 @@ export function Introduction({ edition: { introduction, commentaries, meta } }: 
           ))}
         </div>
       ) : null}
+      <FirstScreenEnds />
     </section>
   );
 }

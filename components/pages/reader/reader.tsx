@@ -44,7 +44,10 @@ export function Reader({ edition }: { edition: Edition }) {
       <NoteStepsStyle />
       <TitlePage edition={edition} />
       {edition.meta.media === undefined ? null : <Player edition={edition} />}
-      <div className="columns" dir={directionOf(edition.meta.language)}>
+      <div
+        className={edition.commentaries.length > 0 ? 'columns' : 'columns alone'}
+        dir={directionOf(edition.meta.language)}
+      >
         <Outline edition={edition} />
         <article className="reading interview" id="page:text" tabIndex={-1}>
           {sections === null ? <Introduction edition={edition} /> : null}

@@ -103,7 +103,7 @@ export function PreviewPane({
       {isEdition ? (
         <div className={view === null ? 'reader' : `reader voice-${voice}`} data-essay={view ?? undefined}>
           {isAtTop ? rows.slice(0, 1).map(show) : null}
-          <div className="columns" dir={directionOf(language)}>
+          <div className={essays.length > 0 ? 'columns' : 'columns alone'} dir={directionOf(language)}>
             <div className={`reading ${view === null ? 'interview' : 'essay'}`} {...inLanguage(language)}>
               {isAtTop ? null : (
                 <button

@@ -1,10 +1,11 @@
 /** Times that stand alone on a line, as Meet puts one before each minute: they are those of what follows. */
+import { blockOf, cutNodes } from '../nodes';
 import type { Block, Stripped } from '../types';
 
 const alone = /^[[(]?\s*(\d{1,3}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?\s*[\])]?$/;
 
 /** Seconds of a time that is all of a text; null where it is none, or has 60 minutes or more in an hour. */
-function clockIn(text: string): number | null {
+export function clockIn(text: string): number | null {
   const parts = alone.exec(text.trim())?.[1]?.split(':').map(Number) ?? [];
   return parts.length === 0 || parts.slice(1).some((part) => part >= 60)
     ? null
@@ -14,6 +15,26 @@ function clockIn(text: string): number | null {
 /** Whether a text is a time of a recording and nothing else. */
 export function isClock(text: string): boolean {
   return clockIn(text) !== null;
+}
+
+/** When a paragraph ended, and how long it was: `[00:00:09][6.0]`. */
+const endTime = /\s*\[\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\]\s?\[\d{1,5}(?:[.,]\d{1,3})?\]\s*$/;
+
+/** Blocks without the times at their ends, which some services put there. Linear. */
+export function withoutEndTimes(blocks: readonly Block[]): {
+  readonly kept: readonly Block[];
+  readonly stripped: readonly Stripped[];
+} {
+  const stripped: Stripped[] = [];
+  const kept = blocks.map((block) => {
+    const { node, text, lines } = block;
+    const [written] = node.type === 'paragraph' ? (endTime.exec(text.slice(-60)) ?? []) : [];
+    if (written === undefined || node.type !== 'paragraph') return block;
+    stripped.push({ reason: 'time of an end', lines, text: written.trim() });
+    const { before } = cutNodes(node.children, text.length - written.length);
+    return { ...block, ...blockOf({ ...node, children: before }, lines) };
+  });
+  return { kept, stripped };
 }
 
 /**

@@ -31,6 +31,9 @@ const LINES: readonly (readonly [line: RegExp, reason: string])[] = [
     /^(?:skip to (?:main )?content|skip advertisement|menu|search|close|open menu|toggle navigation|home|back to top|loading(?:\.\.\.|…)?|play|pause|mute|play episode|download(?: transcript| episode| app)?|show transcript|hide transcript|view transcript|listen now|expand|collapse)$/i,
     'controls',
   ],
+  // Links without anything between them, and how often each was used.
+  [/^[\s\d·•|–—-]*(?:(?:listen|share|follow(?:ing)?|save|like|restack|clap|repost)s?[\s\d·•|–—-]*)+$/i, 'share bar'],
+  [/^\\?-{1,3}$/, 'share bar'],
   [/^\d[\d.,]*[km]? (?:comments?|shares?|likes?|claps?|views?|responses?|replies)$/i, 'count'],
   [/^\d+(?:\s|-)?min(?:ute)?s?(?:\s|-)read$/i, 'count'],
   [
@@ -42,7 +45,7 @@ const LINES: readonly (readonly [line: RegExp, reason: string])[] = [
     'transcriber',
   ],
   [
-    /^(?:(?:meeting|transcription|transcript|recording) (?:ended|stopped) after \d.{0,40}|this editable transcript was computer[- ]generated.{0,160})$/i,
+    /^(?:(?:meeting|transcription|transcript|recording) (?:ended|stopped) after \d.{0,40}|.{2,60} (?:started|stopped) transcription|(?:\d{1,2}h )?\d{1,2}m \d{1,2}s|this editable transcript was computer[- ]generated.{0,160})$/i,
     'notice of the service',
   ],
   [
@@ -82,8 +85,10 @@ export function withoutFurnitureLines(blocks: readonly LabelledBlock[]): {
   readonly stripped: readonly Stripped[];
 } {
   const stripped: Stripped[] = [];
+  const reasons = blocks.map((block, index) => reasonFor(block, blocks[index - 1]));
   const kept = blocks.filter((block, index) => {
-    const reason = reasonFor(block, blocks[index - 1]);
+    const isBeside = reasons[index - 1] != null || reasons[index + 1] != null;
+    const reason = reasons[index] ?? (isBeside && /^\d{1,4}$/.test(block.text.trim()) ? 'count' : null);
     if (reason !== null) stripped.push({ reason, lines: block.lines, text: block.text });
     return reason === null;
   });

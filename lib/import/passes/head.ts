@@ -216,7 +216,8 @@ class HeadReader {
       } else if (day !== null && !endsSentence(text)) {
         this.note('date', day);
         this.take(block, 'date');
-      } else if (this.meta.dek !== undefined && same(text, this.meta.dek)) this.take(block, 'dek');
+      } else if (this.meta.author !== undefined && same(text, this.meta.author)) this.take(block, 'byline');
+      else if (this.meta.dek !== undefined && same(text, this.meta.dek)) this.take(block, 'dek');
     }
   }
 

@@ -93,6 +93,12 @@ export function casingsIn(texts: readonly string[]): Map<string, string> {
   return casings;
 }
 
+/** A name of a list, `Quill, Ada`, as names are said. */
+export function saidName(name: string): string {
+  const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
+  return last === undefined || first === undefined ? name : `${first.trim()} ${last.trim()}`;
+}
+
 /** A name in capitals as names are written: by how the text writes its words, otherwise each with one capital. */
 export function readableName(name: string, casings: ReadonlyMap<string, string>): string {
   const letters = name.replace(/[^\p{L}]/gu, '');

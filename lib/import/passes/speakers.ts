@@ -10,7 +10,7 @@ import { interviewByType } from './kind';
 import { type GuessedName, type KnownPerson, namesByPeople, peopleIn } from './known-people';
 import { remarkIn } from './label-remarks';
 import type { LabelledBlock } from './labels';
-import { casingsIn, idsOf, introducedNames, isAnonymous, isRole, readableName, roleByName } from './names';
+import { casingsIn, idsOf, introducedNames, isAnonymous, isRole, readableName, roleByName, saidName } from './names';
 
 /** A block of the interview. */
 export interface SpokenBlock extends Block {
@@ -136,7 +136,7 @@ export function attributeSpeech(
   const [opening, second] = spoken;
   if (participants.length === 0 && opening && second) doubts.set(opening.block, NOBODY_TOLD);
   const labels = participants.length > 0 ? participants : unknownSpeaker;
-  const before = [meta.dek ?? '', ...introduction.map(({ text }) => text)];
+  const before = [meta.title ?? '', meta.dek ?? '', ...introduction.map(({ text }) => text)];
   const people = [...header, ...peopleIn(before, meta.author)];
   const cast = castOf(labels, interview, byBlock, { given, people, isByType: !isLabelled });
   const shown = new Map(labels.map(({ name }, index) => [name, cast[index]?.name ?? name]));
@@ -192,7 +192,9 @@ function castOf(
   };
   const needsCasings = participants.some(({ name }) => name === name.toUpperCase());
   const casings = needsCasings ? casingsIn(interview.map(({ block }) => block.text)) : new Map<string, string>();
-  const names = participants.map(({ name }) => given.get(name) ?? guessOf(name)?.name ?? readableName(name, casings));
+  const names = participants.map(
+    ({ name }) => given.get(name) ?? guessOf(name)?.name ?? readableName(saidName(name), casings),
+  );
   const everyName = participants.map(({ name }) => name);
   const roles = inferInterviewer(
     interview.map(({ block }) => block.text),

@@ -33,7 +33,7 @@ const BY_NAME: readonly (readonly [words: RegExp, reason: string])[] = [
   [/^(?:comments?|commentlist|disqus|respond|replies)$/, 'comments'],
   [/^(?:newsletters?|subscribe|subscription|signup|paywall|regwall|membership)$/, 'subscription'],
   [
-    /^(?:related|recommended|recommendations|recirc|recirculation|trending|readnext|outbrain|taboola)$/,
+    /^(?:related(?:posts?|articles?|content|links|stories)?|recommended|recommendations|recirc|recirculation|trending|readnext|outbrain|taboola)$/,
     'related links',
   ],
   [/^(?:ads?|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promotion)$/, 'advertisement'],

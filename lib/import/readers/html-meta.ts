@@ -55,6 +55,8 @@ export function readHtmlMeta(tree: Root): FoundMeta {
     const value = field === 'date' ? (isoDay(byName ?? '') ?? found.get(field)) : (byName ?? found.get(field));
     if (value !== undefined && value !== '' && !(field === 'author' && /^https?:/.test(value))) meta[field] = value;
   }
+  const [, writer] = writtenBy.exec(title) ?? [];
+  if (writer !== undefined) meta.author ??= writer;
   const told = (meta.title ?? title).trim().replace(/\s+/g, ' ');
   if (told !== '') meta.title = titleOf(told, headings, meta.outlet);
   if (meta.url !== undefined && !/^https?:\/\/[^\s]+$/.test(meta.url)) delete meta.url;
@@ -73,6 +75,8 @@ function languageTag(tag: string): string {
   return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : '';
 }
 
+/** Some sites name who wrote a page in its title, between bars. */
+const writtenBy = /\|\s*by\s+(\p{Lu}[^|]{2,60}?)\s*\|/u;
 /** A page has no more headings that may be its title. */
 const mostHeadings = 10;
 const betweenParts = /\s+[|–—·•«»:-]\s+|\s*\|\s*/;

@@ -8,9 +8,14 @@ import { isClock } from '../passes/clocks';
 import type { Block, Draft, Lines } from '../types';
 import { type SourceLine, withoutPageFurniture } from './page-furniture';
 import { joinPrintedLines } from './printed-lines';
+import { readTimedLines } from './timed-lines';
 
 /** A text as paragraphs, whether its lines were broken by hand or each is a paragraph. Linear. */
 export function readPlainText(path: string, text: string): Draft {
+  return readTimedLines(text) ?? readParagraphs(path, text);
+}
+
+function readParagraphs(path: string, text: string): Draft {
   const { lines, stripped } = withoutPageFurniture(text);
   const { lines: apart, notes } = joinPrintedLines(lines);
   const kept = apart.map((line) => line.text).join('\n');

@@ -14,6 +14,8 @@ export interface VoicedPiece extends Piece {
 
 /** Broadcast captions mark a change of speaker so. */
 const arrows = /^\s*>{2,}\s*/;
+/** The same within a line of captions that a machine made. */
+const arrowsWithin = /[^\S\n]+(?=>>+\s)/g;
 const dash = /^\s*[-–—]\s*(?=\S)/;
 /** A sentence that begins in a caption may end so many later. */
 const mostCaptions = 6;
@@ -45,7 +47,7 @@ function usesDashes(pieces: readonly Piece[]): boolean {
 function cutAtTurns(pieces: readonly Piece[], mark: RegExp | null): Piece[] {
   return pieces.flatMap((piece) => {
     const parts: string[][] = [];
-    for (const line of piece.text.split('\n')) {
+    for (const line of piece.text.replace(arrowsWithin, '\n').split('\n')) {
       const opens =
         arrows.test(line) || mark?.test(line) === true || (piece.voice === null && opensWithLabel(line.trim()));
       const open = parts.at(-1);
@@ -91,14 +93,22 @@ export function withVoices(joined: readonly Piece[]): {
   const isTold = pieces.some(({ voice }) => voice !== null) && tellsOfEach(pieces);
   const names = [...new Set(labels.flatMap((label) => label?.name ?? []))];
   const stripped: Stripped[] = [];
-  let current: string | null = null;
+  const remarked = new Set<string>();
+  const isOpenUnmarked = names.length === 0 && isMarked.includes(true) && isMarked[0] === false;
+  let current: string | null = isOpenUnmarked && !isTold ? 'Speaker 1' : null;
   let waiting: Stripped | null = null;
   let guessed = 0;
   const voiced = pieces.map((piece, index): VoicedPiece => {
     const text = texts[index] ?? '';
     const label = labels[index] ?? null;
     const turns = isMarked[index] === true || piece.opens === true;
-    if (piece.voice !== null) return { ...withoutOpening(piece, text), turns };
+    if (piece.voice !== null) {
+      const { name, remark } = withoutRemark(piece.voice);
+      if (remark !== '' && !remarked.has(piece.voice))
+        stripped.push({ reason: 'remark in a label', lines: piece.lines, text: remark });
+      remarked.add(piece.voice);
+      return { ...withoutOpening(piece, text), voice: name, turns };
+    }
     if (label !== null) {
       current = label.name;
       const opening = text.slice(0, label.shape.length);
@@ -123,6 +133,12 @@ export function withVoices(joined: readonly Piece[]): {
   const notes =
     guessed === 0 ? [] : [`Changes of speaker that captions mark and do not name: ${guessed}; look at who speaks.`];
   return { voiced, stripped, notes };
+}
+
+/** The name of a voice, and what stands behind it in brackets: `Ferry, Tom (Guest)`. */
+function withoutRemark(voice: string): { readonly name: string; readonly remark: string } {
+  const [, name, remark] = /^([^([（]*\p{L}[^([（]*?)\s*[([（]([^()[\]（）]{1,60})[)\]）]$/u.exec(voice) ?? [];
+  return name === undefined || remark === undefined ? { name: voice, remark: '' } : { name, remark };
 }
 
 /** The other of two; where there are no names at all, two who take turns. */

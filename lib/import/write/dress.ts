@@ -66,7 +66,11 @@ function undressedEnds(node: Dressed, before: string, behind: string): PhrasingC
 export function tidyDress(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const all = merged(nodes);
   return all.flatMap((node, index): PhrasingContent[] => {
-    if (isDressed(node)) return undressedEnds(node, writtenOf(all[index - 1]), writtenOf(all[index + 1]));
+    const [before, behind] = [all[index - 1], all[index + 1]];
+    // Beside other marks it is written with `_`, which cannot stand beside a letter.
+    if (isDressed(node) && isDressed(before) && letter.test(writtenOf(behind).slice(0, 1)))
+      return tidyDress(node.children);
+    if (isDressed(node)) return undressedEnds(node, writtenOf(before), writtenOf(behind));
     return 'children' in node ? [{ ...node, children: tidyDress(node.children) }] : [node];
   });
 }

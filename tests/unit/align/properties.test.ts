@@ -75,8 +75,9 @@ describe('quotes of the interview', () => {
   test('words that were said are found where they were said, to the letter', () => {
     fc.assert(
       fc.property(run, (quoted) => {
+        // A few runs of these lengths are said twice, to the letter or nearly.
+        fc.pre(passages.filter(({ text }) => text.includes(quoted.text)).length === 1);
         const placement = place(quoted.text);
-        // A few runs of these lengths are said twice.
         fc.pre(placement?.status !== 'ambiguous');
         expect(placement).toMatchObject({ status: 'located', fidelity: 'verbatim', spans: [quoted], edits: [] });
       }),

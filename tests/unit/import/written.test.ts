@@ -18,6 +18,7 @@ test.each([
   ['a remark', 'so [ __ ] it is', 'so [ __ ] it is'],
   ['a remark in italics', 'so <em>[ __ ]</em> it is', 'so [ __ ] it is'],
   ['a product', '5 * 3 _ 4', '5 * 3 _ 4'],
+  ['italics between bold type and a letter', '<b>we[</b><em>*we</em>we', '**we\\[**\\*wewe'],
   ['what would be dressed', 'a *b* _c_', 'a \\*b\\* \\_c\\_'],
   ['a link', 'see <a href="https://example.org">[this]</a>', 'see [\\[this\\]](https://example.org)'],
 ])('%s', async (_, inner, written) => {
