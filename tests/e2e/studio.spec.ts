@@ -1,5 +1,6 @@
 /** Making an edition in the browser: everything stays there. */
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { findViolations } from '../support/find-violations';
@@ -168,6 +169,31 @@ test('title and people are told in a form, and the folder is taken away with all
   expect(text('.imported/transcript.md')).toContain('**Tom Ferry:** Nobody swims there any more.');
   expect(text('commentary/walls.md')).toContain('<!-- gloss: place "the wall stands to this day" in ');
   expect(JSON.parse(text('links.lock.json'))).toMatchObject({ version: expect.any(Number) });
+});
+
+test('one HTML file is taken away, which reads offline with its notes and in both orders', async ({
+  page,
+  context,
+}, info) => {
+  await makeEdition(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'One HTML file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('what-the-tide-brings.html');
+  const path = info.outputPath('edition.html');
+  await download.saveAs(path);
+  expect((await readFile(path)).length).toBeLessThan(400_000);
+  const own = await context.newPage();
+  const asked: string[] = [];
+  own.on('request', (request) => asked.push(request.url()));
+  await own.goto(pathToFileURL(path).href);
+  await expect(own.locator('html')).toHaveClass(/enhanced/);
+  await own.getByRole('link', { name: 'Note 1', exact: true }).first().click();
+  await expect(own.locator('.note', { hasText: 'That is a wall.' }).first()).toBeVisible();
+  await own.getByRole('link', { name: 'Essay', exact: true }).click();
+  await expect(own.getByRole('heading', { name: 'Walls' })).toBeVisible();
+  expect(asked.filter((address) => !/^(?:file|data):/.test(address))).toEqual([]);
 });
 
 test('what cannot be kept is said, and nothing is lost by it', async ({ page, context, baseURL }) => {

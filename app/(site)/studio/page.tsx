@@ -3,6 +3,7 @@ import { StudioScript } from '@/app/studio-script';
 import { SiteHeader } from '@/components/pages/site-header';
 import { StudioPage } from '@/components/pages/studio/studio-page';
 import { studioAddress } from '@/lib/site/addresses';
+import { singleFilePartsFile } from '@/lib/site/single-file-parts';
 import { readStudioScripts } from '@/lib/site/studio-scripts';
 
 const title = 'Make an edition';
@@ -19,10 +20,11 @@ export const metadata: Metadata = {
 
 export default async function MakeEditionPage() {
   const { studioWorker } = await readStudioScripts();
+  const { address: parts } = await singleFilePartsFile();
   return (
     <>
       <SiteHeader />
-      <StudioPage worker={studioWorker.address} />
+      <StudioPage worker={studioWorker.address} parts={parts} />
       <StudioScript name="studio" />
     </>
   );

@@ -9,7 +9,7 @@ import './studio.css';
 import './workbench.css';
 
 /** The page on which editions are made: what it is for, and the place where its tool will stand. */
-export function StudioPage({ worker }: { worker: string }) {
+export function StudioPage({ worker, parts }: { worker: string; parts: string }) {
   return (
     <main id="page:text" className="studio-page">
       <h1>Make an edition</h1>
@@ -17,7 +17,7 @@ export function StudioPage({ worker }: { worker: string }) {
         Give it an interview and what was written about it. You see the edition as its reader would, settle what is
         doubtful, and take it away as files. Nothing leaves your browser.
       </p>
-      <div id={TOOL_ID} className="studio-tool" data-worker={worker} suppressHydrationWarning>
+      <div id={TOOL_ID} className="studio-tool" data-worker={worker} data-parts={parts} suppressHydrationWarning>
         <noscript>
           <p>
             This page works in your browser, and needs scripts for it, which are turned off. Turn them on for this site,

@@ -4,4 +4,5 @@ import { StudioTool } from '../studio/studio-tool';
 import { TOOL_ID } from '../studio/tool-place';
 
 const place = document.getElementById(TOOL_ID);
-if (place) createRoot(place).render(<StudioTool worker={place.dataset.worker ?? ''} />);
+const { worker = '', parts = '' } = place?.dataset ?? {};
+if (place) createRoot(place).render(<StudioTool worker={worker} parts={parts} />);

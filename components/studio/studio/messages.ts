@@ -3,6 +3,7 @@ import type { ImportKind } from '../../../lib/import/types';
 import type { Doubt } from '../../../lib/studio/doubts/types';
 import type { FormValues } from '../../../lib/studio/form-fields';
 import type { Pointed } from '../../../lib/studio/select';
+import type { SingleFileParts } from '../../single-file/parts';
 
 /** A text that somebody dropped, chose or pasted. */
 export interface Offered {
@@ -10,8 +11,10 @@ export interface Offered {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** In what form an edition can be taken away. */
-export type TakenForm = 'folder' | 'markdown';
+/** In what form an edition can be taken away: for one HTML file with what the build made for such. */
+export type TakenForm =
+  | { readonly form: 'folder' | 'markdown' }
+  | { readonly form: 'page'; readonly parts: SingleFileParts };
 
 /** What the page asks for. `number` comes back with the answer. */
 export type Ask = {
@@ -35,7 +38,7 @@ export type Ask = {
   | { readonly ask: 'view'; readonly view: string | null; readonly from: number }
   /** Some more rows of the preview, which from then on are kept up to date too; `only` them where they stand apart. */
   | { readonly ask: 'rows'; readonly from: number; readonly to: number; readonly only: boolean }
-  | { readonly ask: 'take'; readonly form: TakenForm }
+  | { readonly ask: 'take'; readonly taken: TakenForm }
 );
 
 /** What the worker answers. */

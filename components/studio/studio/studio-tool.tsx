@@ -15,7 +15,7 @@ import { useWorkshop } from './use-workshop';
 import { WrongNote } from './wrong-note';
 
 /** The texts that are given, the edition that comes of them, and what is doubtful in it. */
-export function StudioTool({ worker }: { worker: string }) {
+export function StudioTool({ worker, parts }: { worker: string; parts: string }) {
   const [workshop, actions] = useWorkshop(worker);
   const [focused, focus] = useFocusedRow(workshop, actions);
   useHistoryKeys(actions);
@@ -68,7 +68,7 @@ export function StudioTool({ worker }: { worker: string }) {
           </div>
           <PreviewPane work={work} rows={rows} focused={focused} actions={actions} />
           <div className="studio-side studio-rest">
-            {work.isEdition ? <TakeAway actions={actions} /> : null}
+            {work.isEdition ? <TakeAway parts={parts} actions={actions} /> : null}
             <details className="studio-part">
               <summary>Title, people, dates, rights</summary>
               {work.texts.map((text) => (

@@ -12,13 +12,22 @@ export interface Taken {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The edition in some form. */
-export function take(form: TakenForm, texts: readonly StudioText[], joined: Joined): Taken {
-  const files = folderFiles(texts, joined);
-  if (form === 'folder') {
-    const zipped = zipSync(Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)])));
-    return { name: `${joined.slug}.zip`, type: 'application/zip', bytes: zipped };
+/** The edition in some form; null where there is no edition yet. */
+export async function take(taken: TakenForm, texts: readonly StudioText[], joined: Joined): Promise<Taken | null> {
+  const { slug, edition } = joined;
+  switch (taken.form) {
+    case 'folder': {
+      const files = folderFiles(texts, joined).map(({ path, text }) => [path, strToU8(text)]);
+      return { name: `${slug}.zip`, type: 'application/zip', bytes: zipSync(Object.fromEntries(files)) };
+    }
+    case 'markdown': {
+      const markdown = joined.files.map(({ text }) => text.trim()).join('\n\n');
+      return { name: `${slug}.md`, type: 'text/markdown', bytes: strToU8(`${markdown}\n`) };
+    }
+    case 'page': {
+      if (edition === null) return null;
+      const { singleFile } = await import('../../single-file/single-file');
+      return { name: `${slug}.html`, type: 'text/html', bytes: strToU8(await singleFile(edition, taken.parts, null)) };
+    }
   }
-  const markdown = joined.files.map(({ text }) => text.trim()).join('\n\n');
-  return { name: `${joined.slug}.md`, type: 'text/markdown', bytes: strToU8(`${markdown}\n`) };
 }

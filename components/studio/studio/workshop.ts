@@ -131,8 +131,9 @@ export class Workshop {
         return { answer: 'rows', rows: this.rows(ask) };
       case 'take': {
         const { take } = await import('./take');
-        const { texts } = this.state().decided;
-        return { answer: 'taken', ...take(ask.form, texts, this.state().joined) };
+        const { decided, joined } = this.state();
+        const taken = await take(ask.taken, decided.texts, joined);
+        return taken === null ? this.shown() : { answer: 'taken', ...taken };
       }
     }
   }

@@ -6,6 +6,7 @@ import { filesBelow } from '../files-below';
 import { readPageScripts } from '../page-scripts';
 import { pathOf } from '../routes';
 import { shareStyleSheet } from '../share-style-sheet';
+import { singleFilePartsFile } from '../single-file-parts';
 import { readStudioScripts } from '../studio-scripts';
 import { compressFiles } from './compress';
 import type { PageFinisher } from './finish-page';
@@ -24,6 +25,7 @@ export async function commonFiles(root: string): Promise<Set<string>> {
     ...(await filesBelow(join(root, 'public'))).map((file) => `/${file}`),
     ...Array.from(files.keys(), (file) => pathOf('script', { file })),
     ...Array.from(ofStudio.keys(), (file) => pathOf('studioScript', { file })),
+    pathOf('studioScript', { file: (await singleFilePartsFile()).file }),
     pathOf('style', { file: (await shareStyleSheet()).file }),
   ]);
 }
@@ -48,6 +50,8 @@ export async function writeCommonPart(
   for (const [name, text] of files) await write(pathOf('script', { file: name }).slice(1), text);
   const { files: ofStudio } = await readStudioScripts();
   for (const [name, text] of ofStudio) await write(pathOf('studioScript', { file: name }).slice(1), text);
+  const parts = await singleFilePartsFile();
+  await write(pathOf('studioScript', { file: parts.file }).slice(1), parts.json);
   const { file: sheet, css } = await shareStyleSheet();
   await write(pathOf('style', { file: sheet }).slice(1), css);
   // For a host that leaves out names with an underscore unless told otherwise.
