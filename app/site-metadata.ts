@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { iconAddress } from '@/lib/site/addresses';
+import { iconAddress, manifestAddress, pngIconAddress } from '@/lib/site/addresses';
 import { SITE } from '@/lib/site/site';
 
 /** What this is, in one sentence. */
@@ -9,5 +9,6 @@ export const SITE_DESCRIPTION =
 /** What every page says of the site. */
 export const SITE_METADATA: Metadata = {
   metadataBase: new URL(SITE.origin),
-  icons: { icon: { url: iconAddress(), type: 'image/svg+xml' } },
+  icons: { icon: { url: iconAddress(), type: 'image/svg+xml' }, apple: pngIconAddress(180) },
+  manifest: manifestAddress(),
 };

@@ -4,12 +4,19 @@ import { SITE_DESCRIPTION, SITE_METADATA } from '@/app/site-metadata';
 import { FrontPassage } from '@/components/pages/front/front-passage';
 import { EditionList } from '@/components/pages/shelf/edition-list';
 import { SiteHeader } from '@/components/pages/site-header';
+import { feedAddress } from '@/lib/site/addresses';
 
 export const metadata: Metadata = {
   ...SITE_METADATA,
   title: 'Gloss',
   description: SITE_DESCRIPTION,
-  alternates: { canonical: '/' },
+  alternates: {
+    canonical: '/',
+    types: {
+      'application/atom+xml': feedAddress('atom', undefined),
+      'application/feed+json': feedAddress('json', undefined),
+    },
+  },
   openGraph: { type: 'website', siteName: 'Gloss', title: 'Gloss', description: SITE_DESCRIPTION, url: '/' },
   twitter: { card: 'summary' },
 };

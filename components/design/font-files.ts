@@ -23,6 +23,15 @@ export function extendedFonts(text: string): string[] {
   );
 }
 
+/** Names of the font files that have letters of a text, for what takes its typefaces along. Cost: linear in the text. */
+export function fontsOfText(text: string): string[] {
+  return TYPEFACES.flatMap((typeface) =>
+    typeface.letters
+      .filter((letters) => letters === WESTERN || countOf(text, letters) > 0)
+      .map((letters) => fileOf(typeface, letters)),
+  );
+}
+
 /** How many characters of a text are among some letters. */
 function countOf(text: string, { ranges }: Letters): number {
   const hex = (codePoint: number): string => `\\u{${codePoint.toString(16)}}`;

@@ -1,6 +1,15 @@
 /** The typefaces as style sheets have them. */
 import { fontAddress } from '../../lib/site/addresses';
-import { type CodePoints, FONT_STACKS, fileOf, STAND_INS, type StandIn, TYPEFACES, type Typeface } from './typefaces';
+import {
+  type CodePoints,
+  FONT_STACKS,
+  fileOf,
+  type Letters,
+  STAND_INS,
+  type StandIn,
+  TYPEFACES,
+  type Typeface,
+} from './typefaces';
 
 /**
  * What becomes of a typeface that comes late: it takes the place of what stands in, within the three seconds that browsers
@@ -24,18 +33,39 @@ export function typefaceStyles(standIns: boolean, display: TypefaceDisplay = 'fa
   ].join('');
 }
 
-function ownRules(typeface: Typeface, display: TypefaceDisplay): string[] {
-  const { family, style, weight, letters } = typeface;
-  return letters.map((some) =>
-    fontFace({
-      'font-family': quoted(family),
-      'font-style': style === 'normal' ? undefined : style,
-      'font-weight': weight === '400' ? undefined : weight,
-      src: `url(${fontAddress(fileOf(typeface, some))})format("woff2")`,
-      'font-display': display,
-      'unicode-range': unicodeRange(some.ranges),
-    }),
+/**
+ * The style sheet of a book, which holds its typefaces: rules for the files that it has.
+ *
+ * @param files names of files
+ * @param folder where they lie, from the style sheet: `fonts/`
+ */
+export function bookTypefaceStyles(files: ReadonlySet<string>, folder: string): string {
+  const faces = TYPEFACES.flatMap((typeface) =>
+    typeface.letters
+      .filter((letters) => files.has(fileOf(typeface, letters)))
+      .map((letters) => ownRule(typeface, letters, `${folder}${fileOf(typeface, letters)}`)),
   );
+  return faces.join('\n');
+}
+
+function ownRules(typeface: Typeface, display: TypefaceDisplay): string[] {
+  return typeface.letters.map((some) => ownRule(typeface, some, fontAddress(fileOf(typeface, some)), display));
+}
+
+function ownRule(
+  { family, style, weight }: Typeface,
+  { ranges }: Letters,
+  address: string,
+  display?: TypefaceDisplay,
+): string {
+  return fontFace({
+    'font-family': quoted(family),
+    'font-style': style === 'normal' ? undefined : style,
+    'font-weight': weight === '400' ? undefined : weight,
+    src: `url(${address})format("woff2")`,
+    'font-display': display,
+    'unicode-range': unicodeRange(ranges),
+  });
 }
 
 function standInRule({ family, style, weight, local, size, ascent, descent, lineGap, ranges }: StandIn): string {

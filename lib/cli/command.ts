@@ -55,6 +55,8 @@ export interface Option {
 export interface Operands {
   /** What each stands for, in capitals: `FILE`. */
   readonly takes: string;
+  /** Whether the command also runs without any. */
+  readonly optional?: true;
 }
 
 /** What was given for the options: an entry for each that was given and for each required one. */
@@ -74,7 +76,7 @@ export interface CommandDefinition<T extends OptionTable> {
   /** What it does: sentences. */
   readonly about: string;
   readonly options: T;
-  /** At least one must be given; a command without this takes none. */
+  /** At least one must be given, unless they are optional; a command without this takes none. */
   readonly operands?: Operands;
   run(values: OptionValues<T>, output: Output, operands: readonly string[]): Promise<number>;
 }
@@ -101,7 +103,8 @@ function readArguments<T extends OptionTable>(
 ): { readonly values: OptionValues<T>; readonly operands: readonly string[] } | 'help' {
   const { values, positionals } = parse(args, { ...options, help: { type: 'boolean' } }, operands !== undefined);
   if (values.help === true) return 'help';
-  if (operands !== undefined && positionals.length === 0) throw new UsageError(`${operands.takes} is missing`);
+  if (operands !== undefined && !operands.optional && positionals.length === 0)
+    throw new UsageError(`${operands.takes} is missing`);
   for (const [name, { required, takes }] of Object.entries(options)) {
     if (required && values[name] === undefined) throw new UsageError(`--${name} ${takes ?? ''} is missing`);
   }
@@ -148,7 +151,7 @@ function helpText({
     const text = `--${option}${takes ? ` ${takes}` : ''}`;
     return required ? text : `[${text}]${multiple ? '…' : ''}`;
   });
-  const taken = operands === undefined ? [] : [`${operands.takes}…`];
+  const taken = operands === undefined ? [] : [operands.optional ? `[${operands.takes}]` : `${operands.takes}…`];
   return `Usage: gloss ${[name, ...taken, ...usage].join(' ')}\n\n${about}\n\n${twoColumns(rows)}\n`;
 }
 

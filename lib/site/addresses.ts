@@ -90,6 +90,30 @@ export function readerAddress(edition: string, kind: ShareKind, id: string): str
   return `${interviewAddress(edition)}#${kind === 'q' ? quoteAnchor(fragment) : fragment}`;
 }
 
+/** A feed: of an edition's essays, or, without one, of the site's editions. */
+export function feedAddress(form: 'atom' | 'json', edition: string | undefined): string {
+  if (edition === undefined) return addressOf(form === 'atom' ? 'feed' : 'jsonFeed', {});
+  return addressOf(form === 'atom' ? 'editionFeed' : 'editionJsonFeed', { interview: edition });
+}
+
+/** The list of the pages that may be indexed. */
+export function sitemapAddress(): string {
+  return addressOf('sitemap', {});
+}
+
+/** How the site is shown where it is installed. */
+export function manifestAddress(): string {
+  return addressOf('manifest', {});
+}
+
+/** Sizes of the icon as a picture, in pixels: for home screens. */
+export const ICON_SIZES = [180, 192, 512] as const;
+
+/** The icon as a picture. */
+export function pngIconAddress(size: (typeof ICON_SIZES)[number]): string {
+  return addressOf('pngIcon', { file: `${size}.png` });
+}
+
 /** What became of earlier wordings and quotes of an edition, for links that no longer fit: JSON, see `LinkPast`. */
 export function pastAddress(edition: string): string {
   return addressOf('past', { interview: edition });
@@ -98,6 +122,16 @@ export function pastAddress(edition: string): string {
 /** The words of an interview and who says them, as quotations are looked for in them: JSON, see `SourceTranscript`. */
 export function transcriptAddress(edition: string): string {
   return addressOf('transcript', { interview: edition });
+}
+
+/** What an edition can be taken away as, by the name of its file. */
+export function exportAddress(edition: string, file: string): string {
+  return addressOf('export', { interview: edition, file });
+}
+
+/** The schema of editions as JSON. */
+export function schemaAddress(): string {
+  return addressOf('schema', {});
 }
 
 /** The page on which any text is verified. */

@@ -10,9 +10,11 @@ import {
   shareCardContent,
 } from '../../components/cards/card';
 import { cardColors } from '../../components/cards/card-colors';
+import { drawCover } from '../../components/cards/cover';
 import { readFace } from '../../components/cards/face';
 import type { Edition } from '../edition';
 import { findSubject } from '../edition/share/subject';
+import { joinSomeNames } from '../text/format';
 import type { ShareKind } from './addresses';
 
 /** A picture of an edition: its own, or that of a passage or quote. */
@@ -26,9 +28,22 @@ export async function makeCard(edition: Edition, name: CardName): Promise<Uint8A
   return toPng(shareCardContent(edition, subject), subject.kind === 'quote' ? subject.quote.voice : 1);
 }
 
+/** Draws the cover of an edition as a book. Cost: some 50 ms. */
+export async function makeCover(edition: Edition): Promise<Uint8Array> {
+  faces ??= readFaces();
+  const people = joinSomeNames(
+    edition.speakers.map(({ name }) => name),
+    2,
+  );
+  return drawPng(drawCover(editionCardContent(edition), people, await faces, cardColors(1)));
+}
+
 async function toPng(content: CardContent, voice: number): Promise<Uint8Array> {
   faces ??= readFaces();
-  const svg = drawCard(content, await faces, cardColors(voice));
+  return drawPng(drawCard(content, await faces, cardColors(voice)));
+}
+
+async function drawPng(svg: string): Promise<Uint8Array> {
   // Few colours are on a card. Sixteen take four bits a pixel: a fraction of the file, and a fifth less time than more
   // of them; more effort saves next to nothing.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();

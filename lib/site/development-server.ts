@@ -4,15 +4,17 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { lookup } from 'mrmime';
+import { summaryOf } from '../edition';
 import { contentChanges } from './content-changes';
 import type { ContentMessage } from './content-messages';
 import { CONTENT_MESSAGES } from './development-addresses';
 import { type DevelopmentLibrary, developmentContent } from './development-content';
 import { editionFileAt } from './edition-file';
+import { mediaTypeOf } from './media-type';
 import { routeAt } from './route-at';
 import { listen } from './server/listen';
 import { singleFilePartsFile } from './single-file-parts';
+import { siteFiles } from './site-file';
 import { readStudioScripts } from './studio-scripts';
 
 /** What is served, and where. */
@@ -30,8 +32,6 @@ type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /** So often a page that ought to be there is asked for. */
 const MOST_TRIES = 5;
-
-const TYPES = { json: 'application/json', png: 'image/png' } as const;
 
 /** Starts the server and resolves once it answers. @throws the system's error when the port cannot be listened on */
 export async function startDevelopmentServer({
@@ -79,12 +79,13 @@ export async function startDevelopmentServer({
       const { file = '' } = script.parameters;
       const parts = await singleFilePartsFile();
       const text = file === parts.file ? parts.json : (await readStudioScripts()).files.get(file);
-      const type = lookup(file) ?? 'text/javascript';
+      const type = mediaTypeOf(file);
       response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': type }).end(text);
       return;
     }
     const library = await readContent();
-    if (request.url === CONTENT_MESSAGES) return answerWith(response, 'json', JSON.stringify(messagesAbout(library)));
+    if (request.url === CONTENT_MESSAGES)
+      return answerWith(response, 'application/json', JSON.stringify(messagesAbout(library)));
     const handle = await nextHandler;
     const url = request.url ?? '/';
     const match = routeAt(decodePath(url));
@@ -92,17 +93,19 @@ export async function startDevelopmentServer({
     if (match?.route.kind === 'page' && interview && !atStart.has(interview) && slugsOf(library).includes(interview)) {
       await awaitPage(url, `${match.name} ${interview}`);
     }
+    const ofSite = siteFiles(library.known.map(({ edition }) => summaryOf(edition))).get(decodePath(url));
+    if (ofSite !== undefined) return answerWith(response, mediaTypeOf(decodePath(url)), await ofSite());
     if (match?.route.kind !== 'file' || match.parameters.interview === undefined) return handle(request, response);
     const found = library.known.find(({ edition }) => edition.slug === match.parameters.interview);
     const { media } = found?.edition.meta ?? {};
     if (found && match.name === 'recording' && media && 'file' in media && media.file === match.parameters.file) {
       const bytes = await readFile(join(dirname(resolve(found.interview.transcript.file.path)), media.file));
-      response.writeHead(200, { 'Content-Type': lookup(media.file) ?? 'application/octet-stream' }).end(bytes);
+      response.writeHead(200, { 'Content-Type': mediaTypeOf(media.file) }).end(bytes);
       return;
     }
     const contents = found ? await editionFileAt(found.edition, match) : null;
     if (contents === null) return handle(request, response);
-    answerWith(response, typeof contents === 'string' ? 'json' : 'png', contents);
+    answerWith(response, mediaTypeOf(decodePath(url)), contents);
   }
 
   server.on('request', (request, response) => {
@@ -121,8 +124,8 @@ export async function startDevelopmentServer({
   return server;
 }
 
-function answerWith(response: ServerResponse, type: keyof typeof TYPES, contents: string | Uint8Array): void {
-  response.writeHead(200, { 'Content-Type': TYPES[type], 'Cache-Control': 'no-store' }).end(contents);
+function answerWith(response: ServerResponse, type: string, contents: string | Uint8Array): void {
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(contents);
 }
 
 /** The path of a request without its escapes; as it is where they are malformed. */

@@ -1,12 +1,15 @@
 /** The files of an edition that are no pages: what programs read, and pictures. */
 import { type Edition, linkPast, wordTimes } from '../edition';
 import { findSubject } from '../edition/share/subject';
+import { builtExports } from '../formats/exports/formats';
+import { commentariesFeed, writeAtom, writeJsonFeed } from '../formats/feeds';
 import { oEmbedOf } from '../formats/oembed';
 import { transcriptOfEdition } from '../verify/source-transcript';
 import { interviewAddress, type ShareKind, TIMES_FILE } from './addresses';
 import { makeCard } from './cards';
 import type { RouteMatch } from './route-at';
 import { SITE } from './site';
+import { writeExport } from './write-export';
 
 /** The contents of the file that an address of an edition leads to; null where it leads to none. */
 export async function editionFileAt(edition: Edition, match: RouteMatch): Promise<string | Uint8Array | null> {
@@ -20,6 +23,14 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
       const isTimes = match.parameters.file === TIMES_FILE && edition.meta.media !== undefined;
       return isTimes ? JSON.stringify(wordTimes(edition)) : null;
     }
+    case 'export': {
+      const found = builtExports(edition).find(({ file }) => file === match.parameters.file);
+      return found === undefined ? null : writeExport(edition, found.name);
+    }
+    case 'editionFeed':
+      return writeAtom(commentariesFeed(edition));
+    case 'editionJsonFeed':
+      return writeJsonFeed(commentariesFeed(edition));
     case 'passageOEmbed':
       return embedDescription(edition, 'p', id);
     case 'quoteOEmbed':

@@ -1,19 +1,15 @@
 import { ROUTES } from './routes';
 
 /** Names without a route that are kept free for what may come. */
-const KEPT_FREE = [
-  '404',
-  'about',
-  'api',
-  'assets',
-  'changes',
-  'export',
-  'feed',
-  'help',
-  'icon',
-  'not-found',
-  'og',
-].concat(['pagefind', 'print', 'robots', 'search', 'sitemap', 'static', 'zh']);
+const KEPT_FREE = ['404', 'about', 'api', 'assets', 'changes', 'feed', 'help', 'icon', 'not-found', 'og'].concat([
+  'pagefind',
+  'print',
+  'robots',
+  'search',
+  'sitemap',
+  'static',
+  'zh',
+]);
 
 /**
  * Names that no interview may have, since pages and files of the site stand there; nor a commentary, since they stand in

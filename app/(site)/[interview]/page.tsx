@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { editionSlugs, findEdition } from '@/app/editions';
-import { pageMetadata } from '@/app/page-metadata';
+import { alternateTypes, pageMetadata } from '@/app/page-metadata';
 import { PageScript } from '@/app/page-script';
 import { pagesOr } from '@/app/static-params';
 import { preloadLetters } from '@/components/pages/preload-typefaces';
@@ -22,7 +22,8 @@ export async function generateMetadata({ params }: PageProps<'/[interview]'>): P
   if (!edition) return {};
   const { title, dek } = edition.meta;
   const description = dek ?? `${title}, with what was said about each passage beside it.`;
-  return pageMetadata(edition, title, description, interviewAddress(edition.slug));
+  const metadata = pageMetadata(edition, title, description, interviewAddress(edition.slug));
+  return { ...metadata, alternates: { ...metadata.alternates, types: alternateTypes(edition) } };
 }
 
 export default async function ReaderPage({ params }: PageProps<'/[interview]'>) {

@@ -5,6 +5,7 @@ import { asSentence } from '../../../lib/text/sentence-ends';
 import { ByAuthor } from '../by-author';
 import { UnplacedPhrases } from '../essay/unplaced-phrases';
 import { EssayBlocks, splitRemainder } from './essay-remainder';
+import { TakeAway } from './take-away';
 import './end-matter.css';
 
 /** What stands behind the interview: the rest of each essay, the phrases it does not contain, sources and rights. */
@@ -14,6 +15,7 @@ export function EndMatter({ edition }: { edition: Edition }) {
       {edition.commentaries.map((commentary) => (
         <EssayEnd key={commentary.slug} commentary={commentary} />
       ))}
+      <TakeAway edition={edition} />
       <section>
         <h2>Sources and rights</h2>
         <p>

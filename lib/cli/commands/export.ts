@@ -4,6 +4,7 @@ import { ForeignFilesError, publishFolder } from '../../site/publish-folder';
 import { HAS_PASSAGE_CARDS } from '../../site/site';
 import { defineCommand, Failure } from '../command';
 import { ensureBuild } from '../ensure-build';
+import { describeFormats, exportFile } from '../export-file';
 import { progressOf } from '../progress';
 import { currentProject } from '../project';
 
@@ -11,12 +12,24 @@ export const command = defineCommand({
   name: 'export',
   about:
     'Copies the built pages into a folder, for any static host. A later export replaces what an earlier one wrote, as a\n' +
-    'whole; other files in the folder stay as they are.',
+    'whole; other files in the folder stay as they are. With the name of an INTERVIEW and a format it writes that edition\n' +
+    `as one file instead:\n\n${describeFormats()}`,
+  operands: { takes: 'INTERVIEW', optional: true },
   options: {
-    out: { type: 'string', takes: 'FOLDER', help: 'folder to write into; otherwise out' },
-    force: { type: 'boolean', help: 'write into a folder that holds other files, and replace those of the same names' },
+    format: { type: 'string', takes: 'NAME', help: 'format of the file' },
+    out: {
+      type: 'string',
+      takes: 'PATH',
+      help: 'folder, or file, to write; otherwise out, or one named for the edition',
+    },
+    force: { type: 'boolean', help: 'write into a folder that holds other files, and replace what has the same name' },
   },
-  async run({ out = 'out', force = false }, output) {
+  async run({ format, out: given, force = false }, output, interviews) {
+    if (interviews.length > 0 || format !== undefined) {
+      output.report(`${await exportFile(currentProject().content, { interviews, format, out: given, force })}\n`);
+      return 0;
+    }
+    const out = given ?? 'out';
     const folder = resolve(out);
     const site = await ensureBuild(currentProject(), progressOf(output));
     const cards = new KeptCards(site);

@@ -130,7 +130,7 @@ async function buildAll({ root, code, editions, onProgress }: SiteBuild): Promis
       made += 1;
       onProgress(made, missing.length);
     });
-    commonFacts ??= await makeCommonPart(root, rendered, commonPart, common);
+    commonFacts ??= await makeCommonPart(root, rendered, commonPart, common, summaries);
     await clear(source, rendered);
   }
   const site = await assemble(root, code, editions, commonPart, commonFacts.pages);
@@ -170,10 +170,16 @@ async function makePart(
   });
 }
 
-async function makeCommonPart(root: string, rendered: string, folder: string, common: ReadonlySet<string>) {
+async function makeCommonPart(
+  root: string,
+  rendered: string,
+  folder: string,
+  common: ReadonlySet<string>,
+  summaries: readonly EditionSummary[],
+) {
   const finisher = new PageFinisher((address) => isThere(address, rendered, common));
   return writeKept(folder, async (part) => {
-    const pages = await writeCommonPart(root, rendered, part, finisher);
+    const pages = await writeCommonPart(root, rendered, part, finisher, summaries);
     finisher.assertSound();
     return { pages };
   });

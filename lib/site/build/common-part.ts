@@ -2,11 +2,13 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { EditionSummary } from '../../edition';
 import { filesBelow } from '../files-below';
 import { readPageScripts } from '../page-scripts';
 import { pathOf } from '../routes';
 import { shareStyleSheet } from '../share-style-sheet';
 import { singleFilePartsFile } from '../single-file-parts';
+import { siteFiles } from '../site-file';
 import { readStudioScripts } from '../studio-scripts';
 import { compressFiles } from './compress';
 import type { PageFinisher } from './finish-page';
@@ -27,6 +29,7 @@ export async function commonFiles(root: string): Promise<Set<string>> {
     ...Array.from(ofStudio.keys(), (file) => pathOf('studioScript', { file })),
     pathOf('studioScript', { file: (await singleFilePartsFile()).file }),
     pathOf('style', { file: (await shareStyleSheet()).file }),
+    ...siteFiles([]).keys(),
   ]);
 }
 
@@ -36,8 +39,9 @@ export async function writeCommonPart(
   rendered: string,
   part: string,
   finisher: PageFinisher,
+  summaries: readonly EditionSummary[],
 ): Promise<number> {
-  const write = async (file: string, text: string): Promise<void> => {
+  const write = async (file: string, text: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(part, file)), { recursive: true });
     await writeFile(join(part, file), text);
   };
@@ -54,6 +58,7 @@ export async function writeCommonPart(
   await write(pathOf('studioScript', { file: parts.file }).slice(1), parts.json);
   const { file: sheet, css } = await shareStyleSheet();
   await write(pathOf('style', { file: sheet }).slice(1), css);
+  for (const [path, contents] of siteFiles(summaries)) await write(path.slice(1), await contents());
   // For a host that leaves out names with an underscore unless told otherwise.
   await write('.nojekyll', '');
   await compressFiles(part, await filesBelow(part));

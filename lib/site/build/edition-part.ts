@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Edition, type EditionSummary, placedQuotes } from '../../edition';
 import { sharedIds } from '../../edition/share/subject';
+import { builtExports } from '../../formats/exports/formats';
 import { TIMES_FILE } from '../addresses';
 import { editionFileAt } from '../edition-file';
 import { filesBelow } from '../files-below';
@@ -80,9 +81,12 @@ async function writeOwnFiles(edition: Edition, part: string): Promise<void> {
   const paths = [
     pathOf('past', { interview }),
     pathOf('transcript', { interview }),
+    ...builtExports(edition).map(({ file }) => pathOf('export', { interview, file })),
     ...sharedIds(edition, 'p').map((id) => pathOf('passageOEmbed', { interview, id })),
     ...sharedIds(edition, 'q').map((id) => pathOf('quoteOEmbed', { interview, id })),
     ...(edition.meta.media === undefined ? [] : [pathOf('recording', { interview, file: TIMES_FILE })]),
+    pathOf('editionFeed', { interview }),
+    pathOf('editionJsonFeed', { interview }),
     pathOf('interviewCard', { interview }),
     ...quotes.map(({ id }) => pathOf('quoteCard', { interview, id })),
   ].map(decodeURIComponent);

@@ -6,7 +6,7 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { lookup } from 'mrmime';
+import { mediaTypeOf } from '../media-type';
 import { routeAt } from '../route-at';
 import { headersOf } from '../security-headers';
 import type { Encoding, Validators } from './conditions';
@@ -115,7 +115,7 @@ async function lookAt(folder: string, path: string): Promise<FolderFile | 'folde
   const stats = await statOrNull(file);
   if (!stats?.isFile()) return stats?.isDirectory() ? 'folder' : null;
   const others = await Promise.all(ENCODINGS.map(([, ending]) => statOrNull(file + ending)));
-  const type = typeOf(path);
+  const type = mediaTypeOf(path);
   const route = routeAt(`/${path.replace(/(?<=^|\/)index\.html$/, '')}`)?.route ?? null;
   const headers = Object.entries(headersOf(route, type.startsWith('text/html') ? 'page' : 'part')).flat();
   if (others.some((other) => other?.isFile())) headers.push('Vary', 'Accept-Encoding');
@@ -151,9 +151,4 @@ async function statOrNull(path: string): Promise<Stats | null> {
     if (error.code !== undefined && NO_SUCH_FILE.has(error.code)) return null;
     throw error;
   });
-}
-
-function typeOf(path: string): string {
-  const type = lookup(path) ?? 'application/octet-stream';
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }

@@ -1,0 +1,23 @@
+import { Fragment } from 'react';
+import type { Edition } from '@/lib/edition';
+import { builtExports } from '../../../lib/formats/exports/formats';
+
+/** What the edition can be taken away as: a line of links. */
+export function TakeAway({ edition }: { edition: Edition }) {
+  const files = builtExports(edition);
+  return (
+    <section>
+      <h2>Take away</h2>
+      <p>
+        {files.map(({ name, title, address }, index) => (
+          <Fragment key={name}>
+            {index > 0 ? ', ' : null}
+            <a href={address}>{title}</a>
+          </Fragment>
+        ))}
+        .
+      </p>
+      {edition.openLicence ? null : <p>The rights are reserved: these hold short quotations, each with its place.</p>}
+    </section>
+  );
+}
