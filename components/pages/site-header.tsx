@@ -8,6 +8,7 @@ import {
   noteAnchor,
   quoteAnchor,
   searchAddress,
+  studioAddress,
   verifyAddress,
 } from '../../lib/site/addresses';
 import { inLanguage } from '../../lib/text/language';
@@ -48,9 +49,14 @@ export function SiteHeader({ view }: { view?: EditionView }) {
             </a>
           )}
           {view ? null : (
-            <a className="header-link" href={verifyAddress()}>
-              Check quotes
-            </a>
+            <>
+              <a className="header-link" href={studioAddress()}>
+                Make an edition
+              </a>
+              <a className="header-link" href={verifyAddress()}>
+                Check quotes
+              </a>
+            </>
           )}
           {hasKeys ? <FindButton /> : null}
           {hasKeys ? <KeysButton /> : null}

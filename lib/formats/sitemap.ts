@@ -7,6 +7,7 @@ import {
   interviewAddress,
   searchAddress,
   sitemapAddress,
+  studioAddress,
   verifyAddress,
 } from '../site/addresses';
 import { SITE } from '../site/site';
@@ -23,6 +24,7 @@ export function writeSitemap(summaries: readonly EditionSummary[]): string {
   const pages = [
     { address: homeAddress() },
     { address: searchAddress() },
+    { address: studioAddress() },
     { address: verifyAddress() },
     ...summaries
       .filter(({ openLicence }) => openLicence)

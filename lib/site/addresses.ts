@@ -159,6 +159,11 @@ export function searchAddress(): string {
   return addressOf('search', {});
 }
 
+/** The page on which editions are made. */
+export function studioAddress(): string {
+  return addressOf('studio', {});
+}
+
 /** A script of the pages in which React runs, by the name of its file. */
 export function studioScriptAddress(file: string): string {
   return addressOf('studioScript', { file });

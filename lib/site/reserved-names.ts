@@ -7,7 +7,6 @@ const KEPT_FREE = ['404', 'about', 'api', 'assets', 'feed', 'help', 'icon', 'not
   'robots',
   'sitemap',
   'static',
-  'studio',
   'zh',
 ]);
 

@@ -38,6 +38,7 @@ export const ROUTES = {
   home: { pattern: '/', kind: 'page', caching: 'ask' },
   verify: { pattern: '/verify/', kind: 'page', caching: 'ask', runsReact: true },
   search: { pattern: '/search/', kind: 'page', caching: 'ask' },
+  studio: { pattern: '/studio/', kind: 'page', caching: 'ask', runsReact: true },
   interview: { pattern: '/:interview/', kind: 'page', caching: 'ask' },
   essay: { pattern: '/:interview/:commentary/', kind: 'page', caching: 'ask' },
   map: { pattern: '/:interview/map/', kind: 'page', caching: 'ask' },

@@ -27,6 +27,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   align: () => import('./align/bench'),
   verify: () => import('./verify/bench'),
   'verify-page': () => import('./verify/in-browser'),
+  'studio-page': () => import('./studio/in-browser'),
   links: () => import('./links/bench'),
   times: () => import('./times/bench'),
   choose: () => import('./choose/bench'),

@@ -17,7 +17,7 @@ import type { PageFinisher } from './finish-page';
 export const commonFactsSchema = z.object({ pages: z.int() });
 
 /** Pages of the common part, as Next names their files. */
-const PAGES = ['index.html', '404.html', 'search/index.html', 'verify/index.html'];
+const PAGES = ['index.html', '404.html', 'search/index.html', 'studio/index.html', 'verify/index.html'];
 
 /** Paths, below the site's, of the files that all pages share: what is in `public/`, and the scripts. */
 export async function commonFiles(root: string): Promise<Set<string>> {
