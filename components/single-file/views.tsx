@@ -1,21 +1,15 @@
 /** The views of a single file: each is a page of the site, with the ids that it has in the file. */
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Edition } from '@/lib/edition';
 import { essayAddress, interviewAddress, mapAddress, mapTableAddress } from '../../lib/site/addresses';
-import {
-  INTERVIEW_VIEW,
-  idInFile,
-  MAP_TABLE_VIEW,
-  MAP_VIEW,
-  NAMING_ATTRIBUTES,
-  renameIds,
-} from '../browser/single-file/view-names';
+import { INTERVIEW_VIEW, idInFile, MAP_TABLE_VIEW, MAP_VIEW, renameIds } from '../browser/single-file/view-names';
 import { Essay } from '../pages/essay/essay';
 import { EditionMap } from '../pages/map/edition-map';
 import { hasTableApart, MapTables } from '../pages/map/map-tables';
 import { Reader } from '../pages/reader/reader';
 import { SiteHeader } from '../pages/site-header';
+import { changeAttributes } from './change-attributes';
 
 /** A page of the edition in the file. */
 interface View {
@@ -26,18 +20,31 @@ interface View {
   readonly page: ReactElement;
 }
 
+/** What differs where views are not read on a screen. */
+interface ViewOptions {
+  /** Paper has no map, and nothing to take away. */
+  readonly isPrinted?: boolean;
+  /** What stands below the title of the interview. */
+  readonly underTitle?: ReactNode;
+}
+
 /**
  * The HTML of every view of an edition, one after the other: the interview, the essays, the map.
  *
  * @param site address of the edition on a site, with a slash at its end; null where it is on none: what leads elsewhere on
  *   the site is no link then
  */
-export function viewsOf(edition: Edition, site: string | null): string {
-  const views = listViews(edition, site);
+export function viewsOf(
+  edition: Edition,
+  site: string | null,
+  { isPrinted = false, underTitle }: ViewOptions = {},
+): string {
+  const texts = listTexts(edition, site !== null && !isPrinted, underTitle);
+  const views = isPrinted ? texts : [...texts, ...listMaps(edition)];
   return views.map((view) => htmlOf(view, views, site && new URL(site).origin)).join('');
 }
 
-function listViews(edition: Edition, site: string | null): View[] {
+function listTexts(edition: Edition, takeAway: boolean, underTitle: ReactNode): View[] {
   const { slug, meta } = edition;
   return [
     {
@@ -47,7 +54,7 @@ function listViews(edition: Edition, site: string | null): View[] {
       page: (
         <>
           <SiteHeader view={{ edition, page: 'interview' }} />
-          <Reader edition={edition} takeAway={site !== null} />
+          <Reader edition={edition} takeAway={takeAway} underTitle={underTitle} />
         </>
       ),
     },
@@ -62,6 +69,12 @@ function listViews(edition: Edition, site: string | null): View[] {
         </>
       ),
     })),
+  ];
+}
+
+function listMaps(edition: Edition): View[] {
+  const { slug, meta } = edition;
+  return [
     {
       name: MAP_VIEW,
       address: mapAddress(slug),
@@ -112,23 +125,4 @@ function addressInFile(address: string, views: readonly View[], origin: string |
   const view = views.find((each) => each.address === path);
   if (view) return `#${idInFile(view.name, fragment)}`;
   return origin === null ? null : origin + address;
-}
-
-const NAMING = new RegExp(`\\s(${NAMING_ATTRIBUTES.join('|')})="([^"]*)"`, 'g');
-
-/**
- * Changes the attributes that name ids, in HTML as React writes it: values in double quotes, no `<` or `>` in them. What
- * scripts and styles hold stays as it is.
- *
- * @param change gives the new value, null for none; both as the HTML has them, escaped
- */
-function changeAttributes(html: string, change: (attribute: string, value: string) => string | null): string {
-  return html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<[a-z][^>]*>/g, (tag) => {
-    const end = tag.indexOf('>');
-    const start = tag.slice(0, end).replace(NAMING, (_, attribute: string, value: string) => {
-      const changed = change(attribute, value);
-      return changed === null ? '' : ` ${attribute}="${changed}"`;
-    });
-    return start + tag.slice(end);
-  });
 }

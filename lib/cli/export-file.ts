@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { formatProblem, interviewFolders, readInterviewFolder } from '../content';
 import { type Edition, joinInterview } from '../edition';
 import { EXPORT_NAMES, type ExportName, exportFileName, exportFormat, isExportName } from '../formats/exports/formats';
+import { PrintError } from '../site/chromium/print-page';
 import { writeExport } from '../site/write-export';
 import { nearestName } from '../text/nearest-name';
 import { Failure, UsageError } from './command';
@@ -22,7 +23,7 @@ export interface FileRequest {
  * Writes the file.
  *
  * @param content the folder of the interviews
- * @returns the path of what was written
+ * @returns what to tell: the path of what was written, and whom it is for where that is not everybody; lines
  * @throws {UsageError} with all that is wrong with the request; {Failure} where the interview is not there or not whole,
  *   has no such file, or another is in the way
  */
@@ -44,8 +45,20 @@ export async function exportFile(content: string, { interviews, format, out, for
   const path = resolve(out ?? exportFileName(edition, format));
   if (!force && (await isThere(path)))
     throw new Failure(`${path} is there already; give another file with --out, or replace it with --force`);
-  await write(path, await writeExport(edition, format), force);
-  return path;
+  await write(path, await contentsOf(edition, format), force);
+  const notice = exportFormat(format).holdsAll && !edition.openLicence ? `${OWN_USE}\n` : '';
+  return `${path}\n${notice}`;
+}
+
+/** Said of a file that holds texts whole whose rights are reserved. */
+const OWN_USE = 'It is for your own use: it holds the texts whole, and the rights to them are reserved.';
+
+async function contentsOf(edition: Edition, format: ExportName): Promise<string | Uint8Array> {
+  try {
+    return await writeExport(edition, format);
+  } catch (error) {
+    throw error instanceof PrintError ? new Failure(error.message) : error;
+  }
 }
 
 /** The formats with what each is, a line for each. */

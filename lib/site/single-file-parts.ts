@@ -3,13 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { paletteStyles } from '../../components/design/palette-styles';
-import { PLAIN_LETTERS } from '../../components/design/plain-letters';
-import { typefaceStyles } from '../../components/design/typeface-styles';
-import { fileOf, TYPEFACES, WESTERN } from '../../components/design/typefaces';
-import type { EmbeddedTypeface, SingleFileParts } from '../../components/single-file/parts';
-import { fontAddress, studioScriptAddress } from './addresses';
-import { BROWSERS, BUNDLED } from './bundling';
+import type { SingleFileParts } from '../../components/single-file/parts';
+import { studioScriptAddress } from './addresses';
+import { BUNDLED } from './bundling';
+import { readHeldStyles } from './held-styles';
 import { readEarlyScripts } from './page-scripts';
 
 /** The parts as browsers load them: a file of the site. */
@@ -40,43 +37,18 @@ export async function singleFilePartsFile(): Promise<SingleFilePartsFile> {
 }
 
 async function makeParts(): Promise<SingleFileParts> {
-  const declared = typefaceStyles(false, 'swap');
-  const [early, script, sheet, typefaces, icon] = await Promise.all([
+  const [early, script, styles, icon] = await Promise.all([
     readEarlyScripts(),
     bundleScript(),
-    bundleStyles(),
-    embedTypefaces(declared.match(FONT_FACE) ?? []),
+    readHeldStyles('components/single-file/single-file.css'),
     readFile(join(process.cwd(), 'public/icon.svg'), 'utf8'),
   ]);
   return {
-    styles: declared.replace(FONT_FACE, '') + paletteStyles() + sheet,
-    typefaces,
+    ...styles,
     earlyScript: `${early.get('apply-preferences') ?? ''}${early.get('await-view') ?? ''}`,
     script,
     icon: `data:image/svg+xml,${encodeURIComponent(icon.trim())}`,
   };
-}
-
-const FONT_FACE = /@font-face\{[^}]*\}/g;
-
-/** Each rule with the data of its file in the place of its address. */
-async function embedTypefaces(rules: readonly string[]): Promise<EmbeddedTypeface[]> {
-  const embed = async (file: string, folder: string): Promise<string> => {
-    const address = `url(${fontAddress(file)})`;
-    const data = await readFile(join(process.cwd(), folder, file), 'base64');
-    const rule = rules.find((each) => each.includes(address)) ?? '';
-    return rule.replace(address, `url(data:font/woff2;base64,${data})`);
-  };
-  const embedded = TYPEFACES.map(async (typeface): Promise<EmbeddedTypeface[]> => {
-    const own = typeface.letters.map(async (letters) => ({
-      ranges: letters.ranges,
-      css: await embed(fileOf(typeface, letters), 'public/fonts'),
-      kind: letters === WESTERN ? ('western' as const) : ('further' as const),
-    }));
-    const plain = await embed(fileOf(typeface, WESTERN), 'components/single-file/faces');
-    return [{ ranges: PLAIN_LETTERS, css: plain, kind: 'plain' }, ...(await Promise.all(own))];
-  });
-  return (await Promise.all(embedded)).flat();
 }
 
 /** The folder of the modules that stand in a file for those that need a site. */
@@ -103,17 +75,6 @@ async function bundleScript(): Promise<string> {
     // Each module would say that it is strict, as all of them are by what they are.
     tsconfigRaw: { compilerOptions: { strict: true, alwaysStrict: false, paths: { '@/*': ['./*'] } } },
     plugins: [WITHIN_FILE],
-  });
-  return outputFiles.map(({ text }) => text.trim()).join('');
-}
-
-async function bundleStyles(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['components/single-file/single-file.css'],
-    bundle: true,
-    minify: true,
-    target: [...BROWSERS],
-    write: false,
   });
   return outputFiles.map(({ text }) => text.trim()).join('');
 }

@@ -10,6 +10,7 @@ import { writePlainText } from '../formats/exports/plain-text';
 import { writeTei } from '../formats/exports/tei';
 import { writeWebAnnotations } from '../formats/exports/web-annotations';
 import { bookDesignOf } from './book-design';
+import { writePdf } from './pdf';
 import { writeSingleFile } from './single-file';
 
 /** The contents of a file in one format. */
@@ -18,6 +19,7 @@ type ExportWriter = (edition: Edition) => string | Uint8Array | Promise<string |
 const WRITERS: Readonly<Record<ExportName, ExportWriter>> = {
   epub: async (edition) => writeEpub(edition, await bookDesignOf(edition)),
   html: writeSingleFile,
+  pdf: writePdf,
   markdown: writeMarkdown,
   text: writePlainText,
   vtt: writeWebVtt,

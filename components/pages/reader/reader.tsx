@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Edition, notesBeside, sectionsOf, stretchesOf } from '@/lib/edition';
 import { directionOf } from '../../../lib/text/language';
 import { highestOf } from '../../../lib/text/many';
@@ -25,8 +26,17 @@ import './print.css';
  * The interview with its notes: complete as it is served, and quicker to use with the script.
  *
  * @param takeAway whether it leads to the files that the site has of the edition
+ * @param underTitle what stands at the end of its head
  */
-export function Reader({ edition, takeAway = true }: { edition: Edition; takeAway?: boolean }) {
+export function Reader({
+  edition,
+  takeAway = true,
+  underTitle,
+}: {
+  edition: Edition;
+  takeAway?: boolean;
+  underTitle?: ReactNode;
+}) {
   const stretches = stretchesOf(edition.passages, edition.commentaries);
   const sections = sectionsOf(stretches);
   const notes = notesBeside(stretches);
@@ -46,7 +56,7 @@ export function Reader({ edition, takeAway = true }: { edition: Edition; takeAwa
         {pairStyle(highestOf(stretches.map((stretch) => quotesInStretch(notes.get(stretch) ?? []).size)))}
       </style>
       <NoteStepsStyle />
-      <TitlePage edition={edition} />
+      <TitlePage edition={edition}>{underTitle}</TitlePage>
       {edition.meta.media === undefined ? null : <Player edition={edition} />}
       <div
         className={edition.commentaries.length > 0 ? 'columns' : 'columns alone'}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Edition } from '@/lib/edition';
 import { formatDate } from '../../../lib/text/format';
 import { inLanguage } from '../../../lib/text/language';
@@ -7,7 +8,7 @@ import { DiscussedLine } from './discussed-line';
 import { EssaySwitches } from './essay-names';
 
 /** The head of an edition: title, dek, people, date, the essays that it is read with, and how to see what they say. */
-export function TitlePage({ edition }: { edition: Edition }) {
+export function TitlePage({ edition, children }: { edition: Edition; children?: ReactNode }) {
   const { slug, meta, speakers, words, commentaries } = edition;
   return (
     <header className="title-page">
@@ -24,6 +25,7 @@ export function TitlePage({ edition }: { edition: Edition }) {
       <PeopleLine speakers={speakers} words={words} />
       <EssaySwitches edition={slug} commentaries={commentaries} />
       <DiscussedLine edition={edition} />
+      {children}
     </header>
   );
 }

@@ -26,7 +26,7 @@ export const command = defineCommand({
   },
   async run({ format, out: given, force = false }, output, interviews) {
     if (interviews.length > 0 || format !== undefined) {
-      output.report(`${await exportFile(currentProject().content, { interviews, format, out: given, force })}\n`);
+      output.report(await exportFile(currentProject().content, { interviews, format, out: given, force }));
       return 0;
     }
     const out = given ?? 'out';

@@ -15,6 +15,8 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** Whether each build has a file of it; otherwise the command alone writes it. */
   readonly isBuilt: boolean;
+  /** Whether it holds the texts whole where their rights are reserved too. */
+  readonly holdsAll?: boolean;
   /** Why an edition has none: a sentence without its full stop; null where it has one. Left out where all have one. */
   readonly missing?: (edition: Edition) => string | null;
 }
@@ -34,6 +36,15 @@ export const EXPORT_FORMATS = {
     ending: '.html',
     mediaType: 'text/html',
     isBuilt: false,
+    holdsAll: true,
+  },
+  pdf: {
+    title: 'PDF',
+    use: 'interview and essays typeset for paper, made by a Chromium of this machine',
+    ending: '.pdf',
+    mediaType: 'application/pdf',
+    isBuilt: false,
+    holdsAll: true,
   },
   markdown: {
     title: 'Markdown',

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserType, firefox, webkit } from '@playwright/test';
-import { canRun, findProgram } from '../find-program';
+import { canRun, findProgram } from '../../../lib/site/chromium/find-program';
 import type { FoundBrowser } from './driver';
 import { startFirefox } from './firefox';
 import { startOwnBuild } from './own-build';

@@ -1,0 +1,16 @@
+/** Ids of a page that is printed: nobody links to them from elsewhere, and PDF has room for short ones only. */
+import { renameIds } from '../browser/single-file/view-names';
+import { changeAttributes } from './change-attributes';
+
+/** HTML of pages with a short name in place of each id, wherever it is named. */
+export function shortIds(html: string): string {
+  const names = new Map<string, string>();
+  const nameOf = (id: string): string => {
+    const name = names.get(id) ?? `i${names.size}`;
+    names.set(id, name);
+    return name;
+  };
+  return changeAttributes(html, (attribute, value) =>
+    renameIds(attribute, value, (id) => nameOf(attribute === 'href' ? decodeURIComponent(id) : id)),
+  );
+}
