@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { PLAIN_LETTERS } from './plain-letters';
 import {
   EXTENDED as EXTENDED_LETTERS,
   VIETNAMESE as VIETNAMESE_LETTERS,
@@ -19,6 +20,7 @@ const resolve = createRequire(import.meta.url).resolve;
 /** Where the files go, relative to the project. */
 const PAGE_FACES = 'public/fonts';
 const CARD_FACES = 'components/cards/faces';
+const SINGLE_FILE_FACES = 'components/single-file/faces';
 
 /** A part that the families come in, and what a page's file of it holds. A file leaves out what its family lacks. */
 interface Part {
@@ -100,7 +102,17 @@ function lettersBeyond(part: Part, text: string): string {
     .join('');
 }
 
+const plain = PLAIN_LETTERS.map(([first, last]) => range(first, last)).join('');
+
 for (const { source, parts, page, pageAxes, card, cardAxes } of FACES) {
+  const latin = await readFile(resolve(source(WESTERN.source)));
+  const ofFiles = await subsetFont(latin, plain, {
+    targetFormat: 'woff2',
+    variationAxes: pageAxes,
+    // The sans has other forms of many letters, which nothing here asks for.
+    noLayoutClosure: page === 'instrument-sans',
+  });
+  await write(`${SINGLE_FILE_FACES}/${page}.woff2`, ofFiles);
   for (const { source: part, suffix, letters } of parts) {
     const whole = await readFile(resolve(source(part)));
     const forPages = await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes: pageAxes });

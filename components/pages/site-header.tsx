@@ -7,6 +7,8 @@ import {
   mapAddress,
   noteAnchor,
   quoteAnchor,
+  searchAddress,
+  studioAddress,
   verifyAddress,
 } from '../../lib/site/addresses';
 import { inLanguage } from '../../lib/text/language';
@@ -15,10 +17,11 @@ import { PreferencesButton, PreferencesPanel } from './preferences/preferences-p
 import { KeysButton, KeysPanel } from './reader/keys-panel';
 import { OutlineButton } from './reader/outline';
 import { Overview } from './reader/overview';
+import { FindButton, FindPanel } from './search/find-panel';
 
-/** Which of an edition's pages is shown: the interview, the map, what editing changed, or the essay with this slug. */
+/** Which of an edition's pages is shown: the interview, the map, what editing or corrections changed, or the essay with this slug. */
 export type EditionView = { readonly edition: Edition } & (
-  | { readonly page: 'interview' | 'map' | 'spoken' }
+  | { readonly page: 'interview' | 'map' | 'spoken' | 'changes' }
   | { readonly page: 'essay'; readonly essay: string }
 );
 
@@ -40,17 +43,29 @@ export function SiteHeader({ view }: { view?: EditionView }) {
               <OutlineButton edition={view.edition} />
             </>
           ) : null}
-          {view ? null : (
-            <a className="header-link" href={verifyAddress()}>
-              Check quotes
+          {hasKeys ? null : (
+            <a className="header-link" href={searchAddress()}>
+              Search
             </a>
           )}
+          {view ? null : (
+            <>
+              <a className="header-link" href={studioAddress()}>
+                Make an edition
+              </a>
+              <a className="header-link" href={verifyAddress()}>
+                Check quotes
+              </a>
+            </>
+          )}
+          {hasKeys ? <FindButton /> : null}
           {hasKeys ? <KeysButton /> : null}
           <PreferencesButton />
         </div>
         {view?.page === 'interview' ? <Overview edition={view.edition} /> : null}
         {/* Behind the bar, so that no button is pushed aside by one that arrives later. */}
         {hasKeys ? <KeysPanel /> : null}
+        {hasKeys ? <FindPanel /> : null}
         <PreferencesPanel />
       </header>
     </>

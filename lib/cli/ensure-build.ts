@@ -28,6 +28,7 @@ import { Failure } from './command';
 import { type LockUpdate, lockUpdateOf, saveLocks } from './locks/save-locks';
 import type { Project } from './project';
 import { formatLocks } from './reports/format-locks';
+import { today } from './today';
 
 /** Where a build says what it does. */
 export interface BuildReport {
@@ -102,7 +103,7 @@ async function gatherEditions({ root, content }: Project, code: string, out: Bui
     problems.push(...read.problems);
     if (read.named) named.push(read.named);
     if (!read.interview) continue;
-    const joined = joinInterview(read.interview);
+    const joined = joinInterview(read.interview, today());
     problems.push(...joined.problems);
     if (!joined.interview) continue;
     const { edition, interview } = joined.interview;

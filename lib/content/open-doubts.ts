@@ -1,25 +1,41 @@
 /** Doubts that an import left in a text: comments that stand there until the author deletes them. */
 import { excerpt, type Problem, problemAt, type SourceFile } from '../text/problem';
+import type { TextRange } from '../text/range';
 import { findFrontMatter } from './front-matter';
 
 const inText = /<!--[ \t]*gloss[ \t]*:[ \t]*doubt[ \t]([^<>]{0,2000}?)-->/gi;
 const inFrontMatter = /#[ \t]*gloss[ \t]*:[ \t]*doubt[ \t]([^\n\r]{0,2000})/gi;
 
-/** The doubts in a file, in order of place: `<!-- gloss: doubt … -->`, and `# gloss: doubt …` in front matter. Linear. */
+/** A doubt in a text: its comment, and what it says. */
+export interface DoubtComment extends TextRange {
+  readonly words: string;
+  /** Whether it stands in front matter, about the field or person after it. */
+  readonly isOfField: boolean;
+}
+
+/** The comments in a text that ask its author, in order of place: `<!-- gloss: doubt … -->`, and `# gloss: doubt …` in front matter. Linear. */
+export function doubtComments(text: string): DoubtComment[] {
+  const place = findFrontMatter(text);
+  const front = place === null ? '' : text.slice(0, place.body);
+  const found = (match: RegExpExecArray, offset: number, isOfField: boolean): DoubtComment => {
+    const start = offset + match.index;
+    return { start, end: start + match[0].length, words: (match[1] ?? '').trim(), isOfField };
+  };
+  return [
+    ...Array.from(front.matchAll(inFrontMatter), (match) => found(match, 0, true)),
+    ...Array.from(text.slice(front.length).matchAll(inText), (match) => found(match, front.length, false)),
+  ];
+}
+
+/** The doubts in a file, in order of place. Linear. */
 export function openDoubts(file: SourceFile): Problem[] {
-  const place = findFrontMatter(file.text);
-  const front = place === null ? '' : file.text.slice(0, place.body);
-  const fields = [...front.matchAll(inFrontMatter)].map((match) => doubtAt(file, match.index, match[1] ?? ''));
-  const rest = [...file.text.slice(front.length).matchAll(inText)].map((match) =>
-    doubtAt(file, front.length + match.index, match[1] ?? ''),
-  );
-  return [...fields, ...rest];
+  return doubtComments(file.text).map(({ start, words }) => doubtAt(file, start, words));
 }
 
 function doubtAt(file: SourceFile, offset: number, words: string): Problem {
   return problemAt(file, offset, {
     rule: 'open-doubt',
-    found: excerpt(words.trim(), 160),
+    found: excerpt(words, 160),
     expected: 'what the author knows, and no doubt',
     remedy: 'Look at what follows, correct it where it is wrong, and delete the comment.',
   });

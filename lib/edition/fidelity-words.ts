@@ -1,6 +1,5 @@
 /** How quotes relate to the interview, in plain words: the same on pages, on the map and at the command line. */
-import type { Fidelity, Flag, PlacedQuote } from './types';
-import { describeEdits } from './word-diff';
+import type { Fidelity, Flag } from './types';
 
 /** What is said of the quotes of one class of fidelity. */
 export interface FidelityWords {
@@ -46,19 +45,3 @@ export const FLAG_WORDS: Readonly<Record<Flag, string>> = {
   'number-changed': 'A number differs.',
   'several-speakers': 'These are words of more than one speaker.',
 };
-
-/** What is said of a quote that departs from the interview. */
-export interface Departure {
-  /** In what way it departs; null where the words are as good as the same and only a warning is given. */
-  readonly kind: string | null;
-  /** What was changed, and what a reader is warned of. */
-  readonly sentences: readonly string[];
-}
-
-/** How a quote departs from the interview; null for a faithful one that needs no warning. */
-export function describeFidelity({ fidelity, edits, flags }: PlacedQuote['placement']): Departure | null {
-  const { departure, needsLook } = FIDELITY_WORDS[fidelity];
-  if (departure === null && flags.length === 0) return null;
-  const changes = needsLook || departure === null ? describeEdits(edits) : [];
-  return { kind: departure, sentences: [...changes, ...flags.map((flag) => FLAG_WORDS[flag])] };
-}

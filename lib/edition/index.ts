@@ -1,6 +1,7 @@
 export { sentenceAround } from '../text/sentences';
 export { shorten } from '../text/shorten';
 export { buildEdition } from './build-edition';
+export { type CorrectedPassage, type Correction, correctionsOf, type TouchedQuote, wasCorrected } from './corrections';
 export { type EditionIndex, indexEdition } from './edition-index';
 export { type JoinedInterview, type JoinedLibrary, joinInterview, joinLibrary } from './join-library';
 export { lemmaOf } from './lemma';

@@ -31,13 +31,15 @@ export interface JoinedLibrary {
  * library's own problems. Cost: that of placing all quotes.
  *
  * @param onJoined - called with how many are joined after each, and how many there are
+ * @param today - the day, YYYY-MM-DD, that locks keep with what they learn
  */
 export function joinLibrary(
   library: Library,
   onJoined: (done: number, total: number) => void = () => {},
+  today?: string,
 ): JoinedLibrary {
   const joined = library.interviews.map((interview, index) => {
-    const one = joinInterview(interview);
+    const one = joinInterview(interview, today);
     onJoined(index + 1, library.interviews.length);
     return one;
   });
@@ -48,12 +50,15 @@ export function joinLibrary(
   };
 }
 
-/** Joins one interview; its value is null where a lock or a pragma is wrong. Pure; never throws. */
-export function joinInterview(interview: Interview): {
+/** Joins one interview, as `joinLibrary` does; its value is null where a lock or a pragma is wrong. Pure; never throws. */
+export function joinInterview(
+  interview: Interview,
+  today?: string,
+): {
   readonly interview: JoinedInterview | null;
   readonly problems: readonly Problem[];
 } {
-  const { updated, problems: inLock } = updateLockOf(interview);
+  const { updated, problems: inLock } = updateLockOf(interview, today);
   if (inLock.length > 0) return { interview: null, problems: inLock };
   const { times, problem: inTimes } = timesOf(interview, updated.passageIds);
   const edition = { ...buildEdition(interview, updated), ...(times === null ? {} : { times }) };

@@ -1,5 +1,6 @@
 /** An edition in short: what lists of editions show of it, without its texts. */
 import type { CommentaryMeta, TranscriptMeta } from '../content/schema';
+import { type OutlineEntry, outlineOf } from './outline';
 import { isPlaced } from './placed-quotes';
 import type { Edition, EditionSpeaker } from './types';
 
@@ -13,6 +14,8 @@ export interface EditionSummary {
   readonly words: number;
   /** Sorted by slug. */
   readonly commentaries: readonly CommentarySummary[];
+  /** What is asked in it, in order. */
+  readonly questions: readonly OutlineEntry[];
   /** How many quotes have a place, of all commentaries together. */
   readonly placedQuotes: number;
   /** True where the rights of the interview and of every commentary are an open licence. */
@@ -27,8 +30,9 @@ export interface CommentarySummary {
   readonly meta: CommentaryMeta;
 }
 
-/** The summary of an edition. Cost: linear in its quotes. */
-export function summaryOf({ slug, meta, speakers, words, commentaries, openLicence }: Edition): EditionSummary {
+/** The summary of an edition. Cost: linear in the edition. */
+export function summaryOf(edition: Edition): EditionSummary {
+  const { slug, meta, speakers, words, commentaries, openLicence } = edition;
   return {
     slug,
     meta,
@@ -39,6 +43,7 @@ export function summaryOf({ slug, meta, speakers, words, commentaries, openLicen
       voice: commentary.voice,
       meta: commentary.meta,
     })),
+    questions: outlineOf(edition),
     placedQuotes: commentaries.flatMap(({ quotes }) => quotes.filter(isPlaced)).length,
     openLicence,
   };

@@ -1,8 +1,15 @@
 /** Feeds: of the editions of a site, and of the essays about one interview. As Atom (RFC 4287) and as JSON Feed 1.1. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { type Edition, type EditionSummary, shorten } from '@/lib/edition';
-import { essayAddress, feedAddress, homeAddress, interviewAddress } from '../site/addresses';
+import { correctionsOf, type Edition, type EditionSummary, shorten } from '@/lib/edition';
+import {
+  changesAddress,
+  changesFeedAddress,
+  essayAddress,
+  feedAddress,
+  homeAddress,
+  interviewAddress,
+} from '../site/addresses';
 import { SITE } from '../site/site';
 import { xmlDocument } from './xml';
 
@@ -16,7 +23,8 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
   /** Addresses of its forms. */
   readonly atom: string;
-  readonly json: string;
+  /** Left out where it has only the other. */
+  readonly json?: string;
 }
 
 /** What is new. */
@@ -80,6 +88,32 @@ export function commentariesFeed({ slug, meta, commentaries, openLicence }: Edit
   };
 }
 
+/** The feed of what was changed in an interview since it was first published; a change without a day has the interview's. */
+export function changesFeed(edition: Edition): Feed {
+  const { slug, meta } = edition;
+  const page = SITE.origin + changesAddress(slug);
+  const entries = correctionsOf(edition).map(({ number, date, passages }): FeedEntry => {
+    const [first] = passages;
+    const changed = `${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}`;
+    const struck = first?.after === '' ? 'Struck' : 'Changed';
+    return {
+      address: `${page}#correction:${number}`,
+      title: `${changed} of ${meta.title} changed`,
+      date: date ?? meta.date,
+      authors: [],
+      summary: `${struck}: ${shorten(first?.before ?? '', SUMMARY.reserved, meta.language)}`,
+      language: meta.language,
+    };
+  });
+  return {
+    title: `Corrections of ${meta.title}`,
+    page,
+    language: meta.language,
+    entries: newest(entries),
+    atom: SITE.origin + changesFeedAddress(slug),
+  };
+}
+
 function feedAddresses(edition: string | undefined): { atom: string; json: string } {
   return { atom: SITE.origin + feedAddress('atom', edition), json: SITE.origin + feedAddress('json', edition) };
 }
@@ -97,7 +131,7 @@ export function writeAtom({ title, page, language, entries, atom, json }: Feed):
       x('updated', {}, moment(entries[0]?.date ?? '1970-01-01')),
       x('link', { rel: 'self', type: 'application/atom+xml', href: atom }),
       x('link', { rel: 'alternate', type: 'text/html', href: page }),
-      x('link', { rel: 'alternate', type: 'application/feed+json', href: json }),
+      ...(json === undefined ? [] : [x('link', { rel: 'alternate', type: 'application/feed+json', href: json })]),
       x('author', {}, [x('name', {}, 'Gloss')]),
       ...entries.map(atomEntry),
     ]),

@@ -1,7 +1,15 @@
 /** What search engines are told: the pages that may be indexed, and where the list of them is. */
 import { x } from 'xastscript';
 import type { EditionSummary } from '@/lib/edition';
-import { essayAddress, homeAddress, interviewAddress, sitemapAddress, verifyAddress } from '../site/addresses';
+import {
+  essayAddress,
+  homeAddress,
+  interviewAddress,
+  searchAddress,
+  sitemapAddress,
+  studioAddress,
+  verifyAddress,
+} from '../site/addresses';
 import { SITE } from '../site/site';
 import { xmlDocument } from './xml';
 
@@ -15,6 +23,8 @@ const MOST = 50_000;
 export function writeSitemap(summaries: readonly EditionSummary[]): string {
   const pages = [
     { address: homeAddress() },
+    { address: searchAddress() },
+    { address: studioAddress() },
     { address: verifyAddress() },
     ...summaries
       .filter(({ openLicence }) => openLicence)

@@ -90,6 +90,7 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     words: context.texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
     doubts: made.doubts,
     stripped: stripped.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).sort((a, b) => a.lines.first - b.lines.first),
+    blocks: tail.kept.map(({ text, lines }) => ({ text, lines })),
     notes,
     problems,
   };

@@ -104,6 +104,8 @@ export interface Imported {
   readonly words: number;
   readonly doubts: readonly Doubt[];
   readonly stripped: readonly Stripped[];
+  /** The words of its blocks in order, with their places in the input. */
+  readonly blocks: readonly Pick<Block, 'text' | 'lines'>[];
   readonly notes: readonly string[];
   /** What lib/content objects to in the Markdown. */
   readonly problems: readonly Problem[];

@@ -42,6 +42,16 @@ export function spokenAddress(edition: string): string {
   return addressOf('spoken', { interview: edition });
 }
 
+/** What was changed in an interview since it was first published. */
+export function changesAddress(edition: string): string {
+  return addressOf('changes', { interview: edition });
+}
+
+/** The feed of these changes. */
+export function changesFeedAddress(edition: string): string {
+  return addressOf('changesFeed', { interview: edition });
+}
+
 /** The file of times, beside the recording. No recording is called so. */
 export const TIMES_FILE = 'times.json';
 
@@ -119,6 +129,11 @@ export function pastAddress(edition: string): string {
   return addressOf('past', { interview: edition });
 }
 
+/** What can be found in an edition: JSON, see `Searchable`. */
+export function searchableAddress(edition: string): string {
+  return addressOf('searchable', { interview: edition });
+}
+
 /** The words of an interview and who says them, as quotations are looked for in them: JSON, see `SourceTranscript`. */
 export function transcriptAddress(edition: string): string {
   return addressOf('transcript', { interview: edition });
@@ -137,6 +152,16 @@ export function schemaAddress(): string {
 /** The page on which any text is verified. */
 export function verifyAddress(): string {
   return addressOf('verify', {});
+}
+
+/** The page on which the whole library is searched. */
+export function searchAddress(): string {
+  return addressOf('search', {});
+}
+
+/** The page on which editions are made. */
+export function studioAddress(): string {
+  return addressOf('studio', {});
 }
 
 /** A script of the pages in which React runs, by the name of its file. */

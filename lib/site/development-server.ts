@@ -13,6 +13,7 @@ import { editionFileAt } from './edition-file';
 import { mediaTypeOf } from './media-type';
 import { routeAt } from './route-at';
 import { listen } from './server/listen';
+import { singleFilePartsFile } from './single-file-parts';
 import { siteFiles } from './site-file';
 import { readStudioScripts } from './studio-scripts';
 
@@ -75,8 +76,11 @@ export async function startDevelopmentServer({
     }
     const script = routeAt(decodePath(request.url ?? '/'));
     if (script?.name === 'studioScript') {
-      const text = (await readStudioScripts()).files.get(script.parameters.file ?? '');
-      response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': 'text/javascript' }).end(text);
+      const { file = '' } = script.parameters;
+      const parts = await singleFilePartsFile();
+      const text = file === parts.file ? parts.json : (await readStudioScripts()).files.get(file);
+      const type = mediaTypeOf(file);
+      response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': type }).end(text);
       return;
     }
     const library = await readContent();

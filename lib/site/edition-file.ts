@@ -1,9 +1,10 @@
 /** The files of an edition that are no pages: what programs read, and pictures. */
-import { type Edition, linkPast, wordTimes } from '../edition';
+import { type Edition, linkPast, wasCorrected, wordTimes } from '../edition';
 import { findSubject } from '../edition/share/subject';
 import { builtExports } from '../formats/exports/formats';
-import { commentariesFeed, writeAtom, writeJsonFeed } from '../formats/feeds';
+import { changesFeed, commentariesFeed, writeAtom, writeJsonFeed } from '../formats/feeds';
 import { oEmbedOf } from '../formats/oembed';
+import { searchableOf } from '../formats/search/searchable';
 import { transcriptOfEdition } from '../verify/source-transcript';
 import { interviewAddress, type ShareKind, TIMES_FILE } from './addresses';
 import { makeCard } from './cards';
@@ -17,6 +18,8 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
   switch (match.name) {
     case 'past':
       return JSON.stringify(linkPast(edition));
+    case 'searchable':
+      return JSON.stringify(searchableOf(edition));
     case 'transcript':
       return JSON.stringify(transcriptOfEdition(edition, interviewAddress(edition.slug)));
     case 'recording': {
@@ -27,6 +30,8 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
       const found = builtExports(edition).find(({ file }) => file === match.parameters.file);
       return found === undefined ? null : writeExport(edition, found.name);
     }
+    case 'changesFeed':
+      return wasCorrected(edition) ? writeAtom(changesFeed(edition)) : null;
     case 'editionFeed':
       return writeAtom(commentariesFeed(edition));
     case 'editionJsonFeed':

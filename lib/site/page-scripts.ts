@@ -15,7 +15,7 @@ const OWN_NAME = 'media';
 export type PageScriptName = (typeof NAMES)[number] | typeof OWN_NAME;
 
 /** What runs in the head of a page before anything is painted, by the names of modules in components/browser/early. */
-const EARLY_NAMES = ['apply-preferences', 'await-typefaces', 'enter-reader', 'tell-height'] as const;
+const EARLY_NAMES = ['apply-preferences', 'await-typefaces', 'await-view', 'enter-reader', 'tell-height'] as const;
 
 export type EarlyScriptName = (typeof EARLY_NAMES)[number];
 

@@ -1,14 +1,12 @@
 import { ROUTES } from './routes';
 
 /** Names without a route that are kept free for what may come. */
-const KEPT_FREE = ['404', 'about', 'api', 'assets', 'changes', 'feed', 'help', 'icon', 'not-found', 'og'].concat([
+const KEPT_FREE = ['404', 'about', 'api', 'assets', 'feed', 'help', 'icon', 'not-found', 'og'].concat([
   'pagefind',
   'print',
   'robots',
-  'search',
   'sitemap',
   'static',
-  'studio',
   'zh',
 ]);
 

@@ -4,15 +4,18 @@ import { build, type Plugin } from 'esbuild';
 import { studioScriptAddress } from './addresses';
 import { BUNDLED, filesOfModule, type ModuleFiles, SPLIT } from './bundling';
 
-const PAGE = 'components/studio/entries/verify.tsx';
-const WORKER = 'components/studio/entries/verify-worker.ts';
+/** Where they begin: the script of each page, and of its worker. */
+const ENTRIES = {
+  verify: 'components/studio/entries/verify.tsx',
+  verifyWorker: 'components/studio/entries/verify-worker.ts',
+  studio: 'components/studio/entries/studio.tsx',
+  studioWorker: 'components/studio/entries/studio-worker.ts',
+} as const;
 
 /** The scripts as they are sent. */
-export interface StudioScripts {
+export interface StudioScripts extends Readonly<Record<keyof typeof ENTRIES, ModuleFiles>> {
   /** The text of each file by its name. */
   readonly files: ReadonlyMap<string, string>;
-  readonly verify: ModuleFiles;
-  readonly verifyWorker: ModuleFiles;
 }
 
 /**
@@ -41,16 +44,21 @@ const ONE_LANGUAGE: Plugin = {
 async function bundle(): Promise<StudioScripts> {
   const { outputFiles, metafile } = await build({
     ...SPLIT,
-    entryPoints: [PAGE, WORKER],
+    entryPoints: Object.values(ENTRIES),
     jsx: 'automatic',
     // A worker has no document: what packages have for browsers may need one.
     conditions: ['worker'],
     define: { ...BUNDLED.define, 'process.env.NODE_ENV': '"production"' },
+    // Components of pages name their style sheets, which the page of the studio has already.
+    loader: { '.css': 'empty' },
     plugins: [ONE_LANGUAGE],
   });
+  const filesOf = (entry: string): ModuleFiles => filesOfModule(entry, metafile, studioScriptAddress);
   return {
     files: new Map(outputFiles.map(({ path, text }) => [basename(path), text])),
-    verify: filesOfModule(PAGE, metafile, studioScriptAddress),
-    verifyWorker: filesOfModule(WORKER, metafile, studioScriptAddress),
+    verify: filesOf(ENTRIES.verify),
+    verifyWorker: filesOf(ENTRIES.verifyWorker),
+    studio: filesOf(ENTRIES.studio),
+    studioWorker: filesOf(ENTRIES.studioWorker),
   };
 }

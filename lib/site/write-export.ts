@@ -10,12 +10,14 @@ import { writePlainText } from '../formats/exports/plain-text';
 import { writeTei } from '../formats/exports/tei';
 import { writeWebAnnotations } from '../formats/exports/web-annotations';
 import { bookDesignOf } from './book-design';
+import { writeSingleFile } from './single-file';
 
 /** The contents of a file in one format. */
 type ExportWriter = (edition: Edition) => string | Uint8Array | Promise<string | Uint8Array>;
 
 const WRITERS: Readonly<Record<ExportName, ExportWriter>> = {
   epub: async (edition) => writeEpub(edition, await bookDesignOf(edition)),
+  html: writeSingleFile,
   markdown: writeMarkdown,
   text: writePlainText,
   vtt: writeWebVtt,

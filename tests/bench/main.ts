@@ -27,11 +27,13 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   align: () => import('./align/bench'),
   verify: () => import('./verify/bench'),
   'verify-page': () => import('./verify/in-browser'),
+  'studio-page': () => import('./studio/in-browser'),
   links: () => import('./links/bench'),
   times: () => import('./times/bench'),
   choose: () => import('./choose/bench'),
   library: () => import('./library/bench'),
   long: () => import('./long/bench'),
+  search: () => import('./search/bench'),
   serve: () => import('./serve/bench'),
 };
 

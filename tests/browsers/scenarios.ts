@@ -59,6 +59,45 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'two pasted texts become an edition, a doubt is settled by a press, and all of it outlives a reload',
+    size: WIDE,
+    async play(reading: Reading) {
+      const give = (words: string) =>
+        reading.tab.run(
+          z.null(),
+          (given) => {
+            document.querySelector<HTMLTextAreaElement>('.studio-give textarea')?.focus();
+            document.execCommand('insertText', false, given);
+            return null;
+          },
+          words,
+        );
+      const use = () =>
+        reading.tab.run(z.null(), () => {
+          document.querySelector<HTMLButtonElement>('.studio-give .studio-main:enabled')?.click();
+          return null;
+        });
+      const doubts = async (count: string) =>
+        eventually(async () => expect(await reading.words('.studio-doubt h2')).toContain(count));
+      await reading.open('studio/');
+      await reading.expectCount('.studio-give textarea', 1);
+      await give('Low water\n\nAda Quill: Who swims there?\n\nTom Ferry: Nobody swims there. It is too cold.\n');
+      await use();
+      await reading.expectCount('.studio-preview .passage', 2);
+      await give(
+        '---\ntitle: Walls\nrights: CC0\n---\n\n> Nobody swims there.\n\nThey do, with “no fear of whales”.\n',
+      );
+      await use();
+      await reading.expectCount('.studio-preview .note', 1);
+      await doubts('3 doubts');
+      await reading.press('.studio-answers button');
+      await doubts('2 doubts');
+      await reading.open('studio/');
+      await doubts('2 doubts');
+      expect(await reading.faults()).toEqual([]);
+    },
+  },
+  {
     name: 'no script fails and no file is missing on any kind of page',
     size: WIDE,
     async play(reading) {

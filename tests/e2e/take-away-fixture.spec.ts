@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'esbuild';
 import { z } from 'zod';
+import { findViolations } from '../support/find-violations';
 
 const HARBOUR = './harbour/';
 
@@ -34,6 +35,21 @@ test('a page offers its edition in every format, with its type, and its head nam
       .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).pathname));
     expect(heads, name).toContain(new URL(href, page.url()).pathname);
   }
+});
+
+test('an edition that was corrected leads to the record of it, where axe finds nothing', async ({ page }) => {
+  await page.goto('./footbridge/');
+  await page.getByRole('link', { name: 'The corrected record' }).click();
+  await expect(page).toHaveURL('./footbridge/changes/');
+  await expect(page.getByRole('main')).toContainText(': struck');
+  await expect(page.locator('del')).toContainText('The swans hiss at the bicycles');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findViolations(page), colorScheme).toEqual([]);
+  }
+  const feed = page.locator('head link[rel="alternate"][type="application/atom+xml"]');
+  const address = new URL((await feed.getAttribute('href')) ?? '').pathname;
+  expect((await page.request.get(address)).headers()['content-type']).toBe('application/atom+xml');
 });
 
 const itemsSchema = z.object({

@@ -5,6 +5,7 @@
 import { copyText } from './copy-text';
 import type { EditionFacts } from './edition-facts';
 import { announce, sayNotLoaded, sayTranslated } from './notice';
+import { outsideAddress } from './outside-address';
 import { isAsPublished, isUnchanged, type PagePassage, readPassages, selectedText } from './page-text';
 import { quote } from './quotation';
 import { type Subject, subjectOfNote, subjectOfPassage, subjectOfWords } from './subject';
@@ -74,7 +75,7 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
   });
 
   async function use(tool: Tool, button: HTMLButtonElement, { subject, range }: Open): Promise<void> {
-    const url = new URL(subject.address, location.origin).href;
+    const url = outsideAddress(subject.address);
     const done = (words: string): void => {
       for (const other of element?.querySelectorAll('.done') ?? []) other.classList.remove('done');
       button.classList.add('done');
@@ -91,7 +92,7 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
       const shared = {
         title: facts.title,
         text: quotedWords(subject),
-        url: new URL(subject.shared, location.origin).href,
+        url: outsideAddress(subject.shared),
       };
       // Rejected where the reader changes their mind, which needs no answer.
       await navigator.share(shared).catch(() => undefined);

@@ -1,7 +1,5 @@
 /** What the scripts of a page know of its edition, to name it in quotations and citations. */
 import type { Edition } from '@/lib/edition';
-import { textCheck } from '@/lib/links/read/check';
-import { normalWords } from '@/lib/links/read/words';
 
 /** Somebody who speaks. */
 export interface Person {
@@ -29,21 +27,6 @@ export interface EditionFacts {
   readonly text: string;
   /** The essays, as a reader is told of them. */
   readonly essays: readonly { readonly slug: string; readonly title: string }[];
-}
-
-/** The facts of an edition. */
-export function factsOf({ slug, meta, speakers, passages, commentaries }: Edition): EditionFacts {
-  return {
-    slug,
-    title: meta.title,
-    outlet: meta.outlet,
-    show: meta.show,
-    date: meta.date,
-    language: meta.language,
-    people: speakers.map(({ id, name, role }) => ({ id, name, role })),
-    text: textCheck(passages.map(({ id, text }) => [id, normalWords(text)])),
-    essays: commentaries.map((commentary) => ({ slug: commentary.slug, title: commentary.meta.title })),
-  };
 }
 
 /** The facts that the page holds: as `EditionFactsData` of the same build wrote them. */

@@ -1,10 +1,10 @@
 /** A whole edition, kept in the browser when a reader asks for it: all of its orders, with what they are made of. */
-import { pastAddress, scriptListAddress } from '../../../lib/site/addresses';
+import { pastAddress, scriptListAddress, searchableAddress } from '../../../lib/site/addresses';
 import { keptEdition } from './cache-names';
 
 /** Keeps the edition of the page, or forgets it where it is kept, and says which beside the button. */
 export async function toggleKept(button: HTMLButtonElement, edition: string): Promise<void> {
-  const status = button.parentElement?.querySelector('[role="status"]');
+  const status = button.parentElement?.querySelector('[aria-live]');
   const say = (words: string): void => {
     if (status) status.textContent = words;
   };
@@ -36,7 +36,7 @@ async function keep(name: string, edition: string): Promise<void> {
     await cache.put(address, answer.clone());
     for (const part of partsOf(await answer.text())) parts.add(part);
   }
-  await cache.addAll([...parts, pastAddress(edition)]);
+  await cache.addAll([...parts, pastAddress(edition), searchableAddress(edition)]);
 }
 
 function withoutFragment({ href }: HTMLAnchorElement): string {

@@ -11,6 +11,7 @@ import type { EditionFacts } from '../links/edition-facts';
 import { followLinks } from '../links/follow-links';
 import { closeNotice } from '../links/notice';
 import { offerLinkTools } from '../links/offer-link-tools';
+import { offerSearch } from '../search/offer-search';
 import { watchArrivals } from './arrivals';
 import { createChoice } from './choice';
 import { makeNotesFindable } from './findable-notes';
@@ -174,6 +175,7 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
       if (note) void tools.enter(note);
       else aids.use(({ passageInHand }) => tools.enter(passageInHand()));
     },
+    find: offerSearch(page, facts),
     help: () => page.getElementById('page:keys')?.togglePopover(),
   });
   page.addEventListener('keydown', (event) => {

@@ -10,6 +10,7 @@ export type ShortcutAction =
   | 'previous-question'
   | 'other-order'
   | 'link-tools'
+  | 'find'
   | 'help';
 
 /** One shortcut. */
@@ -30,6 +31,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: '[', action: 'previous-question', title: 'Previous question' },
   { key: 'o', action: 'other-order', title: 'Interview or essay, with the quote in hand' },
   { key: 's', action: 'link-tools', title: 'Link, quote or cite: selected words, note or passage' },
+  { key: '/', action: 'find', title: 'Find words in interview and essays' },
   { key: '?', action: 'help', title: 'These keys' },
 ];
 

@@ -4,7 +4,7 @@ import { FirstScreenEnds } from '../first-screen-ends';
 import { MapDrawing } from './map-drawing';
 import { hasTableApart, tableAnchor } from './map-tables';
 import { QuoteTable } from './quote-table';
-import { RibbonNotes } from './ribbon-notes';
+import { type MapNotes, RibbonNotes } from './ribbon-notes';
 import { SpeakerPatterns, type Textures, texturesOf } from './speaker-patterns';
 import { TalkBars } from './talk-bars';
 import { countWords, sayOrder, sayQuoted, sayTalk } from './wording';
@@ -17,7 +17,7 @@ import './quote-table.css';
 import './map-panel.css';
 
 /** How the essays lie beside the interview: in words, in a drawing for each, and in a table for each. */
-export function EditionMap({ edition }: { edition: Edition }) {
+export function EditionMap({ edition, notes = 'here' }: { edition: Edition; notes?: MapNotes }) {
   const { slug, meta, commentaries } = edition;
   const talk = talkShares(edition);
   const textures = texturesOf(talk);
@@ -41,6 +41,7 @@ export function EditionMap({ edition }: { edition: Edition }) {
           edition={edition}
           commentary={commentary}
           textures={textures}
+          notes={notes}
           first={index === 0}
         />
       ))}
@@ -59,11 +60,13 @@ function EssaySection({
   edition,
   commentary,
   textures,
+  notes,
   first,
 }: {
   edition: Edition;
   commentary: EditionCommentary;
   textures: Textures;
+  notes: MapNotes;
   /** The first of the page says who speaks how much. */
   first: boolean;
 }) {
@@ -81,7 +84,9 @@ function EssaySection({
         </h2>
       </div>
       {isQuoting ? <MapDrawing edition={edition} map={map} textures={textures} labelledBy={heading} /> : null}
-      {isQuoting && !isCrowded(map.ribbons.length) ? <RibbonNotes edition={edition} commentary={commentary} /> : null}
+      {isQuoting && !isCrowded(map.ribbons.length) ? (
+        <RibbonNotes edition={edition} commentary={commentary} notes={notes} />
+      ) : null}
       <div className="map-words">
         <p>
           {first ? `${sayTalk(map.speakers)} ` : ''}

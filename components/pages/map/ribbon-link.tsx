@@ -1,6 +1,15 @@
 import type { Extent, Ribbon, RibbonGroup } from '@/lib/edition';
 import { essayAddress, interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
-import { bandPath, boxPath, LABEL_HEIGHT, type LabelPlace, middle, type Side, wrapWords } from './drawing-layout';
+import {
+  bandPath,
+  boxPath,
+  LABEL_HEIGHT,
+  type LabelPlace,
+  middle,
+  round,
+  type Side,
+  wrapWords,
+} from './drawing-layout';
 import { countQuotes, groupName, remarksOn, ribbonName } from './wording';
 
 /** Least height of a band, so that a single word can be seen. */
@@ -129,7 +138,7 @@ function Leader({ essay, height, top }: { essay: Extent; height: number; top: nu
       viewBox={`0 0 22 ${height}`}
       preserveAspectRatio="none"
     >
-      <path d={`M1,${middle(essay) * height}H4L17,${top + LABEL_HEIGHT / 2}H21`} />
+      <path d={`M1,${round(middle(essay) * height)}H4L17,${top + LABEL_HEIGHT / 2}H21`} />
     </svg>
   );
 }

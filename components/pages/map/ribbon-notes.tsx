@@ -5,30 +5,49 @@ import { Icon } from '../icon';
 import { Note } from '../text/note';
 import type { QuoteAddress } from '../text/note-frame';
 
+/** Whether the notes stand in the map, or elsewhere in the same file, from where its script takes them. */
+export type MapNotes = 'here' | 'elsewhere';
+
 /** The notes on the quotes of an essay, which the script shows one at a time when a ribbon is chosen. */
-export function RibbonNotes({ edition, commentary }: { edition: Edition; commentary: EditionCommentary }) {
+export function RibbonNotes({
+  edition,
+  commentary,
+  notes,
+}: {
+  edition: Edition;
+  commentary: EditionCommentary;
+  notes: MapNotes;
+}) {
   const addressOf: QuoteAddress = ({ id }) => `${interviewAddress(edition.slug)}#${quoteAnchor(id)}`;
   return (
     <section className="map-panel" aria-label="Note" tabIndex={-1} hidden>
       {commentary.quotes.filter(isPlaced).map((quote) => (
         <div key={quote.id} data-of={quote.id} hidden>
-          <Note
-            note={noteOn(quote)}
-            commentary={commentary}
-            extent="paragraph"
-            href={addressOf}
-            several={edition.commentaries.length > 1}
-            source={
-              <p className="map-panel-way" {...IN_ENGLISH}>
-                <a href={addressOf(quote)}>In the interview</a>
-              </p>
-            }
-          />
+          {notes === 'elsewhere' ? (
+            <WayToQuote href={addressOf(quote)} />
+          ) : (
+            <Note
+              note={noteOn(quote)}
+              commentary={commentary}
+              extent="paragraph"
+              href={addressOf}
+              several={edition.commentaries.length > 1}
+              source={<WayToQuote href={addressOf(quote)} />}
+            />
+          )}
         </div>
       ))}
       <button type="button" className="icon-button" aria-label="Close the note">
         <Icon name="close" />
       </button>
     </section>
+  );
+}
+
+function WayToQuote({ href }: { href: string }) {
+  return (
+    <p className="map-panel-way" {...IN_ENGLISH}>
+      <a href={href}>In the interview</a>
+    </p>
   );
 }

@@ -1,5 +1,5 @@
-import type { Edition, EditionCommentary } from '@/lib/edition';
-import { spokenAddress } from '../../../lib/site/addresses';
+import { type Edition, type EditionCommentary, wasCorrected } from '@/lib/edition';
+import { changesAddress, spokenAddress } from '../../../lib/site/addresses';
 import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
 import { asSentence } from '../../../lib/text/sentence-ends';
 import { ByAuthor } from '../by-author';
@@ -9,13 +9,13 @@ import { TakeAway } from './take-away';
 import './end-matter.css';
 
 /** What stands behind the interview: the rest of each essay, the phrases it does not contain, sources and rights. */
-export function EndMatter({ edition }: { edition: Edition }) {
+export function EndMatter({ edition, takeAway = true }: { edition: Edition; takeAway?: boolean }) {
   return (
     <footer className="end-matter" {...IN_ENGLISH}>
       {edition.commentaries.map((commentary) => (
         <EssayEnd key={commentary.slug} commentary={commentary} />
       ))}
-      <TakeAway edition={edition} />
+      {takeAway ? <TakeAway edition={edition} /> : null}
       <section>
         <h2>Sources and rights</h2>
         <p>
@@ -31,6 +31,12 @@ export function EndMatter({ edition }: { edition: Edition }) {
         {edition.times ? (
           <p>
             <a href={spokenAddress(edition.slug)}>As spoken, as published</a>: what editing took out or changed.
+          </p>
+        ) : null}
+        {wasCorrected(edition) ? (
+          <p>
+            <a href={changesAddress(edition.slug)}>The corrected record</a>: what was changed since it was first
+            published.
           </p>
         ) : null}
         {edition.passages.some(({ speakerInferred }) => speakerInferred) ? (

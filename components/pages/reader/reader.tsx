@@ -1,28 +1,18 @@
-import {
-  type Edition,
-  notesBeside,
-  outlineOf,
-  overlappingQuotes,
-  overviewOf,
-  passageStarts,
-  placedQuotes,
-  type SharedNote,
-  sectionsOf,
-  stretchesOf,
-} from '@/lib/edition';
+import { type Edition, notesBeside, sectionsOf, stretchesOf } from '@/lib/edition';
 import { directionOf } from '../../../lib/text/language';
-import { groupedBy, highestOf } from '../../../lib/text/many';
+import { highestOf } from '../../../lib/text/many';
 import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { LinkTools } from '../links/link-tools';
 import { Player } from '../player/player';
-import { notePlaces, quotesInStretch } from '../text/note-places';
+import { quotesInStretch } from '../text/note-places';
 import { NoteStepsStyle } from '../text/note-steps';
 import { EndMatter } from './end-matter';
 import { Introduction } from './introduction';
 import { Outline } from './outline';
 import { pairStyle } from './pair-style';
-import { ReaderStretch, type StretchContext } from './reader-stretch';
+import { ReaderStretch } from './reader-stretch';
+import { stretchContext } from './stretch-context';
 import { TitlePage } from './title-page';
 import '../text/text.css';
 import './reader.css';
@@ -31,12 +21,16 @@ import './tools.css';
 import './voices.css';
 import './print.css';
 
-/** The interview with its notes: complete as it is served, and quicker to use with the script. */
-export function Reader({ edition }: { edition: Edition }) {
+/**
+ * The interview with its notes: complete as it is served, and quicker to use with the script.
+ *
+ * @param takeAway whether it leads to the files that the site has of the edition
+ */
+export function Reader({ edition, takeAway = true }: { edition: Edition; takeAway?: boolean }) {
   const stretches = stretchesOf(edition.passages, edition.commentaries);
   const sections = sectionsOf(stretches);
   const notes = notesBeside(stretches);
-  const context = contextOf(edition, [...notes.values()]);
+  const context = stretchContext(edition, [...notes.values()]);
   const show = (shown: typeof stretches) =>
     shown.map((stretch) => (
       <ReaderStretch
@@ -69,7 +63,7 @@ export function Reader({ edition }: { edition: Edition }) {
                   {show(section)}
                 </div>
               ))}
-          <EndMatter edition={edition} />
+          <EndMatter edition={edition} takeAway={takeAway} />
         </article>
       </div>
       <LinkTools />
@@ -77,23 +71,4 @@ export function Reader({ edition }: { edition: Edition }) {
       <EditionFactsData edition={edition} />
     </main>
   );
-}
-
-function contextOf(edition: Edition, notes: readonly (readonly SharedNote[])[]): StretchContext {
-  const placed = placedQuotes(edition.commentaries);
-  return {
-    edition,
-    quotes: new Map(placed.map((quote) => [quote.id, quote])),
-    commentaries: new Map(edition.commentaries.map((commentary) => [commentary.slug, commentary])),
-    speakers: new Map(edition.speakers.map((speaker) => [speaker.id, speaker])),
-    chapters: groupedBy(edition.chapters, ({ passage }) => passage),
-    places: notePlaces(
-      notes,
-      edition.commentaries.flatMap((commentary) => commentary.quotes),
-      overlappingQuotes(edition.passages),
-    ),
-    starts: overviewOf(edition).passages,
-    moments: edition.meta.media === undefined ? null : passageStarts(edition),
-    questions: new Set(outlineOf(edition).map(({ passage }) => passage)),
-  };
 }

@@ -23,7 +23,7 @@ export function TakeAway({ edition }: { edition: Edition }) {
           <button type="button" data-keep={edition.slug} hidden>
             Keep this edition for reading offline
           </button>{' '}
-          <span role="status" />
+          <span aria-live="polite" />
         </p>
       ) : null}
       {edition.openLicence ? null : <p>The rights are reserved: these hold short quotations, each with its place.</p>}

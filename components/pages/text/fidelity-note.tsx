@@ -1,5 +1,5 @@
 import { diffRuns, type PlacedQuote } from '@/lib/edition';
-import { describeFidelity } from '../../../lib/edition/fidelity-words';
+import { describeFidelity } from '../../../lib/edition/describe-fidelity';
 import { IN_ENGLISH } from '../../../lib/text/language';
 import { DiffText } from './diff-text';
 

@@ -1,5 +1,6 @@
 import type { EditionPassage, EditionSpeaker, PlacedQuote } from '@/lib/edition';
 import { formatTimecode } from '../../../lib/text/format';
+import { PASSAGE_LINK } from '../../browser/links/passage-link';
 import { BODY_TEXT } from './body-text';
 import { quoteMarks } from './quote-marks';
 import { SpeakerName } from './speaker-name';
@@ -51,11 +52,11 @@ export function Passage({
       <SpokenText passage={passage} marks={quoteMarks(passage.marks, quotes, notes)} />
       {/* biome-ignore lint/a11y/useAnchorContent: named by its label; words in it would be taken for the passage's. */}
       <a
-        className="passage-link"
+        className={PASSAGE_LINK.className}
         tabIndex={passage.marks.some(({ closes }) => closes.length > 0) ? -1 : undefined}
         href={`#${passage.id}`}
         data-own-link=""
-        aria-label="Link to this passage, quote or cite it"
+        aria-label={PASSAGE_LINK.label}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { VERDICT_WORDS, VERDICTS } from '../../../lib/verify/verdict-words';
+import { download } from '../download';
 import { formatCount } from './format-count';
 import type { Outcome } from './messages';
 import { pageStyles } from './page-styles';
@@ -91,14 +92,4 @@ function TakeAway({ actions }: { actions: VerifierActions }) {
       <span role="status">{said}</span>
     </div>
   );
-}
-
-function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

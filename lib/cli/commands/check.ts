@@ -12,6 +12,7 @@ import { countOf, countQuotes } from '../reports/format-quotes';
 import { type InterviewReport, messagesOf, reportInterview } from '../reports/interview-report';
 import { formatCounts, formatMessages, formatProblems, paintMessages } from '../reports/messages';
 import { formatSpeakers } from '../reports/speaker-report';
+import { today } from '../today';
 import { watchContent } from '../watch-content';
 
 export const command = defineCommand({
@@ -51,7 +52,7 @@ async function check(
   { json, frozen }: { readonly json: boolean; readonly frozen: boolean },
   output: Output,
 ): Promise<number> {
-  const library = joinLibrary(await readLibrary(currentProject().content), checkProgress(output));
+  const library = joinLibrary(await readLibrary(currentProject().content), checkProgress(output), today());
   const locks = frozen ? [] : await saveLocks(library.interviews.map(lockUpdateOf));
   const ofLocks = frozen ? outdatedLocks(library.interviews) : unwrittenLocks(locks);
   const problems = [...library.problems, ...ofLocks].sort(compareProblems);

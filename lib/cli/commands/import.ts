@@ -133,7 +133,7 @@ function fail(problems: readonly Problem[], json: boolean, { print, report }: Ou
 }
 
 function toJson({ source, target, status, conflicts, imported }: PlannedFile) {
-  const { markdown: _, ...summary } = imported;
+  const { markdown: _, blocks: __, ...summary } = imported;
   return { source, target, status, conflicts, ...summary };
 }
 

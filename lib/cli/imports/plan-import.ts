@@ -1,12 +1,10 @@
 /** What an import would write, and what it would change. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keptName, namesInFolder } from '../../import/folder-names';
 import { changesBetween, type MergeConflict, mergeTexts, type TextChange } from '../../import/merge';
 import type { Imported } from '../../import/types';
 import { Failure } from '../command';
-
-/** Keeps what imports made, by which a later one tells what was changed by hand. Hidden names mean nothing to content. */
-const KEPT = '.imported';
 
 /** What happens to a file. */
 export type ImportStatus =
@@ -50,25 +48,16 @@ export async function planImport(folder: string, sources: readonly ImportedSourc
     throw new Failure(
       `${transcripts.map(({ source }) => source).join(' and ')} are transcripts both, and an edition has one; import them apart, or say what they are with --as`,
     );
-  const taken = new Set<string>();
+  const names = namesInFolder(sources.map(({ imported }) => imported));
   const planned: PlannedFile[] = [];
-  for (const { source, imported } of sources) {
-    const name = imported.kind === 'transcript' ? 'transcript.md' : `commentary/${freeName(imported.slug, taken)}.md`;
-    planned.push(await planFile(folder, name, { source, imported }));
-  }
+  for (const [index, { source, imported }] of sources.entries())
+    planned.push(await planFile(folder, names[index] ?? '', { source, imported }));
   return planned;
-}
-
-function freeName(slug: string, taken: Set<string>): string {
-  let name = slug;
-  for (let count = 2; taken.has(name); count += 1) name = `${slug}-${count}`;
-  taken.add(name);
-  return name;
 }
 
 async function planFile(folder: string, name: string, { source, imported }: ImportedSource): Promise<PlannedFile> {
   const target = join(folder, name);
-  const kept = join(folder, KEPT, name.replace('/', '-'));
+  const kept = join(folder, keptName(name));
   const now = await textOf(target);
   const before = await textOf(kept);
   const made = imported.markdown;

@@ -2,6 +2,7 @@ import { readLibrary } from '../../content';
 import { joinLibrary } from '../../edition';
 import type { Problem } from '../../text/problem';
 import { formatLocks } from '../reports/format-locks';
+import { today } from '../today';
 import { lockUpdateOf, saveLocks } from './save-locks';
 
 /**
@@ -12,7 +13,7 @@ import { lockUpdateOf, saveLocks } from './save-locks';
  * @throws {Failure} as `saveLocks` does
  */
 export async function keepLocks(content: string, report: (text: string) => void): Promise<readonly Problem[]> {
-  const { interviews, problems } = joinLibrary(await readLibrary(content));
+  const { interviews, problems } = joinLibrary(await readLibrary(content), undefined, today());
   if (problems.length === 0) report(formatLocks(await saveLocks(interviews.map(lockUpdateOf))));
   return problems;
 }

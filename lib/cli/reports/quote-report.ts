@@ -1,12 +1,12 @@
 /** What an author is told of each quote of a commentary. */
 
+import { placePragma, skipPragma } from '../../content/pragma-line';
 import type { Commentary } from '../../content/types';
 import { unclosedMarks } from '../../content/unclosed-marks';
 import { describeEdits, type EditionCommentary, type EditionQuote, type Fidelity, type Flag } from '../../edition';
 import { positionAt } from '../../text/position';
 import type { Problem } from '../../text/problem';
 import { diffLine } from './diff-line';
-import { placePragma, skipPragma } from './pragma-line';
 
 /** What became of one quote. */
 export interface QuoteReport extends Pick<Problem, 'file' | 'line' | 'column'> {

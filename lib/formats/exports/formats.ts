@@ -28,6 +28,13 @@ export const EXPORT_FORMATS = {
     mediaType: 'application/epub+zip',
     isBuilt: true,
   },
+  html: {
+    title: 'One HTML file',
+    use: 'interview, essays and map in one file that is read without a network',
+    ending: '.html',
+    mediaType: 'text/html',
+    isBuilt: false,
+  },
   markdown: {
     title: 'Markdown',
     use: 'the interview with its notes as footnotes, and the essays',

@@ -14,7 +14,7 @@ import {
   type PlacedQuote,
   passageStarts,
 } from '@/lib/edition';
-import { describeFidelity } from '../../edition/fidelity-words';
+import { describeFidelity } from '../../edition/describe-fidelity';
 import { xmlDocument } from '../xml';
 import { shareableEdition } from './shareable';
 import { fidelityId, personId, teiHeader } from './tei-header';

@@ -19,8 +19,9 @@ export function formatLock(lock: Lock): string {
   ].join('\n');
 }
 
-function formatRevision({ order, wordings }: Revision): string {
+function formatRevision({ date, order, wordings }: Revision): string {
   const fields = [
+    ...(date === undefined ? [] : [`      "date": ${JSON.stringify(date)}`]),
     ...(order ? [`      "order": ${list(order.map(formatOrderChange), 6)}`] : []),
     `      "wordings": ${list(wordings.map(formatWording), 6)}`,
   ];

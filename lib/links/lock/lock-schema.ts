@@ -58,6 +58,8 @@ const orderChangeSchema = z.strictObject(
 
 const revisionSchema = z.strictObject(
   {
+    /** Day on which the lock learned of it; locks that were written before days were kept have none. */
+    date: z.iso.date({ error: 'a day written YYYY-MM-DD' }).optional(),
     /** How the order of the passages came about, where it changed: from its beginning on. */
     order: z.array(orderChangeSchema, { error: 'a list of changes of the order' }).optional(),
     /** Every passage whose words changed, as it was before. */

@@ -30,11 +30,14 @@ const EMPTY: Lock = { version: LOCK_VERSION, passages: [], revisions: [], quotes
 /**
  * Brings a lock up to date, or makes the first one of an interview. Deterministic: the same input gives the same lock,
  * and a second run changes nothing. Ids are never issued twice. Throws nothing. Cost: about linear in the texts.
+ *
+ * @param today the day, YYYY-MM-DD, that a change is kept with; left out where nobody will ask for it
  */
 export function updateLock(
   lock: Lock | null,
   passages: readonly UnnamedPassage[],
   commentaries: readonly UnnamedQuotes[],
+  today?: string,
 ): UpdatedLock {
   const old = lock ?? EMPTY;
   const text = updatePassages(old, passages);
@@ -43,7 +46,7 @@ export function updateLock(
   const updated: Lock = {
     version: LOCK_VERSION,
     passages: text.passages,
-    revisions: text.revision ? [...old.revisions, text.revision] : old.revisions,
+    revisions: text.revision ? [...old.revisions, { ...dated(today), ...text.revision }] : old.revisions,
     quotes: quotes.quotes,
     retiredQuotes: quotes.retiredQuotes,
   };
@@ -53,6 +56,10 @@ export function updateLock(
     quoteIds: quotes.quoteIds,
     changes,
   };
+}
+
+function dated(date: string | undefined): Pick<Revision, 'date'> {
+  return date === undefined ? {} : { date };
 }
 
 interface UpdatedPassages {

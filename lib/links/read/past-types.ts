@@ -31,6 +31,8 @@ export interface OrderChange {
 
 /** What changed at one time. */
 export interface Revision {
+  /** Day on which the lock learned of it, YYYY-MM-DD; older locks do not know. */
+  date?: string | undefined;
   /** How the order of the passages came about, where it changed: from its beginning on. */
   order?: OrderChange[] | undefined;
   /** Every passage whose words changed, as it was before. */

@@ -8,6 +8,7 @@ import { filesBelow } from '../files-below';
 import { readPageScripts } from '../page-scripts';
 import { pathOf } from '../routes';
 import { shareStyleSheet } from '../share-style-sheet';
+import { singleFilePartsFile } from '../single-file-parts';
 import { siteFiles } from '../site-file';
 import { readStudioScripts } from '../studio-scripts';
 import { compressFiles } from './compress';
@@ -18,7 +19,14 @@ import { writeServiceWorker } from './service-worker';
 export const commonFactsSchema = z.object({ pages: z.int() });
 
 /** Pages of the common part, as Next names their files. */
-const PAGES = ['index.html', '404.html', 'offline/index.html', 'verify/index.html'];
+const PAGES = [
+  'index.html',
+  '404.html',
+  'offline/index.html',
+  'search/index.html',
+  'studio/index.html',
+  'verify/index.html',
+];
 
 /** Paths, below the site's, of the files that all pages share: what is in `public/`, and the scripts. */
 export async function commonFiles(root: string): Promise<Set<string>> {
@@ -28,6 +36,7 @@ export async function commonFiles(root: string): Promise<Set<string>> {
     ...(await filesBelow(join(root, 'public'))).map((file) => `/${file}`),
     ...Array.from(files.keys(), (file) => pathOf('script', { file })),
     ...Array.from(ofStudio.keys(), (file) => pathOf('studioScript', { file })),
+    pathOf('studioScript', { file: (await singleFilePartsFile()).file }),
     pathOf('style', { file: (await shareStyleSheet()).file }),
     ...siteFiles([]).keys(),
     pathOf('scriptList', {}),
@@ -56,6 +65,8 @@ export async function writeCommonPart(
   for (const [name, text] of files) await write(pathOf('script', { file: name }).slice(1), text);
   const { files: ofStudio } = await readStudioScripts();
   for (const [name, text] of ofStudio) await write(pathOf('studioScript', { file: name }).slice(1), text);
+  const parts = await singleFilePartsFile();
+  await write(pathOf('studioScript', { file: parts.file }).slice(1), parts.json);
   const { file: sheet, css } = await shareStyleSheet();
   await write(pathOf('style', { file: sheet }).slice(1), css);
   for (const [path, contents] of siteFiles(summaries)) await write(path.slice(1), await contents());

@@ -5,7 +5,7 @@
 import { constants, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { type Edition, type EditionSummary, placedQuotes } from '../../edition';
+import { type Edition, type EditionSummary, placedQuotes, wasCorrected } from '../../edition';
 import { sharedIds } from '../../edition/share/subject';
 import { builtExports } from '../../formats/exports/formats';
 import { TIMES_FILE } from '../addresses';
@@ -80,11 +80,13 @@ async function writeOwnFiles(edition: Edition, part: string): Promise<void> {
   const quotes = placedQuotes(edition.commentaries);
   const paths = [
     pathOf('past', { interview }),
+    pathOf('searchable', { interview }),
     pathOf('transcript', { interview }),
     ...builtExports(edition).map(({ file }) => pathOf('export', { interview, file })),
     ...sharedIds(edition, 'p').map((id) => pathOf('passageOEmbed', { interview, id })),
     ...sharedIds(edition, 'q').map((id) => pathOf('quoteOEmbed', { interview, id })),
     ...(edition.meta.media === undefined ? [] : [pathOf('recording', { interview, file: TIMES_FILE })]),
+    ...(wasCorrected(edition) ? [pathOf('changesFeed', { interview })] : []),
     pathOf('editionFeed', { interview }),
     pathOf('editionJsonFeed', { interview }),
     pathOf('interviewCard', { interview }),

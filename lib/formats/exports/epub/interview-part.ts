@@ -2,7 +2,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { type EditionPassage, indexEdition, markProse, type PlacedQuote } from '@/lib/edition';
-import { describeFidelity } from '../../../edition/fidelity-words';
+import { describeFidelity } from '../../../edition/describe-fidelity';
 import { asks } from '../../../edition/roles';
 import { asSentence } from '../../../text/sentence-ends';
 import { MadeElements, toXhtml } from '../../xhtml';

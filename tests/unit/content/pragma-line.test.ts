@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placePragma, skipPragma } from '../../../lib/cli/reports/pragma-line';
 import { parseMarkdownCommentary } from '../../../lib/content';
+import { placePragma, skipPragma } from '../../../lib/content/pragma-line';
 import type { Quote } from '../../../lib/content/types';
 
 /** The quotes of an essay that holds one block quotation with a pragma before it. */

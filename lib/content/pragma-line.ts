@@ -1,6 +1,6 @@
 /** Pragmas for an author to paste: they overrule what became of a quote. */
 
-import { classOfCharacters, DOUBLE_CLOSING, DOUBLE_OPENING } from '../../text/quotation-marks';
+import { classOfCharacters, DOUBLE_CLOSING, DOUBLE_OPENING } from '../text/quotation-marks';
 
 /** What would end the comment, or the quotation marks of a pragma within it. */
 const ENDS_PRAGMA = new RegExp(`${classOfCharacters(DOUBLE_OPENING + DOUBLE_CLOSING)}|[<>]|-{2,}`, 'g');
@@ -16,6 +16,11 @@ export function skipPragma(quote: string): string {
 /** The line that says which passage the quote comes from. */
 export function placePragma(quote: string, passage: string): string {
   return pragma(`place "${openingWords(quote)}" in ${passage}`);
+}
+
+/** The line that says that the block after it belongs to the quote. */
+export function notePragma(quote: string): string {
+  return pragma(`note "${openingWords(quote)}"`);
 }
 
 function pragma(text: string): string {

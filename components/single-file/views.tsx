@@ -1,0 +1,134 @@
+/** The views of a single file: each is a page of the site, with the ids that it has in the file. */
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Edition } from '@/lib/edition';
+import { essayAddress, interviewAddress, mapAddress, mapTableAddress } from '../../lib/site/addresses';
+import {
+  INTERVIEW_VIEW,
+  idInFile,
+  MAP_TABLE_VIEW,
+  MAP_VIEW,
+  NAMING_ATTRIBUTES,
+  renameIds,
+} from '../browser/single-file/view-names';
+import { Essay } from '../pages/essay/essay';
+import { EditionMap } from '../pages/map/edition-map';
+import { hasTableApart, MapTables } from '../pages/map/map-tables';
+import { Reader } from '../pages/reader/reader';
+import { SiteHeader } from '../pages/site-header';
+
+/** A page of the edition in the file. */
+interface View {
+  readonly name: string;
+  /** On the site, from the root of its host. */
+  readonly address: string;
+  readonly title: string;
+  readonly page: ReactElement;
+}
+
+/**
+ * The HTML of every view of an edition, one after the other: the interview, the essays, the map.
+ *
+ * @param site address of the edition on a site, with a slash at its end; null where it is on none: what leads elsewhere on
+ *   the site is no link then
+ */
+export function viewsOf(edition: Edition, site: string | null): string {
+  const views = listViews(edition, site);
+  return views.map((view) => htmlOf(view, views, site && new URL(site).origin)).join('');
+}
+
+function listViews(edition: Edition, site: string | null): View[] {
+  const { slug, meta } = edition;
+  return [
+    {
+      name: INTERVIEW_VIEW,
+      address: interviewAddress(slug),
+      title: meta.title,
+      page: (
+        <>
+          <SiteHeader view={{ edition, page: 'interview' }} />
+          <Reader edition={edition} takeAway={site !== null} />
+        </>
+      ),
+    },
+    ...edition.commentaries.map((commentary) => ({
+      name: commentary.slug,
+      address: essayAddress(slug, commentary.slug),
+      title: commentary.meta.title,
+      page: (
+        <>
+          <SiteHeader view={{ edition, page: 'essay', essay: commentary.slug }} />
+          <Essay edition={edition} commentary={commentary} />
+        </>
+      ),
+    })),
+    {
+      name: MAP_VIEW,
+      address: mapAddress(slug),
+      title: `Map of ${meta.title}`,
+      page: (
+        <>
+          <SiteHeader view={{ edition, page: 'map' }} />
+          <EditionMap edition={edition} notes="elsewhere" />
+        </>
+      ),
+    },
+    ...(hasTableApart(edition)
+      ? [
+          {
+            name: MAP_TABLE_VIEW,
+            address: mapTableAddress(slug),
+            title: `Every quote of ${meta.title}`,
+            page: (
+              <>
+                <SiteHeader view={{ edition, page: 'map' }} />
+                <MapTables edition={edition} />
+              </>
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
+function htmlOf({ name, title, page }: View, views: readonly View[], origin: string | null): string {
+  const html = renderToStaticMarkup(
+    <div className="view" data-view={name} data-title={title} id="">
+      <a className="skip" href="#page:text">
+        Skip to the text
+      </a>
+      {page}
+    </div>,
+  );
+  return changeAttributes(html, (attribute, value) => {
+    if (attribute === 'href' && value.startsWith('/')) return addressInFile(value, views, origin);
+    return renameIds(attribute, value, (id) => idInFile(name, id));
+  });
+}
+
+/** Where an address of the site leads from the file; null where nowhere. */
+function addressInFile(address: string, views: readonly View[], origin: string | null): string | null {
+  const [path, fragment = ''] = address.split('#');
+  const view = views.find((each) => each.address === path);
+  if (view) return `#${idInFile(view.name, fragment)}`;
+  return origin === null ? null : origin + address;
+}
+
+const NAMING = new RegExp(`\\s(${NAMING_ATTRIBUTES.join('|')})="([^"]*)"`, 'g');
+
+/**
+ * Changes the attributes that name ids, in HTML as React writes it: values in double quotes, no `<` or `>` in them. What
+ * scripts and styles hold stays as it is.
+ *
+ * @param change gives the new value, null for none; both as the HTML has them, escaped
+ */
+function changeAttributes(html: string, change: (attribute: string, value: string) => string | null): string {
+  return html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<[a-z][^>]*>/g, (tag) => {
+    const end = tag.indexOf('>');
+    const start = tag.slice(0, end).replace(NAMING, (_, attribute: string, value: string) => {
+      const changed = change(attribute, value);
+      return changed === null ? '' : ` ${attribute}="${changed}"`;
+    });
+    return start + tag.slice(end);
+  });
+}

@@ -1,0 +1,76 @@
+import { useId, useState } from 'react';
+import { FORM_FIELDS, type FormPerson, ROLES } from '../../../lib/studio/form-fields';
+import type { ShownText } from './messages';
+import type { WorkshopActions } from './use-workshop';
+
+/** What is told of a text: title, people, dates, rights. */
+export function FactsForm({ text: { id, kind, form }, actions }: { text: ShownText; actions: WorkshopActions }) {
+  const own = useId();
+  const [fields, setFields] = useState(form.fields);
+  const [people, setPeople] = useState(form.people);
+  const setPerson = (index: number, to: Partial<FormPerson>): void =>
+    setPeople(people.map((person, at) => (at === index ? { ...person, ...to } : person)));
+  return (
+    <form
+      className="studio-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.ask({ ask: 'fill', text: id, values: { fields, people } });
+      }}
+    >
+      <h3>{kind === 'transcript' ? 'The interview' : 'The essay'}</h3>
+      {FORM_FIELDS[kind].map(({ name, label, isRequired, hint, type }) => (
+        <div key={name}>
+          <label htmlFor={`${own}${name}`}>{label}</label>
+          <input
+            id={`${own}${name}`}
+            name={name}
+            type={type ?? 'text'}
+            dir="auto"
+            required={isRequired === true}
+            aria-describedby={hint === undefined ? undefined : `${own}${name}-hint`}
+            value={fields[name] ?? ''}
+            onChange={({ currentTarget }) => setFields({ ...fields, [name]: currentTarget.value })}
+          />
+          {hint === undefined ? null : <small id={`${own}${name}-hint`}>{hint}</small>}
+        </div>
+      ))}
+      {kind === 'transcript' ? (
+        <fieldset>
+          <legend>People</legend>
+          {people.map((person, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: people are told by their places
+            <div className="studio-person" key={index}>
+              <input
+                aria-label={`Name of person ${index + 1}`}
+                dir="auto"
+                value={person.name}
+                onChange={({ currentTarget }) => setPerson(index, { name: currentTarget.value })}
+              />
+              <select
+                aria-label={`Role of ${person.name === '' ? `person ${index + 1}` : person.name}`}
+                value={person.role}
+                onChange={({ currentTarget }) => setPerson(index, { role: currentTarget.value })}
+              >
+                {Object.entries(ROLES).map(([role, name]) => (
+                  <option key={role} value={role}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+              <button type="button" onClick={() => setPeople(people.filter((_, at) => at !== index))}>
+                Remove<span className="visually-hidden"> {person.name}</span>
+              </button>
+            </div>
+          ))}
+          <button type="button" onClick={() => setPeople([...people, { id: '', name: '', role: 'guest' }])}>
+            Add a person
+          </button>
+        </fieldset>
+      ) : null}
+      <button type="submit" className="studio-main">
+        Keep this
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+import { DropArea } from '../verify/drop-area';
+import type { Offered } from './messages';
+import { offeredFiles, offeredLetters, pastedAtOnce } from './pasted-text';
+import type { WorkshopActions } from './use-workshop';
+
+/** Takes texts: dropped, chosen or pasted, several at once. */
+export function GiveTexts({
+  actions,
+  title,
+  isFirst = false,
+}: {
+  actions: WorkshopActions;
+  title: string;
+  isFirst?: boolean;
+}) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const give = (offered: readonly Offered[]): void => {
+    if (offered.length > 0) actions.ask({ ask: 'add', offered });
+  };
+  const giveLetters = (letters: string): void => {
+    setTyped('');
+    give([offeredLetters(letters)]);
+  };
+  const giveFiles = async (files: readonly File[]): Promise<void> => {
+    give(await offeredFiles(files));
+  };
+  return (
+    <section className="studio-give" aria-labelledby={`${id}title`}>
+      <h2 id={`${id}title`}>{title}</h2>
+      <DropArea choose="Choose files" onFiles={(files) => void giveFiles(files)}>
+        <label htmlFor={`${id}text`}>
+          Paste a text here, or drop files: pasted or saved pages, Markdown, Word documents, captions, transcriptions.
+          One text at a time when you paste; which is the interview is found out.
+        </label>
+        <textarea
+          id={`${id}text`}
+          rows={isFirst ? 8 : 4}
+          dir="auto"
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onPaste={(event) => {
+            if (typed.trim() !== '') return;
+            const pasted = pastedAtOnce(event.clipboardData);
+            if (pasted === null) return;
+            event.preventDefault();
+            give([pasted]);
+          }}
+        />
+        <button
+          type="button"
+          className="tool-button studio-main"
+          disabled={typed.trim() === ''}
+          onClick={() => giveLetters(typed)}
+        >
+          Use this text
+        </button>{' '}
+      </DropArea>
+    </section>
+  );
+}

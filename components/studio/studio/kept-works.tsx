@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { ShownWork } from './messages';
+import type { WorkshopActions } from './use-workshop';
+
+/** The editions that this browser keeps: to open, to rename, to delete. */
+export function KeptWorks({ work, actions }: { work: ShownWork; actions: WorkshopActions }) {
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const [deleting, setDeleting] = useState<string | null>(null);
+  return (
+    <>
+      <ul className="studio-list">
+        {work.works.map(({ id, name, changed }) => (
+          <li key={id} aria-current={id === work.id ? 'true' : undefined}>
+            {renaming === id ? (
+              <form
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  const entered = new FormData(event.currentTarget).get('name');
+                  actions.ask({ ask: 'rename', id, name: typeof entered === 'string' ? entered : '' });
+                  setRenaming(null);
+                }}
+              >
+                <label>
+                  Name <input name="name" defaultValue={name} />
+                </label>
+                <button type="submit">Keep the name</button>
+              </form>
+            ) : (
+              <>
+                <b dir="auto">{name === '' ? 'Untitled' : name}</b>
+                <span>
+                  {id === work.id ? 'Open now, last changed ' : 'Last changed '}
+                  {new Date(changed).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
+                </span>
+              </>
+            )}
+            <div className="studio-buttons">
+              {id === work.id ? null : (
+                <button type="button" onClick={() => actions.ask({ ask: 'open', id })}>
+                  Open<span className="visually-hidden"> {name}</span>
+                </button>
+              )}
+              <button type="button" onClick={() => setRenaming(renaming === id ? null : id)}>
+                {renaming === id ? 'Leave it' : 'Rename'}
+                <span className="visually-hidden"> {name}</span>
+              </button>
+              {deleting === id ? (
+                <button
+                  type="button"
+                  className="studio-danger"
+                  onClick={() => {
+                    setDeleting(null);
+                    actions.ask({ ask: 'delete', id });
+                  }}
+                >
+                  Delete for good<span className="visually-hidden"> {name}</span>
+                </button>
+              ) : (
+                <button type="button" onClick={() => setDeleting(id)}>
+                  Delete<span className="visually-hidden"> {name}</span>
+                </button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {work.texts.length > 0 ? (
+        <button type="button" className="tool-button" onClick={() => actions.ask({ ask: 'begin' })}>
+          Begin another edition
+        </button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { ShownSelection, ShownWork } from './messages';
+import type { WorkshopActions } from './use-workshop';
+
+/** The paragraph under the cursor: its words, who says it, and whether it is part of the text. */
+export function SelectionPanel({
+  selection: { pointed, words, speaker, isOfInterview },
+  work: { people },
+  actions,
+}: {
+  selection: ShownSelection;
+  work: ShownWork;
+  actions: WorkshopActions;
+}) {
+  const id = useId();
+  const [typed, setTyped] = useState(words);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Where a touch would bring a keyboard over the text, the field waits to be pressed.
+  useEffect(() => {
+    if (matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true });
+  }, []);
+  // Whoever worked in here by keys goes on in the text.
+  useLayoutEffect(() => {
+    const panel = field.current?.closest('section');
+    return () => {
+      if (panel?.contains(document.activeElement)) leadBack();
+    };
+  }, []);
+  const keep = (): void => actions.ask({ ask: 'reword', pointed, words: typed });
+  const passage = 'passage' in pointed ? pointed.passage : null;
+  return (
+    <section className="studio-selection" aria-labelledby={`${id}title`}>
+      <h2 id={`${id}title`}>{isOfInterview ? 'This passage' : 'This paragraph of the essay'}</h2>
+      {passage === null || people.length === 0 ? null : (
+        <fieldset className="studio-speakers">
+          <legend>Said by</legend>
+          {people.map((person) => (
+            <button
+              key={person.id}
+              type="button"
+              aria-pressed={person.id === speaker}
+              onClick={() => actions.ask({ ask: 'attribute', passage, person: person.id })}
+            >
+              {person.name}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <label htmlFor={`${id}words`}>Its words, in Markdown</label>
+      <textarea
+        id={`${id}words`}
+        ref={field}
+        rows={6}
+        dir="auto"
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') actions.deselect();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
+        }}
+      />
+      <div className="studio-buttons">
+        <button type="button" className="studio-main" disabled={typed === words} onClick={keep}>
+          Keep these words
+        </button>
+        {passage === null ? null : (
+          <button type="button" onClick={() => actions.ask({ ask: 'take-out', passage })}>
+            No part of it: take it out
+          </button>
+        )}
+        <button type="button" onClick={() => actions.deselect()}>
+          Close
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function leadBack(): void {
+  document.querySelector<HTMLElement>('.studio-preview')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,79 @@
+/** What the import left out, as no part of the text. */
+import { findFrontMatter } from '../../content/front-matter';
+import { cutLine } from '../../text/problem';
+import type { StudioText } from '../apply-decisions';
+import { paragraphAt } from '../edits';
+import type { Edit } from '../work';
+import type { Doubt } from './types';
+
+const SHOWN = 400;
+
+/** Left out of the text, but kept in its fields, or nobody’s words: asking about each would help nobody. */
+const NO_WORDS =
+  /^(?:front matter|title|dek|line number|numbers of captions|time without words|repeated caption|label without words|description of a picture)/;
+
+/** The doubts about what was left out of a text, in its order. */
+export function furnitureDoubts(text: StudioText): Doubt[] {
+  const { id, imported } = text;
+  const left = imported.stripped.filter(({ reason }) => !NO_WORDS.test(reason));
+  const keys = left.map((stripped, index) => `furniture ${id} ${index} ${cutLine(stripped.text, 40)}`);
+  return left.map((stripped, index) => {
+    const key = keys[index] ?? '';
+    const shortly = `“${cutLine(stripped.text, 30)}”`;
+    return {
+      key,
+      kind: 'furniture',
+      question: 'Was this rightly left out?',
+      words: cutLine(stripped.text, SHOWN),
+      remarks: [`It was taken for: ${stripped.reason}.`],
+      place: null,
+      answers: [
+        {
+          label: 'Yes, it is no part of the text',
+          decision: { kind: 'leave', doubts: [key], says: `${shortly} stays left out` },
+        },
+        {
+          label: 'No, put it back',
+          decision: {
+            kind: 'change',
+            text: id,
+            edits: [puttingBack(text, stripped.lines.first, asParagraph(stripped.text))],
+            says: `${shortly} put back`,
+            settles: [key],
+          },
+        },
+        ...(left.length > 1
+          ? [
+              {
+                label: `All ${left.length} that were left out are no part of it`,
+                decision: { kind: 'leave' as const, doubts: keys, says: `all ${left.length} stay left out` },
+              },
+            ]
+          : []),
+      ],
+    };
+  });
+}
+
+/** Words as a paragraph of Markdown: what would begin a list, a heading or a label is a word of it. */
+function asParagraph(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line
+    .replace(/[*_`[\]<\\]/g, '\\$&')
+    .replace(/^(?:[#>+-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`));
+}
+
+/** The change that puts words behind the last paragraph that stood before them in the input. */
+function puttingBack({ imported, markdown }: StudioText, line: number, words: string): Edit {
+  const body = findFrontMatter(markdown)?.body ?? 0;
+  let [behind, from] = [body, body];
+  for (const block of imported.blocks) {
+    if (block.lines.first > line) break;
+    const opening = block.text.trim().slice(0, 24);
+    const found = opening === '' ? -1 : markdown.indexOf(opening, from);
+    if (found === -1) continue;
+    from = found;
+    behind = paragraphAt(markdown, found).end;
+  }
+  return { start: behind, was: '', now: behind === body ? `\n${words}\n` : `\n\n${words}` };
+}

@@ -1,0 +1,221 @@
+/** Making an edition in the browser: everything stays there. */
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { findViolations } from '../support/find-violations';
+
+const TALK = `What the tide brings
+
+Share this article
+
+Ada Quill: What did the harbour cost you in the end?
+
+Tom Ferry: We never paid more than forty thousand crowns for the whole harbour wall. The wall stands to this day.
+
+Ada Quill: Who swims across to the lighthouse on Sundays?
+
+Tom Ferry: Nobody swims there any more. The wall stands to this day.
+`;
+const ESSAY = `---
+title: Walls
+rights: CC-BY-4.0
+---
+
+> We never paid more than forty thousand crowns for the whole harbour wall.
+
+That is a wall. Ferry also says “the wall stands to this day” and “my grandfather built a castle on the moon” there.
+`;
+
+const preview = (page: Page) => page.getByRole('region', { name: 'The edition as its reader sees it' });
+const doubts = (page: Page) => page.locator('.studio-doubt h2');
+const passages = (page: Page) => preview(page).locator('.passage');
+
+/** Pastes a text as somebody does who has copied it. */
+async function paste(page: Page, text: string): Promise<void> {
+  const field = page.getByLabel(/^Paste a text here/);
+  await field.fill(text);
+  await page.getByRole('button', { name: 'Use this text' }).click();
+}
+
+/** Drops a file in the middle of the page. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const dropped = await page.evaluateHandle(
+    ([file, words]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([words ?? ''], file ?? ''));
+      return data;
+    },
+    [name, text],
+  );
+  await preview(page).dispatchEvent('drop', { dataTransfer: dropped });
+}
+
+async function makeEdition(page: Page): Promise<void> {
+  await paste(page, TALK);
+  await expect(passages(page)).toHaveCount(4);
+  await drop(page, 'walls.md', ESSAY);
+  await expect(preview(page).locator('.note')).not.toHaveCount(0);
+  await expect(doubts(page)).toContainText('5 doubts');
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./studio/');
+  await expect(page.getByLabel(/^Paste a text here/)).toBeVisible();
+});
+
+test('two texts, pasted and dropped, become an edition, whose doubts are settled by keys and undone to the beginning', {
+  tag: '@anywhere',
+}, async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(baseURL ?? '') && request.method() === 'GET';
+    if (!/^(?:data|blob):/.test(request.url()) && !isOwn) foreign.push(`${request.method()} ${request.url()}`);
+  });
+  await makeEdition(page);
+  await expect(preview(page).getByRole('heading', { name: 'What the tide brings' })).toBeVisible();
+
+  const note = preview(page).locator('.note', { hasText: 'That is a wall.' }).first();
+  await expect(note).toBeHidden();
+  await preview(page).locator('.quote').first().click();
+  await expect(note).toBeVisible();
+
+  await expect(page.locator('.studio-doubt h3')).toHaveText('Where is this quote from?');
+  await page.locator('.studio-answers button').first().focus();
+  await page.keyboard.press('1');
+  await expect(doubts(page)).toContainText('4 doubts');
+  await expect(page.locator('.studio-doubt h3')).toBeFocused();
+  await expect(page.locator('.studio-doubt h3')).toHaveText('Is this a quotation of the interview?');
+  // What is not in the interview is shown in the essay.
+  await expect(preview(page).getByRole('button', { name: 'Essay' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(preview(page).locator('.studio-doubtful')).toContainText('my grandfather built a castle on the moon');
+  await page.keyboard.press('1');
+  await expect(doubts(page)).toContainText('3 doubts');
+
+  for (const count of ['4 doubts', '5 doubts']) {
+    await page.keyboard.press('Control+z');
+    await expect(doubts(page)).toContainText(count);
+  }
+  await page.keyboard.press('Control+Shift+z');
+  await expect(doubts(page)).toContainText('4 doubts');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  for (let step = 0; step < 3; step += 1) {
+    await undo.click();
+    await expect(page.locator('.studio-history')).not.toContainText('Working');
+  }
+  await expect(page.getByLabel(/^Paste a text here/)).toBeVisible();
+  await expect(undo).toBeDisabled();
+  expect(foreign).toEqual([]);
+});
+
+test('a passage is reworded and keeps its id, and the work survives a reload, is renamed and deleted', async ({
+  page,
+}) => {
+  await makeEdition(page);
+  const id = await passages(page).last().getAttribute('id');
+  await passages(page).last().locator('a').last().focus();
+  await page.keyboard.press('e');
+  const words = page.getByLabel('Its words, in Markdown');
+  await expect(words).toHaveValue('Nobody swims there any more. The wall stands to this day.');
+  await words.fill('Nobody swims there, not any more. The wall stands to this very day.');
+  await page.keyboard.press('Control+Enter');
+  await expect(passages(page).last()).toContainText('to this very day');
+  expect(await passages(page).last().getAttribute('id')).toBe(id);
+  await expect(preview(page)).toBeFocused();
+
+  await page.reload();
+  await expect(passages(page).last()).toContainText('to this very day');
+  await page.getByText('Your editions: 1').click();
+  await page.getByRole('button', { name: /^Rename/ }).click();
+  await page.getByLabel('Name', { exact: true }).fill('My harbour');
+  await page.getByRole('button', { name: 'Keep the name' }).click();
+  await page.getByRole('button', { name: 'Begin another edition' }).click();
+  await expect(page.locator('.studio-kept')).toContainText('My harbour');
+  await page.getByRole('button', { name: 'Open My harbour' }).click();
+  await expect(passages(page)).toHaveCount(4);
+  await page.getByText('Your editions: 1').click();
+  await page.getByRole('button', { name: 'Delete My harbour' }).click();
+  await page.getByRole('button', { name: 'Delete for good My harbour' }).click();
+  await expect(page.getByLabel(/^Paste a text here/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel(/^Paste a text here/)).toBeVisible();
+  await expect(page.locator('.studio-kept')).toHaveCount(0);
+});
+
+test('title and people are told in a form, and the folder is taken away with all that was decided', async ({
+  page,
+}, info) => {
+  await makeEdition(page);
+  await page.getByText('Title, people, dates, rights').click();
+  const form = page.locator('.studio-form').first();
+  await form.getByLabel('Title', { exact: true }).fill('The tide');
+  await form.getByLabel('Name of person 2').fill('Thomas Ferry');
+  await form.getByRole('button', { name: 'Keep this' }).click();
+  await expect(preview(page).getByRole('heading', { name: 'The tide' })).toBeVisible();
+  await page.locator('.studio-answers button').first().click();
+  await expect(page.locator('.studio-status').first()).toContainText('the wall stands to this day');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Folder (zip)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('what-the-tide-brings.zip');
+  const path = info.outputPath('edition.zip');
+  await download.saveAs(path);
+  const files = unzipSync(await readFile(path));
+  const text = (name: string): string => strFromU8(files[`what-the-tide-brings/${name}`] ?? new Uint8Array());
+  expect(text('transcript.md')).toContain('**Thomas Ferry:** Nobody swims there any more.');
+  expect(text('transcript.md')).toContain('title: The tide');
+  expect(text('.imported/transcript.md')).toContain('**Tom Ferry:** Nobody swims there any more.');
+  expect(text('commentary/walls.md')).toContain('<!-- gloss: place "the wall stands to this day" in ');
+  expect(JSON.parse(text('links.lock.json'))).toMatchObject({ version: expect.any(Number) });
+});
+
+test('one HTML file is taken away, which reads offline with its notes and in both orders', async ({
+  page,
+  context,
+}, info) => {
+  await makeEdition(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'One HTML file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('what-the-tide-brings.html');
+  const path = info.outputPath('edition.html');
+  await download.saveAs(path);
+  expect((await readFile(path)).length).toBeLessThan(400_000);
+  const own = await context.newPage();
+  const asked: string[] = [];
+  own.on('request', (request) => asked.push(request.url()));
+  await own.goto(pathToFileURL(path).href);
+  await expect(own.locator('html')).toHaveClass(/enhanced/);
+  await own.getByRole('link', { name: 'Note 1', exact: true }).first().click();
+  await expect(own.locator('.note', { hasText: 'That is a wall.' }).first()).toBeVisible();
+  await own.getByRole('link', { name: 'Essay', exact: true }).click();
+  await expect(own.getByRole('heading', { name: 'Walls' })).toBeVisible();
+  expect(asked.filter((address) => !/^(?:file|data):/.test(address))).toEqual([]);
+});
+
+test('what cannot be kept is said, and nothing is lost by it', async ({ page, context, baseURL }) => {
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL ?? '').origin, quotaSize: 1 });
+  await paste(page, TALK);
+  await expect(passages(page)).toHaveCount(4);
+  await expect(page.locator('.studio-unkept')).toContainText('It could not be kept. The browser has no room left');
+});
+
+test('axe finds nothing, and all fits a phone, where doubts are settled too', async ({ page }) => {
+  await makeEdition(page);
+  await page.getByText('Title, people, dates, rights').click();
+  await page.getByText('Texts: 2').click();
+  await page.getByText('Your editions: 1').click();
+  await passages(page).first().locator('p').last().click();
+  await expect(page.locator('.studio-selection')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('.studio-selection').getByRole('button', { name: 'Close' }).click();
+  await page.locator('.studio-answers button').first().click();
+  await expect(doubts(page)).toContainText('4 doubts');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await findViolations(page)).toEqual([]);
+});

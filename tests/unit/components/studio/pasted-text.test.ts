@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { offeredLetters, pastedAtOnce } from '@/components/studio/studio/pasted-text';
+import { importFile } from '@/lib/import/import-file';
+
+function clipboard(texts: Readonly<Record<string, string>>): Pick<DataTransfer, 'getData'> {
+  return { getData: (type) => texts[type] ?? '' };
+}
+
+test.each([
+  ['Low water\n\nAda: Who?', 'Low water.txt'],
+  [
+    '\n  A title: that/is “longer” than what a name of a file may well be\nmore',
+    'A title that is “longer” than what a.txt',
+  ],
+  ['', 'Pasted text.txt'],
+])('the letters %j are given as the file %j', (letters, name) => {
+  expect(offeredLetters(letters).name).toBe(name);
+});
+
+test('a short text stays in the field, a very long one does not', () => {
+  expect(pastedAtOnce(clipboard({ 'text/plain': 'Short.', 'text/html': '<b>Short.</b>' }))).toBeNull();
+  expect(pastedAtOnce(clipboard({ 'text/plain': 'word '.repeat(50_000) }))?.name).toMatch(/^word .*\.txt$/);
+});
+
+test('what was copied from a page with quotations set apart keeps them', async () => {
+  const html =
+    '<meta charset="utf-8"><h1>Walls</h1><p>Ferry says:</p><blockquote><p>Nobody swims there.</p></blockquote><p>They do.</p>';
+  const pasted = pastedAtOnce(
+    clipboard({ 'text/plain': 'Walls\nFerry says:\nNobody swims there.\nThey do.', 'text/html': html }),
+  );
+  if (pasted === null) throw new Error('it stays in the field');
+  const { imported } = await importFile({ path: pasted.name, bytes: pasted.bytes, day: '2026-01-01' });
+  expect(imported?.markdown).toContain('Ferry says:\n\n> Nobody swims there.\n\nThey do.');
+});
