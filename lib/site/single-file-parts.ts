@@ -86,7 +86,7 @@ const OF_FILES = 'components/browser/single-file';
 const WITHIN_FILE: Plugin = {
   name: 'within-file',
   setup({ onResolve }) {
-    onResolve({ filter: /(?:site\/addresses|\/fetch-past|\/outside-address)$/ }, ({ path, importer }) =>
+    onResolve({ filter: /(?:site\/addresses|\/fetch-past|\/offer-search|\/outside-address)$/ }, ({ path, importer }) =>
       importer.replaceAll('\\', '/').includes(`/${OF_FILES}/`)
         ? undefined
         : { path: join(process.cwd(), OF_FILES, `${path.replace(/.*\//, '')}.ts`) },
