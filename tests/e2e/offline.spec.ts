@@ -7,7 +7,7 @@ import { serviceWorkerScript } from '../../lib/site/build/service-worker';
 import { startFolderServer, stopServer } from '../../lib/site/server';
 import { builtSite } from '../support/built-site';
 import { freePorts } from '../support/free-ports';
-import { marks, note } from '../support/notes';
+import { clickQuote, note } from '../support/notes';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -34,7 +34,7 @@ test('what was read is read again without a connection, with its notes and its l
   await context.setOffline(true);
   await page.reload();
   await expect(page.locator('html')).toHaveClass(/enhanced/);
-  await marks(page, ALTERED).first().click();
+  await clickQuote(page, ALTERED);
   await expect(note(page, ALTERED)).toHaveClass(/chosen/);
   await page.goto(`${READER}q/${ALTERED}/`);
   await expect(page).toHaveURL(`${READER}#quote:${ALTERED}`);
@@ -65,7 +65,10 @@ test('a preference turns it off, and nothing is left', async ({ page }) => {
   await read(page, READER);
   await page.getByRole('button', { name: 'Preferences' }).click();
   await page.getByText('More', { exact: true }).click();
-  await page.getByRole('group', { name: 'Keep what I read for reading offline' }).getByText('Off').click();
+  await page
+    .getByRole('group', { name: 'Keep what I read for reading offline' })
+    .getByRole('radio', { name: 'Off' })
+    .check();
   await expect.poll(() => registered(page)).toBe(0);
   await expect.poll(() => kept(page)).toEqual([]);
   await page.reload();
