@@ -46,7 +46,7 @@ function listViews(edition: Edition, site: string | null): View[] {
       title: meta.title,
       page: (
         <>
-          <SiteHeader view={{ edition, page: 'interview' }} />
+          <SiteHeader isFile view={{ edition, page: 'interview' }} />
           <Reader edition={edition} takeAway={site !== null} />
         </>
       ),
@@ -57,7 +57,7 @@ function listViews(edition: Edition, site: string | null): View[] {
       title: commentary.meta.title,
       page: (
         <>
-          <SiteHeader view={{ edition, page: 'essay', essay: commentary.slug }} />
+          <SiteHeader isFile view={{ edition, page: 'essay', essay: commentary.slug }} />
           <Essay edition={edition} commentary={commentary} />
         </>
       ),
@@ -68,7 +68,7 @@ function listViews(edition: Edition, site: string | null): View[] {
       title: `Map of ${meta.title}`,
       page: (
         <>
-          <SiteHeader view={{ edition, page: 'map' }} />
+          <SiteHeader isFile view={{ edition, page: 'map' }} />
           <EditionMap edition={edition} notes="elsewhere" />
         </>
       ),
@@ -81,7 +81,7 @@ function listViews(edition: Edition, site: string | null): View[] {
             title: `Every quote of ${meta.title}`,
             page: (
               <>
-                <SiteHeader view={{ edition, page: 'map' }} />
+                <SiteHeader isFile view={{ edition, page: 'map' }} />
                 <MapTables edition={edition} />
               </>
             ),
