@@ -49,7 +49,7 @@ export function SiteHeader({ view, isFile = false }: { view?: EditionView; isFil
           ) : null}
           {hasKeys || isFile ? null : (
             <a className="header-link" href={searchAddress()}>
-              Search
+              Index
             </a>
           )}
           {view ? null : (
