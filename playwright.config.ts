@@ -30,6 +30,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    // Tests see what the site sends; those of what is kept allow it.
+    serviceWorkers: 'block',
     launchOptions: browserOptions(findBrowser()),
   },
   projects: sites.map(({ name, address }) => ({ name, ...TESTS[name], use: { baseURL: address } })),

@@ -25,8 +25,12 @@ export type EditionView = { readonly edition: Edition } & (
   | { readonly page: 'essay'; readonly essay: string }
 );
 
-/** The one bar of the site: its name, and the orders in which an edition can be read. */
-export function SiteHeader({ view }: { view?: EditionView }) {
+/**
+ * The one bar of the site: its name, and the orders in which an edition can be read.
+ *
+ * @param isFile whether it stands in a file of an edition, which has no other pages and no search of its own
+ */
+export function SiteHeader({ view, isFile = false }: { view?: EditionView; isFile?: boolean }) {
   const hasKeys = view?.page === 'interview' || view?.page === 'essay';
   return (
     <>
@@ -43,9 +47,9 @@ export function SiteHeader({ view }: { view?: EditionView }) {
               <OutlineButton edition={view.edition} />
             </>
           ) : null}
-          {hasKeys ? null : (
+          {hasKeys || isFile ? null : (
             <a className="header-link" href={searchAddress()}>
-              Search
+              Index
             </a>
           )}
           {view ? null : (
@@ -58,14 +62,14 @@ export function SiteHeader({ view }: { view?: EditionView }) {
               </a>
             </>
           )}
-          {hasKeys ? <FindButton /> : null}
+          {hasKeys && !isFile ? <FindButton /> : null}
           {hasKeys ? <KeysButton /> : null}
           <PreferencesButton />
         </div>
         {view?.page === 'interview' ? <Overview edition={view.edition} /> : null}
         {/* Behind the bar, so that no button is pushed aside by one that arrives later. */}
         {hasKeys ? <KeysPanel /> : null}
-        {hasKeys ? <FindPanel /> : null}
+        {hasKeys && !isFile ? <FindPanel /> : null}
         <PreferencesPanel />
       </header>
     </>

@@ -12,6 +12,8 @@ const PASSAGE_LINKS = new RegExp(`<a class="${PASSAGE_LINK.className}"[^>]*></a>
 const FIRST_SCREEN_ENDS = /<link rel="expect"[^>]*>/g;
 /** For browsers that none of these pages is for. */
 const UNFOCUSABLE = / focusable="false"/g;
+/** What a site keeps for reading offline: a file needs none of it. */
+const OF_SITE = /(<form class="preferences")[^>]*/g;
 /** What a reader may choose, of every view but the first: the file's script brings it from there. */
 const LATER_PREFERENCES = /(<form class="preferences">)[\s\S]*?(<\/form>)/g;
 /** A value that needs no quotation marks: not before the slash of a tag that closes itself, which would be taken for its end. */
@@ -28,6 +30,7 @@ export function slim(html: string): string {
     .replace(PASSAGE_LINKS, '')
     .replace(FIRST_SCREEN_ENDS, '')
     .replace(UNFOCUSABLE, '')
+    .replace(OF_SITE, '$1')
     .replace(LATER_PREFERENCES, (form, start: string, end: string) => {
       const kept = isFirst ? form : start + end;
       isFirst = false;

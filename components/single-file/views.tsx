@@ -53,7 +53,7 @@ function listTexts(edition: Edition, takeAway: boolean, underTitle: ReactNode): 
       title: meta.title,
       page: (
         <>
-          <SiteHeader view={{ edition, page: 'interview' }} />
+          <SiteHeader isFile view={{ edition, page: 'interview' }} />
           <Reader edition={edition} takeAway={takeAway} underTitle={underTitle} />
         </>
       ),
@@ -64,7 +64,7 @@ function listTexts(edition: Edition, takeAway: boolean, underTitle: ReactNode): 
       title: commentary.meta.title,
       page: (
         <>
-          <SiteHeader view={{ edition, page: 'essay', essay: commentary.slug }} />
+          <SiteHeader isFile view={{ edition, page: 'essay', essay: commentary.slug }} />
           <Essay edition={edition} commentary={commentary} />
         </>
       ),
@@ -81,7 +81,7 @@ function listMaps(edition: Edition): View[] {
       title: `Map of ${meta.title}`,
       page: (
         <>
-          <SiteHeader view={{ edition, page: 'map' }} />
+          <SiteHeader isFile view={{ edition, page: 'map' }} />
           <EditionMap edition={edition} notes="elsewhere" />
         </>
       ),
@@ -94,7 +94,7 @@ function listMaps(edition: Edition): View[] {
             title: `Every quote of ${meta.title}`,
             page: (
               <>
-                <SiteHeader view={{ edition, page: 'map' }} />
+                <SiteHeader isFile view={{ edition, page: 'map' }} />
                 <MapTables edition={edition} />
               </>
             ),

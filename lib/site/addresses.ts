@@ -184,6 +184,21 @@ export function fontAddress(file: string): string {
   return addressOf('font', { file });
 }
 
+/** The page that stands in for one that is not kept, where there is no connection. */
+export function offlineAddress(): string {
+  return addressOf('offline', {});
+}
+
+/** What keeps pages readable without a connection. */
+export function serviceWorkerAddress(): string {
+  return addressOf('serviceWorker', {});
+}
+
+/** The addresses of all scripts of pages, those that are loaded late among them: JSON, a list. */
+export function scriptListAddress(): string {
+  return addressOf('scriptList', {});
+}
+
 /** The icon of the site. */
 export function iconAddress(): string {
   return addressOf('icon', {});

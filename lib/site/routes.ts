@@ -36,6 +36,7 @@ export interface Route {
 /** Every address of the site. Where two patterns fit a path, the one with the earlier fixed segment holds. */
 export const ROUTES = {
   home: { pattern: '/', kind: 'page', caching: 'ask' },
+  offline: { pattern: '/offline/', kind: 'page', caching: 'ask' },
   verify: { pattern: '/verify/', kind: 'page', caching: 'ask', runsReact: true },
   search: { pattern: '/search/', kind: 'page', caching: 'ask' },
   studio: { pattern: '/studio/', kind: 'page', caching: 'ask', runsReact: true },
@@ -66,6 +67,8 @@ export const ROUTES = {
   oembed: { pattern: '/oembed/', kind: 'endpoint', caching: 'hour', shared: true },
   script: { pattern: '/scripts/:file', kind: 'file', caching: 'lasting', shared: true },
   studioScript: { pattern: '/scripts/studio/:file', kind: 'file', caching: 'lasting' },
+  scriptList: { pattern: '/scripts.json', kind: 'file', caching: 'ask' },
+  serviceWorker: { pattern: '/service-worker.js', kind: 'file', caching: 'ask' },
   style: { pattern: '/styles/:file', kind: 'file', caching: 'lasting', shared: true },
   font: { pattern: '/fonts/:file', kind: 'file', caching: 'week', shared: true },
   feed: { pattern: '/feed.atom', kind: 'file', caching: 'hour', shared: true },

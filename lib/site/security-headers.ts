@@ -30,6 +30,9 @@ const PART_POLICY = `default-src 'none'; ${FRAMED_BY_NONE}`;
 /** That of the studio's scripts, which run as workers too: these load their own parts, and can ask nobody for anything. */
 const WORKER_POLICY = `default-src 'none'; script-src 'self'; ${FRAMED_BY_NONE}`;
 
+/** That of the service worker, which asks for whatever pages of the site ask for. */
+const SERVICE_WORKER_POLICY = `default-src 'none'; connect-src 'self'; ${FRAMED_BY_NONE}`;
+
 const CACHE_CONTROL: Readonly<Record<Caching, string>> = {
   ask: 'public, max-age=0, must-revalidate',
   hour: 'public, max-age=3600',
@@ -57,6 +60,7 @@ export function headersOf(route: Route | null, form: 'page' | 'part'): Readonly<
 }
 
 function policyOfPart(route: Route | null): string {
+  if (route === ROUTES.serviceWorker) return SERVICE_WORKER_POLICY;
   return route === ROUTES.studioScript ? WORKER_POLICY : PART_POLICY;
 }
 

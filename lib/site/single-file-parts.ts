@@ -58,10 +58,12 @@ const OF_FILES = 'components/browser/single-file';
 const WITHIN_FILE: Plugin = {
   name: 'within-file',
   setup({ onResolve }) {
-    onResolve({ filter: /(?:site\/addresses|\/fetch-past|\/outside-address)$/ }, ({ path, importer }) =>
-      importer.replaceAll('\\', '/').includes(`/${OF_FILES}/`)
-        ? undefined
-        : { path: join(process.cwd(), OF_FILES, `${path.replace(/.*\//, '')}.ts`) },
+    onResolve(
+      { filter: /(?:site\/addresses|\/fetch-past|\/keep-offline|\/offer-search|\/outside-address)$/ },
+      ({ path, importer }) =>
+        importer.replaceAll('\\', '/').includes(`/${OF_FILES}/`)
+          ? undefined
+          : { path: join(process.cwd(), OF_FILES, `${path.replace(/.*\//, '')}.ts`) },
     );
   },
 };

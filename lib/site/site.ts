@@ -28,10 +28,16 @@ export function readSite(given: string | undefined): Site {
 }
 
 /** The variables of the environment that pages are made by: a build is another one where one of them changes. */
-export const SETTINGS = ['GLOSS_SITE', 'GLOSS_CARDS'] as const;
+export const SETTINGS = ['GLOSS_SITE', 'GLOSS_CARDS', 'GLOSS_OFFLINE'] as const;
 
 /** This site. Scripts of pages have it too: the bundler puts the values of the settings in their place. */
 export const SITE: Site = readSite(process.env.GLOSS_SITE);
+
+/**
+ * Whether pages may be kept in browsers for reading without a connection. Where `GLOSS_OFFLINE` is `off` they are not, and
+ * what browsers keep of an earlier build is removed at their next visit.
+ */
+export const KEEPS_OFFLINE = process.env.GLOSS_OFFLINE !== 'off';
 
 /**
  * Whether each passage has a picture of its own for where it is shared: drawn when it is first asked for, or when the site

@@ -1,4 +1,5 @@
 /** The folder for `content/` that an edition is taken away as. */
+import { toSlug } from '../content/slug';
 import { keptName } from '../import/folder-names';
 import type { SourceFile } from '../text/problem';
 import type { StudioText } from './apply-decisions';
@@ -17,4 +18,9 @@ export function folderFiles(texts: readonly StudioText[], { slug, files, lock }:
     ];
   });
   return [...made, ...(lock === null ? [] : [{ path: `${slug}/links.lock.json`, text: lock }])];
+}
+
+/** What a single file of the edition is called: by its title as it is now. The folder keeps its name, which is its address. */
+export function fileName({ slug, edition }: Joined): string {
+  return toSlug(edition?.meta.title ?? '') || slug;
 }

@@ -5,7 +5,7 @@ import { notice, openPage, selectBetween, toolbar } from '../support/selecting';
 const READER = './zuckerberg-titv/';
 
 /** The bounds; a page's own bytes are those of its HTML with all that stands in it, its styles among them. */
-const SCRIPTS = 9_500;
+const SCRIPTS = 10_000;
 const FONTS = 120_000;
 const PAGE = 35_000;
 

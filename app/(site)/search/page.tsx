@@ -4,7 +4,7 @@ import { SearchPage } from '@/components/pages/search/search-page';
 import { SiteHeader } from '@/components/pages/site-header';
 import { searchAddress } from '@/lib/site/addresses';
 
-const title = 'Search';
+const title = 'Index';
 const description = 'People, questions and essays of every edition.';
 
 export const metadata: Metadata = {

@@ -87,6 +87,16 @@ export const PREFERENCES: readonly Preference[] = [
       ['off', 'Off'],
     ],
   },
+  {
+    name: 'offline',
+    rare: true,
+    title: 'Keep what I read for reading offline',
+    standard: 'on',
+    choices: [
+      ['on', 'On'],
+      ['off', 'Off'],
+    ],
+  },
 ];
 
 /** Where the preferences are kept in the browser: as a query string, `theme=dark&size=large`. */

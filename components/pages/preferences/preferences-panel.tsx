@@ -1,3 +1,5 @@
+import { homeAddress, scriptListAddress, serviceWorkerAddress } from '../../../lib/site/addresses';
+import { KEEPS_OFFLINE } from '../../../lib/site/site';
 import { PREFERENCES, type Preference } from '../../browser/preferences/preferences';
 import { Icon } from '../icon';
 import './preferences.css';
@@ -16,12 +18,19 @@ export function PreferencesButton() {
   );
 }
 
+/** What the script that keeps pages offline has to know of the site. */
+const OFFLINE = {
+  'data-service-worker': serviceWorkerAddress(),
+  'data-scope': homeAddress(),
+  'data-scripts': scriptListAddress(),
+};
+
 /** The preferences: those that most look for, and the rest folded away. */
 export function PreferencesPanel() {
   const of = (rare: boolean): Preference[] => PREFERENCES.filter((preference) => (preference.rare ?? false) === rare);
   return (
     <div className="panel" id="page:preferences" popover="auto" role="dialog" aria-label="Preferences">
-      <form className="preferences">
+      <form className="preferences" {...(KEEPS_OFFLINE ? OFFLINE : {})}>
         <Rows preferences={of(false)} />
         <details>
           <summary>More</summary>

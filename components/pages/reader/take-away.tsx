@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Edition } from '@/lib/edition';
 import { builtExports } from '../../../lib/formats/exports/formats';
+import { KEEPS_OFFLINE } from '../../../lib/site/site';
 
 /** What the edition can be taken away as: a line of links. */
 export function TakeAway({ edition }: { edition: Edition }) {
@@ -17,6 +18,14 @@ export function TakeAway({ edition }: { edition: Edition }) {
         ))}
         .
       </p>
+      {KEEPS_OFFLINE ? (
+        <p className="keep-edition">
+          <button type="button" data-keep={edition.slug} hidden>
+            Keep this edition for reading offline
+          </button>{' '}
+          <span aria-live="polite" />
+        </p>
+      ) : null}
       {edition.openLicence ? null : <p>The rights are reserved: these hold short quotations, each with its place.</p>}
     </section>
   );

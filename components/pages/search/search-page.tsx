@@ -16,7 +16,7 @@ export function SearchPage({ editions }: { editions: readonly EditionSummary[] }
   return (
     <main id="page:text" className="shelf search-page">
       <header className="shelf-head">
-        <h1>Search</h1>
+        <h1>Index</h1>
         <p>Who speaks, what is asked, and what was written about it.</p>
       </header>
       {editions.length === 0 ? <p className="shelf-empty">No interview has been published here yet.</p> : null}

@@ -10,12 +10,18 @@ export function FactsForm({ text: { id, kind, form }, actions }: { text: ShownTe
   const [people, setPeople] = useState(form.people);
   const setPerson = (index: number, to: Partial<FormPerson>): void =>
     setPeople(people.map((person, at) => (at === index ? { ...person, ...to } : person)));
+  const keep = (): void => actions.ask({ ask: 'fill', text: id, values: { fields, people } });
+  const isChanged = JSON.stringify([fields, people]) !== JSON.stringify([form.fields, form.people]);
   return (
     <form
       className="studio-form"
       onSubmit={(event) => {
         event.preventDefault();
-        actions.ask({ ask: 'fill', text: id, values: { fields, people } });
+        keep();
+      }}
+      // What was written is kept as well when somebody goes on elsewhere.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (isChanged && !currentTarget.contains(relatedTarget) && currentTarget.checkValidity()) keep();
       }}
     >
       <h3>{kind === 'transcript' ? 'The interview' : 'The essay'}</h3>

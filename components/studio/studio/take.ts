@@ -1,7 +1,7 @@
 /** What an edition is taken away as. */
 import { strToU8, zipSync } from 'fflate';
 import type { StudioText } from '../../../lib/studio/apply-decisions';
-import { folderFiles } from '../../../lib/studio/folder-files';
+import { fileName, folderFiles } from '../../../lib/studio/folder-files';
 import type { Joined } from '../../../lib/studio/join-texts';
 import type { TakenForm } from './messages';
 
@@ -15,6 +15,7 @@ export interface Taken {
 /** The edition in some form; null where there is no edition yet. */
 export async function take(taken: TakenForm, texts: readonly StudioText[], joined: Joined): Promise<Taken | null> {
   const { slug, edition } = joined;
+  const name = fileName(joined);
   switch (taken.form) {
     case 'folder': {
       const files = folderFiles(texts, joined).map(({ path, text }) => [path, strToU8(text)]);
@@ -22,12 +23,12 @@ export async function take(taken: TakenForm, texts: readonly StudioText[], joine
     }
     case 'markdown': {
       const markdown = joined.files.map(({ text }) => text.trim()).join('\n\n');
-      return { name: `${slug}.md`, type: 'text/markdown', bytes: strToU8(`${markdown}\n`) };
+      return { name: `${name}.md`, type: 'text/markdown', bytes: strToU8(`${markdown}\n`) };
     }
     case 'page': {
       if (edition === null) return null;
       const { singleFile } = await import('../../single-file/single-file');
-      return { name: `${slug}.html`, type: 'text/html', bytes: strToU8(await singleFile(edition, taken.parts, null)) };
+      return { name: `${name}.html`, type: 'text/html', bytes: strToU8(await singleFile(edition, taken.parts, null)) };
     }
   }
 }

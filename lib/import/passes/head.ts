@@ -47,6 +47,10 @@ const FIELDS: Readonly<Record<string, keyof FoundMeta>> = {
   licence: 'rights',
 };
 
+/** What a line under a title says. */
+const underTitle =
+  /^(?:an?|the|our|in)?\s*(?:[\p{L}-]+\s+){0,3}(?:interview|conversation|talk|discussion|q\s?&\s?a|dialogue|chat)\s+(?:with|between|by|about|on)\b/iu;
+
 const section =
   /^(?:((?:full |edited |episode |interview )?transcript(?:ion)?)|(speakers|attendees|participants|invited|teilnehmer|people)|((?:summary )?keywords|topics|outline))\s*:?$/i;
 
@@ -173,8 +177,14 @@ class HeadReader {
       (this.isCut || this.rest.length > 1)
         ? first
         : undefined;
-    const title = given ?? (heading ?? repeated ?? this.aboveByline(candidates) ?? opening)?.text.trim();
+    const above = heading === undefined && repeated === undefined ? this.aboveByline(candidates) : undefined;
+    const lineOver = above === undefined ? undefined : this.titleAbove(above, candidates);
+    const title = given ?? (heading ?? repeated ?? lineOver ?? above ?? opening)?.text.trim();
     if (title === undefined) return;
+    if (lineOver !== undefined && above !== undefined && given === undefined && this.kind === 'transcript') {
+      this.note('dek', above.text.trim());
+      this.take(above, 'dek');
+    }
     this.note('title', title);
     const places = this.rest.filter(({ text }) => same(text, title));
     for (const block of places) this.take(block, 'title');
@@ -200,6 +210,14 @@ class HeadReader {
     return candidates.findLast(
       (one) => this.head.indexOf(one) < at && !endsClause(one.text) && isoDay(one.text) === null,
     );
+  }
+
+  /** The title where the line above the byline is what stands under a title: `An interview with …`. */
+  private titleAbove(under: LabelledBlock, candidates: readonly LabelledBlock[]): LabelledBlock | undefined {
+    const over = candidates[candidates.indexOf(under) - 1];
+    const isOver = over !== undefined && this.head.indexOf(over) === this.head.indexOf(under) - 1;
+    if (!isOver || !underTitle.test(under.text) || underTitle.test(over.text)) return undefined;
+    return over.text.trim().split(/\s+/).length >= 3 && !endsClause(over.text) ? over : undefined;
   }
 
   /** Byline, date and the name of a section, in the first lines. */

@@ -133,6 +133,13 @@ export function attributeSpeech(
     if (!inferred || confidence >= (isShort ? doubtful.short : doubtful.turn)) continue;
     doubts.set(block, `no label says who speaks here; ${names.get(id ?? '') ?? 'this'} is a guess`);
   }
+  for (const [index, { block, name }] of spoken.entries()) {
+    const [before, behind] = [spoken[index - 1], spoken[index + 1]];
+    if (name !== null || before === undefined || behind?.name == null || !asksAlone(block.text)) continue;
+    const isNamedAgain = participants.length > 1 && speakers[index - 1]?.id === speakers[index + 1]?.id;
+    if (isNamedAgain && speakers[index]?.id === speakers[index - 1]?.id)
+      doubts.set(block, `no label says who speaks here; it asks, and ${behind.name} is named again behind it`);
+  }
   const [opening, second] = spoken;
   if (participants.length === 0 && opening && second) doubts.set(opening.block, NOBODY_TOLD);
   const labels = participants.length > 0 ? participants : unknownSpeaker;
@@ -153,6 +160,11 @@ export function attributeSpeech(
     cast: [...new Map(cast.map((member) => [member.name, member])).values()],
     stripped,
   };
+}
+
+/** Whether a paragraph is a question and little else. */
+function asksAlone(text: string): boolean {
+  return /[?？]["”’)]*\s*$/.test(text) && text.split(/\s+/).length <= 60;
 }
 
 /** Where several paragraphs have one speaker only because nothing tells them apart. */

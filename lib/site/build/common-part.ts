@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { EditionSummary } from '../../edition';
+import { scriptAddress } from '../addresses';
 import { filesBelow } from '../files-below';
 import { readPageScripts } from '../page-scripts';
 import { pathOf } from '../routes';
@@ -12,12 +13,20 @@ import { siteFiles } from '../site-file';
 import { readStudioScripts } from '../studio-scripts';
 import { compressFiles } from './compress';
 import type { PageFinisher } from './finish-page';
+import { writeServiceWorker } from './service-worker';
 
 /** What is kept with the common part. */
 export const commonFactsSchema = z.object({ pages: z.int() });
 
 /** Pages of the common part, as Next names their files. */
-const PAGES = ['index.html', '404.html', 'search/index.html', 'studio/index.html', 'verify/index.html'];
+const PAGES = [
+  'index.html',
+  '404.html',
+  'offline/index.html',
+  'search/index.html',
+  'studio/index.html',
+  'verify/index.html',
+];
 
 /** Paths, below the site's, of the files that all pages share: what is in `public/`, and the scripts. */
 export async function commonFiles(root: string): Promise<Set<string>> {
@@ -30,6 +39,8 @@ export async function commonFiles(root: string): Promise<Set<string>> {
     pathOf('studioScript', { file: (await singleFilePartsFile()).file }),
     pathOf('style', { file: (await shareStyleSheet()).file }),
     ...siteFiles([]).keys(),
+    pathOf('scriptList', {}),
+    pathOf('serviceWorker', {}),
   ]);
 }
 
@@ -59,6 +70,9 @@ export async function writeCommonPart(
   const { file: sheet, css } = await shareStyleSheet();
   await write(pathOf('style', { file: sheet }).slice(1), css);
   for (const [path, contents] of siteFiles(summaries)) await write(path.slice(1), await contents());
+  const addresses = Array.from(files.keys(), (file) => scriptAddress(file));
+  await write(pathOf('scriptList', {}).slice(1), JSON.stringify(addresses));
+  await writeServiceWorker(part);
   // For a host that leaves out names with an underscore unless told otherwise.
   await write('.nojekyll', '');
   await compressFiles(part, await filesBelow(part));

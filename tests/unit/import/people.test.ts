@@ -74,3 +74,10 @@ describe('a header', () => {
     expect(markdown).toContain('**Dev Sandhu:** How many?\n\n**Tom Ferry:** Forty-one.');
   });
 });
+
+test('a line above one that says with whom the interview is, is the title', async () => {
+  const { markdown } = await importText(
+    `The Lamp at the End of the Quay\n\nAn interview with the keeper Tom Ferry\n\nBy Dev Sandhu\n\nMarch 4, 2025\n\n${talk('Dev Sandhu', 'Tom Ferry')}`,
+  );
+  expect(markdown).toContain('title: The Lamp at the End of the Quay\ndek: An interview with the keeper Tom Ferry');
+});

@@ -154,3 +154,12 @@ describe('two who speak in one caption', () => {
     );
   });
 });
+
+test('a question without a label, behind which the one who spoke before is named again, is doubted', async () => {
+  const { doubts } = await importText(
+    'Ada Quill: How is the tide?\n\nTom Ferry: It is late.\n\nAnd what do you do when it is late?\n\nTom Ferry: I wait.\n\nAda Quill: And then?\n\nTom Ferry: It comes.\n',
+  );
+  expect(doubts.map(({ text }) => text)).toContain(
+    'no label says who speaks here; it asks, and Tom Ferry is named again behind it',
+  );
+});

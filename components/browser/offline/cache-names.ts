@@ -1,0 +1,17 @@
+/** What is kept in a browser for reading without a connection, by the names of its caches. */
+
+const CACHE_PREFIX = 'gloss-';
+/** Pages that were read, and what they asked for. */
+export const PAGES_READ = `${CACHE_PREFIX}pages-read`;
+/** Scripts, style sheets and typefaces, whose names change with their contents. */
+export const PARTS_OF_PAGES = `${CACHE_PREFIX}parts`;
+
+/** An edition that is kept on request. */
+export function keptEdition(edition: string): string {
+  return `${CACHE_PREFIX}kept-${edition}`;
+}
+
+/** Whether a cache is one of these, or the service worker's own. */
+export function isOurs(cache: string): boolean {
+  return cache.startsWith(CACHE_PREFIX) || cache.startsWith('serwist-');
+}

@@ -1,0 +1,48 @@
+/** Keeps what is read in the browser, for reading without a connection; a preference turns it off. */
+import { isOurs, keptEdition } from './cache-names';
+
+/** Follows the preference, and lets the edition of the page be kept as a whole. Where a browser cannot, nothing happens. */
+export async function keepOffline(page: Document): Promise<void> {
+  // The site's addresses are in the page, as the table of them is larger than all of this.
+  const form = page.querySelector<HTMLFormElement>('[data-service-worker]');
+  if (!form || !navigator.serviceWorker || !('caches' in window)) return;
+  const button = page.querySelector<HTMLButtonElement>('[data-keep]');
+  const follow = (): Promise<void> => {
+    const isOff = page.documentElement.dataset.offline === 'off';
+    if (button) button.hidden = isOff;
+    return (isOff ? forgetAll() : keepRead(form.dataset)).catch(() => undefined);
+  };
+  form.addEventListener('change', () => void follow());
+  if (button) await offerWhole(button);
+  await follow();
+}
+
+async function keepRead({ serviceWorker: address = '', scope = '', scripts: list = '' }: DOMStringMap): Promise<void> {
+  const { serviceWorker } = navigator;
+  const isFirst = serviceWorker.controller === null;
+  await serviceWorker.register(address, { scope, updateViaCache: 'none' });
+  const { active } = await serviceWorker.ready;
+  if (!isFirst || active === null) return;
+  // What this page asked for before there was anybody to keep it.
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+  const own = [location.href, ...asked].filter((address) => address.startsWith(location.origin));
+  const scripts: string[] = await (await fetch(list)).json();
+  active.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [...new Set([...own, ...scripts])] } });
+}
+
+async function forgetAll(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.unregister();
+  const names = (await caches.keys()).filter(isOurs);
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+/** Shows what a press of the button does now. */
+async function offerWhole(button: HTMLButtonElement): Promise<void> {
+  const { keep = '' } = button.dataset;
+  button.setAttribute('aria-pressed', String(await caches.has(keptEdition(keep))));
+  button.addEventListener('click', async () => {
+    const { toggleKept } = await import('./keep-edition');
+    await toggleKept(button, keep);
+  });
+}

@@ -1,0 +1,98 @@
+/** Reading without a connection: what was read, whole editions, and how it is turned off. */
+import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { serviceWorkerScript } from '../../lib/site/build/service-worker';
+import { startFolderServer, stopServer } from '../../lib/site/server';
+import { builtSite } from '../support/built-site';
+import { freePorts } from '../support/free-ports';
+import { clickQuote, note } from '../support/notes';
+
+test.use({ serviceWorkers: 'allow' });
+
+const READER = './zuckerberg-titv/';
+const ALTERED = 'relativity-i-just-think-that-we-should';
+
+/** Reads a page, until the browser keeps it. */
+async function read(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  const isKept = () =>
+    page.evaluate(
+      async () => (await caches.match(location.pathname)) !== undefined && (await caches.has('gloss-parts')),
+    );
+  await expect.poll(isKept).toBe(true);
+}
+
+const kept = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+const registered = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+test('what was read is read again without a connection, with its notes and its links', async ({ page, context }) => {
+  await read(page, READER);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('html')).toHaveClass(/enhanced/);
+  await clickQuote(page, ALTERED);
+  await expect(note(page, ALTERED)).toHaveClass(/chosen/);
+  await page.goto(`${READER}q/${ALTERED}/`);
+  await expect(page).toHaveURL(`${READER}#quote:${ALTERED}`);
+  await page.goto(`${READER}map/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no connection, and this page is not kept here',
+  );
+});
+
+test('a whole edition is kept when it is asked for, and forgotten again', async ({ page, context }) => {
+  await read(page, READER);
+  const button = page.getByRole('button', { name: 'Keep this edition for reading offline' });
+  await button.click();
+  await expect(page.getByText('Kept: it can be read here without a connection.')).toBeVisible();
+  await context.setOffline(true);
+  await page.goto(`${READER}map/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is quoted, and where');
+  await page.getByRole('link', { name: 'Essay', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meta’s AI Relativity Theory');
+  await context.setOffline(false);
+  await page.goto(READER);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  await expect(page.getByText('This edition is no longer kept.')).toBeVisible();
+});
+
+test('a preference turns it off, and nothing is left', async ({ page }) => {
+  await read(page, READER);
+  await page.getByRole('button', { name: 'Preferences' }).click();
+  await page.getByText('More', { exact: true }).click();
+  await page
+    .getByRole('group', { name: 'Keep what I read for reading offline' })
+    .getByRole('radio', { name: 'Off' })
+    .check();
+  await expect.poll(() => registered(page)).toBe(0);
+  await expect.poll(() => kept(page)).toEqual([]);
+  await page.reload();
+  await expect(page.locator('html')).toHaveClass(/enhanced/);
+  expect(await registered(page)).toBe(0);
+});
+
+test('a site that keeps nothing any more removes what it kept', async ({ page }) => {
+  const { folder } = await builtSite();
+  const copy = await mkdtemp(join(tmpdir(), 'gloss-offline-'));
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith('service-worker.js')) await symlink(join(folder, name), join(copy, name));
+  }
+  await writeFile(join(copy, 'service-worker.js'), await serviceWorkerScript('service-worker'));
+  const [port = 0] = await freePorts(1);
+  const server = await startFolderServer({ folder: copy, port });
+  try {
+    await read(page, `http://localhost:${port}/zuckerberg-titv/`);
+    await writeFile(join(copy, 'service-worker.js'), await serviceWorkerScript('kill-switch'));
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+    await expect.poll(() => registered(page)).toBe(0);
+    await expect.poll(() => kept(page)).toEqual([]);
+  } finally {
+    await stopServer(server);
+    await rm(copy, { recursive: true, force: true });
+  }
+});
