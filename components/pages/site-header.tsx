@@ -48,7 +48,7 @@ export function SiteHeader({ view, isFile = false }: { view?: EditionView; isFil
             </>
           ) : null}
           {hasKeys || isFile ? null : (
-            <a className="header-link" href={searchAddress()}>
+            <a className="header-link index-link" href={searchAddress()}>
               Index
             </a>
           )}

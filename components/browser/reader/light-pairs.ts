@@ -42,6 +42,8 @@ export function lightPairs(reading: HTMLElement, choice: Choice, isWide: () => b
   for (const event of ['pointerover', 'focusin'] as const)
     reading.addEventListener(event, ({ target }) => light(quotesAt(target)));
   for (const event of ['pointerleave', 'focusout'] as const) reading.addEventListener(event, () => light([]));
+  // The pointer may rest on one already when this comes.
+  light(quotesAt([...reading.querySelectorAll(':hover')].at(-1) ?? null));
 }
 
 /** Ids of the quotes that something in the text or in a note stands for: of words that several quote, the shortest. */
