@@ -199,6 +199,11 @@ export function scriptListAddress(): string {
   return addressOf('scriptList', {});
 }
 
+/** The same for the pages in which React runs. */
+export function studioScriptListAddress(): string {
+  return addressOf('studioScriptList', {});
+}
+
 /** The icon of the site. */
 export function iconAddress(): string {
   return addressOf('icon', {});

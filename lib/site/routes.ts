@@ -68,6 +68,7 @@ export const ROUTES = {
   script: { pattern: '/scripts/:file', kind: 'file', caching: 'lasting', shared: true },
   studioScript: { pattern: '/scripts/studio/:file', kind: 'file', caching: 'lasting' },
   scriptList: { pattern: '/scripts.json', kind: 'file', caching: 'ask' },
+  studioScriptList: { pattern: '/studio-scripts.json', kind: 'file', caching: 'ask' },
   serviceWorker: { pattern: '/service-worker.js', kind: 'file', caching: 'ask' },
   style: { pattern: '/styles/:file', kind: 'file', caching: 'lasting', shared: true },
   font: { pattern: '/fonts/:file', kind: 'file', caching: 'week', shared: true },

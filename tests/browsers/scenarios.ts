@@ -92,6 +92,9 @@ export const SCENARIOS: readonly Scenario[] = [
       await doubts('3 doubts');
       await reading.press('.studio-answers button');
       await doubts('2 doubts');
+      // What is kept for reading offline answers the page's requests from then on.
+      const isKept = () => reading.tab.run(z.boolean(), () => navigator.serviceWorker.controller !== null);
+      await eventually(async () => expect(await isKept()).toBe(true));
       await reading.open('studio/');
       await doubts('2 doubts');
       expect(await reading.faults()).toEqual([]);

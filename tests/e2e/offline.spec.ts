@@ -61,6 +61,18 @@ test('a whole edition is kept when it is asked for, and forgotten again', async 
   await expect(page.getByText('This edition is no longer kept.')).toBeVisible();
 });
 
+test('the studio that was used is used again without a connection', async ({ page, context }) => {
+  const field = page.locator('.studio-give textarea');
+  await read(page, './studio/');
+  await page.reload();
+  await expect(field).toBeVisible();
+  await context.setOffline(true);
+  await page.reload();
+  await field.fill('Low water\n\nAda Quill: Who swims there?\n\nTom Ferry: Nobody swims there.\n');
+  await page.getByRole('button', { name: 'Use this text' }).click();
+  await expect(page.locator('.studio-preview .passage')).toHaveCount(2);
+});
+
 test('a preference turns it off, and nothing is left', async ({ page }) => {
   await read(page, READER);
   await page.getByRole('button', { name: 'Preferences' }).click();

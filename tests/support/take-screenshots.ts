@@ -12,6 +12,9 @@ const PAGES = {
   reader: 'zuckerberg-titv/',
   essay: 'zuckerberg-titv/relativity/',
   map: 'zuckerberg-titv/map/',
+  verify: 'verify/',
+  studio: 'studio/',
+  index: 'search/',
 } as const;
 const SIZES = [
   { width: 390, height: 844 },

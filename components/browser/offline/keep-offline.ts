@@ -10,24 +10,28 @@ export async function keepOffline(page: Document): Promise<void> {
   const follow = (): Promise<void> => {
     const isOff = page.documentElement.dataset.offline === 'off';
     if (button) button.hidden = isOff;
-    return (isOff ? forgetAll() : keepRead(form.dataset)).catch(() => undefined);
+    return (isOff ? forgetAll() : keepRead(page, form.dataset)).catch(() => undefined);
   };
   form.addEventListener('change', () => void follow());
   if (button) await offerWhole(button);
   await follow();
 }
 
-async function keepRead({ serviceWorker: address = '', scope = '', scripts: list = '' }: DOMStringMap): Promise<void> {
+async function keepRead(page: Document, { serviceWorker: address = '', scope = '' }: DOMStringMap): Promise<void> {
   const { serviceWorker } = navigator;
   const isFirst = serviceWorker.controller === null;
   await serviceWorker.register(address, { scope, updateViaCache: 'none' });
   const { active } = await serviceWorker.ready;
-  if (!isFirst || active === null) return;
+  const lists = Array.from(
+    page.querySelectorAll<HTMLElement>('[data-scripts]'),
+    ({ dataset }) => dataset.scripts ?? '',
+  );
+  // Later, only the pages with a list of their own ask for what they have not used yet.
+  if (active === null || (!isFirst && lists.length === 1)) return;
   // What this page asked for before there was anybody to keep it.
   const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-  const own = [location.href, ...asked].filter((address) => address.startsWith(location.origin));
-  const scripts: string[] = await (await fetch(list)).json();
-  active.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [...new Set([...own, ...scripts])] } });
+  const scripts: string[][] = await Promise.all(lists.map(async (list) => (await fetch(list)).json()));
+  active.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [location.href, ...asked, ...scripts.flat()] } });
 }
 
 async function forgetAll(): Promise<void> {

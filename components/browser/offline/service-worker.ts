@@ -37,6 +37,20 @@ const readerOfShared: SerwistPlugin = {
   },
 };
 
+/**
+ * Whether a request is left to the browser: WebKit starts no worker from what a service worker answers. What it would have
+ * been answered with is kept all the same, for when there is no connection.
+ */
+function goesAround({ destination, url }: Request): boolean {
+  if (destination !== 'worker' || !navigator.onLine) return false;
+  const keep = async (cache: Cache): Promise<unknown> => (await cache.match(url)) ?? cache.add(url);
+  caches
+    .open(PARTS_OF_PAGES)
+    .then(keep)
+    .catch(() => undefined);
+  return true;
+}
+
 const offlinePage: SerwistPlugin = {
   handlerDidError: async ({ request }) =>
     request.mode === 'navigate' ? serwist.matchPrecache(offlineAddress()) : undefined,
@@ -48,7 +62,7 @@ const serwist = new Serwist({
   clientsClaim: true,
   runtimeCaching: [
     {
-      matcher: ({ url }) => /^\/(?:scripts|styles|fonts|icons)\//.test(within(url)),
+      matcher: ({ request, url }) => /^\/(?:scripts|styles|fonts|icons)\//.test(within(url)) && !goesAround(request),
       handler: new CacheFirst({
         cacheName: PARTS_OF_PAGES,
         plugins: [new ExpirationPlugin({ maxEntries: mostPages * 4 }), anyCopy],

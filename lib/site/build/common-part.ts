@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { EditionSummary } from '../../edition';
-import { scriptAddress } from '../addresses';
+import { scriptAddress, studioScriptAddress } from '../addresses';
 import { filesBelow } from '../files-below';
 import { readPageScripts } from '../page-scripts';
 import { pathOf } from '../routes';
@@ -40,6 +40,7 @@ export async function commonFiles(root: string): Promise<Set<string>> {
     pathOf('style', { file: (await shareStyleSheet()).file }),
     ...siteFiles([]).keys(),
     pathOf('scriptList', {}),
+    pathOf('studioScriptList', {}),
     pathOf('serviceWorker', {}),
   ]);
 }
@@ -72,6 +73,8 @@ export async function writeCommonPart(
   for (const [path, contents] of siteFiles(summaries)) await write(path.slice(1), await contents());
   const addresses = Array.from(files.keys(), (file) => scriptAddress(file));
   await write(pathOf('scriptList', {}).slice(1), JSON.stringify(addresses));
+  const studioAddresses = [...ofStudio.keys(), (await singleFilePartsFile()).file].map(studioScriptAddress);
+  await write(pathOf('studioScriptList', {}).slice(1), JSON.stringify(studioAddresses));
   await writeServiceWorker(part);
   // For a host that leaves out names with an underscore unless told otherwise.
   await write('.nojekyll', '');
