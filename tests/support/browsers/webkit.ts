@@ -27,8 +27,26 @@ type Send = <Result>(
   body?: object,
 ) => Promise<Result>;
 
-/** Starts the screen and the driver. Each window is a browser of its own, which keeps nothing. */
-export async function startWebKit({ driver, browser, screen }: WebKitPrograms): Promise<Driver> {
+/**
+ * Starts the screen and the driver. Each window is a browser of its own, which keeps nothing. A browser that does not come
+ * up, as happens on busy machines, is tried once more with a driver of its own.
+ */
+export async function startWebKit(programs: WebKitPrograms): Promise<Driver> {
+  let running = await startDriver(programs);
+  const newTab = async (size: Size): Promise<Tab> => {
+    try {
+      return await openTab(running.send, programs.browser, size);
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'TimeoutError')) throw error;
+      await running.stop();
+      running = await startDriver(programs);
+      return openTab(running.send, programs.browser, size);
+    }
+  };
+  return { newTab, close: () => running.stop() };
+}
+
+async function startDriver({ driver, screen }: WebKitPrograms): Promise<{ send: Send; stop(): Promise<void> }> {
   const display = startChild(screen, ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
     listen: 3,
   });
@@ -50,7 +68,7 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
       await child.stop();
       throw error;
     }
-    return { newTab: (size) => openTab(send, browser, size), close: stop };
+    return { send, stop };
   } catch (error) {
     await display.stop();
     throw error;
