@@ -33,7 +33,7 @@ const LINES: readonly (readonly [line: RegExp, reason: string])[] = [
   ],
   // Links without anything between them, and how often each was used.
   [/^[\s\d·•|–—-]*(?:(?:listen|share|follow(?:ing)?|save|like|restack|clap|repost)s?[\s\d·•|–—-]*)+$/i, 'share bar'],
-  [/^\\?-{1,3}$/, 'share bar'],
+  [/^\\?-{1,3}$/, 'rule'],
   [/^\d[\d.,]*[km]? (?:comments?|shares?|likes?|claps?|views?|responses?|replies)$/i, 'count'],
   [/^\d+(?:\s|-)?min(?:ute)?s?(?:\s|-)read$/i, 'count'],
   [
@@ -71,10 +71,13 @@ const LINES: readonly (readonly [line: RegExp, reason: string])[] = [
 /** Longer lines are words. */
 const longest = 240;
 
-function reasonFor({ text, node, label, speaker }: LabelledBlock, before: LabelledBlock | undefined): string | null {
-  if (label !== null || speaker !== undefined || text.length > longest || node.type === 'blockquote') return null;
-  // What a label alone announces is speech, whatever it is.
-  if (before?.label != null && before.text.length <= before.label.shape.length) return null;
+/** Whether a block could be furniture: what has a label, or is announced by one, is speech. */
+function isBare({ text, node, label, speaker }: LabelledBlock, before: LabelledBlock | undefined): boolean {
+  if (label !== null || speaker !== undefined || text.length > longest || node.type === 'blockquote') return false;
+  return before?.label == null || before.text.length > before.label.shape.length;
+}
+
+function reasonOf(text: string): string | null {
   const line = text.trim();
   return LINES.find(([pattern]) => pattern.test(line))?.[1] ?? null;
 }
@@ -85,10 +88,13 @@ export function withoutFurnitureLines(blocks: readonly LabelledBlock[]): {
   readonly stripped: readonly Stripped[];
 } {
   const stripped: Stripped[] = [];
-  const reasons = blocks.map((block, index) => reasonFor(block, blocks[index - 1]));
+  const bare = blocks.map((block, index) => isBare(block, blocks[index - 1]));
+  const reasons = blocks.map(({ text }, index) => (bare[index] ? reasonOf(text) : null));
   const kept = blocks.filter((block, index) => {
-    const isBeside = reasons[index - 1] != null || reasons[index + 1] != null;
-    const reason = reasons[index] ?? (isBeside && /^\d{1,4}$/.test(block.text.trim()) ? 'count' : null);
+    // How often a link was used stands between links.
+    const isCount =
+      bare[index] && reasons[index - 1] != null && reasons[index + 1] != null && /^\d{1,4}$/.test(block.text.trim());
+    const reason = reasons[index] ?? (isCount ? 'count' : null);
     if (reason !== null) stripped.push({ reason, lines: block.lines, text: block.text });
     return reason === null;
   });

@@ -93,10 +93,18 @@ export function casingsIn(texts: readonly string[]): Map<string, string> {
   return casings;
 }
 
-/** A name of a list, `Quill, Ada`, as names are said. */
+/** A family name with its particles, a comma, and one or two given names, each with a capital and small letters. */
+const listed =
+  /^((?:(?:van|von|de|da|del|di|der|den|la|le|bin|al)\s+){0,2}\p{Lu}[\p{L}’'-]*\p{Ll}),\s*(\p{Lu}[\p{L}’'-]*\p{Ll}(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*\p{Ll}))?)$/u;
+/** What stands behind a comma and is no given name: degrees, ranks in a family, what somebody does, whose they are. */
+const noGivenName =
+  /^(?:the|jr|sr|esq|phd|ph|md|dr|prof|professor|sir|dame|rev|hon|chair|chairman|chairwoman|president|director|editor|reporter|author|founder|co-founder|chief|senior|junior|vice|managing|head|manager|engineer|analyst|lawyer|attorney|counsel|clerk|secretary|minister|senator|governor|mayor|inc|ltd|llc|team|staff|guests?|speaker|operator|producer|correspondent|columnist|owner|partner)(?![\p{L}])/iu;
+
+/** A name of a list, `Quill, Ada`, as names are said; others, as `Ada Quill, CEO`, as they are. */
 export function saidName(name: string): string {
-  const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
-  return last === undefined || first === undefined ? name : `${first.trim()} ${last.trim()}`;
+  const [, last, first] = listed.exec(name) ?? [];
+  if (last === undefined || first === undefined) return name;
+  return noGivenName.test(first) || isRole(first) ? name : `${first} ${last}`;
 }
 
 /** A name in capitals as names are written: by how the text writes its words, otherwise each with one capital. */

@@ -1,5 +1,6 @@
 /** Who talks, where labels do not say it in full: headers, bylines and introductions. */
 import { describe, expect, test } from 'vitest';
+import { saidName } from '../../../lib/import/passes/names';
 import { bodyOf, importText } from './fixtures';
 
 function talk(asks: string, answers: string): string {
@@ -80,4 +81,22 @@ test('a line above one that says with whom the interview is, is the title', asyn
     `The Lamp at the End of the Quay\n\nAn interview with the keeper Tom Ferry\n\nBy Dev Sandhu\n\nMarch 4, 2025\n\n${talk('Dev Sandhu', 'Tom Ferry')}`,
   );
   expect(markdown).toContain('title: The Lamp at the End of the Quay\ndek: An interview with the keeper Tom Ferry');
+});
+
+test.each([
+  ['Quill, Ada', 'Ada Quill'],
+  ['von der Heide, Marie', 'Marie von der Heide'],
+  ['Quill, Ada M.', 'Ada M. Quill'],
+  ['O’Hara, Mary-Ann', 'Mary-Ann O’Hara'],
+  ['Martin Luther King, Jr.', null],
+  ['King, Jr', null],
+  ['Ada Quill, CEO', null],
+  ['Quill, CEO', null],
+  ['Ada Quill, The Harbour', null],
+  ['Ada Quill, Host', null],
+  ['Quill, Moderator', null],
+  ['Quill, President', null],
+  ['Ada Quill', null],
+])('a label “%s” is said as %s', (written, said) => {
+  expect(saidName(written)).toBe(said ?? written);
 });

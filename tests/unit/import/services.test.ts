@@ -116,6 +116,22 @@ describe('the captions of a page of videos, pasted', () => {
     );
   });
 
+  test('of two lines lose no word', async () => {
+    const lines = ['good morning', 'so how is', 'it is full', 'and the tide', 'is late again', 'I fear'];
+    const text = lines.map((line, index) => `0:${two(index * 4)}\n${line}\nand line ${index + 1}`).join('\n');
+    const imported = await importText(text, { as: 'transcript' });
+    const kept = imported.markdown.replace(/\s+/g, ' ');
+    for (const [index, line] of lines.entries()) {
+      expect(kept).toContain(line);
+      expect(kept).toContain(`and line ${index + 1}`);
+    }
+  });
+
+  test('keep a length of time that is said', async () => {
+    const text = '0:03\nhow long does it take\n0:10\n5 minutes\n0:12\nand to\n0:14\nmend it\n0:16\nyears';
+    expect(bodyOf(await importText(text, { as: 'transcript' }))).toContain('take 5 minutes and to mend it years');
+  });
+
   test('paragraphs with a time above each stay paragraphs', async () => {
     const text = ['0:03', ASKED, '0:10', ANSWERED, '0:16', WHY, '0:19', BECAUSE].join('\n');
     expect(
@@ -149,4 +165,11 @@ describe('an essay on a page of a service', () => {
     expect(imported.markdown).toContain('author: Mara Vell');
     expect(imported.markdown).toContain('date: 2025-07-17');
   });
+});
+
+test('a number that somebody says stays, whatever stands beside it', async () => {
+  const text = `Ada Quill: ${ASKED}\n\nTom Ferry:\n\n1984\n\nAdvertisement\n\nAda Quill: ${WHY}\n\nTom Ferry: ${BECAUSE}`;
+  const imported = await importText(text, { as: 'transcript' });
+  expect(bodyOf(imported)).toContain('1984');
+  expect(imported.stripped.map(({ text: left }) => left)).toContain('Advertisement');
 });
