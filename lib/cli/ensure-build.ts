@@ -24,11 +24,11 @@ import { KEPT, UNFINISHED } from '../site/build/kept-folder';
 import { writeEdition } from '../site/kept-editions';
 import { oneAtATime } from '../site/one-at-a-time';
 import { compareProblems, type Problem } from '../text/problem';
+import { today } from '../text/today';
 import { Failure } from './command';
 import { type LockUpdate, lockUpdateOf, saveLocks } from './locks/save-locks';
 import type { Project } from './project';
 import { formatLocks } from './reports/format-locks';
-import { today } from './today';
 
 /** Where a build says what it does. */
 export interface BuildReport {

@@ -49,7 +49,7 @@ export class Preview {
         key: stretch.passages[0]?.id ?? '',
         show: () => <ReaderStretch stretch={stretch} notes={notes.get(stretch) ?? []} context={context} />,
       })),
-      { key: 'end', show: () => <EndMatter edition={edition} /> },
+      { key: 'end', show: () => <EndMatter edition={edition} takeAway={false} /> },
     ];
     return new Preview({
       rows,

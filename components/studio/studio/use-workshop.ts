@@ -1,5 +1,7 @@
 /** The page's side of the worker: what was asked and what has come of it. */
+
 import { useEffect, useReducer, useRef } from 'react';
+import type { WithoutNumber } from '../without-number';
 import type { Answer, Ask, Row, Rows, ShownSelection, ShownWork, Wrong } from './messages';
 
 /** What the page shows of the worker. */
@@ -93,8 +95,6 @@ function joined(shown: ShownRows, { from, of, rows }: Rows): ShownRows {
 
 /** What is asked for, without its number. */
 export type Question = WithoutNumber<Ask>;
-type WithoutNumber<Value> = Value extends unknown ? Omit<Value, 'number'> : never;
-
 /** What the page can do. */
 export interface WorkshopActions {
   ask(question: Question): void;

@@ -1,4 +1,5 @@
 /** An edition that is being made, kept where it is computed: in a worker. */
+
 import { importFile } from '../../../lib/import/import-file';
 import type { Imported } from '../../../lib/import/types';
 import {
@@ -15,6 +16,8 @@ import { issuedLock, type Joined, joinTexts } from '../../../lib/studio/join-tex
 import { decide, heldDecisions, redo, undo } from '../../../lib/studio/journal';
 import { outDecision, type Pointed, select, speakerDecision, wordsDecision } from '../../../lib/studio/select';
 import { type Decision, EMPTY_JOURNAL, type Work } from '../../../lib/studio/work';
+import { today } from '../../../lib/text/today';
+import type { WithoutNumber } from '../without-number';
 import type { Answer, Ask, Offered, Row, Rows, ShownWork, Wrong } from './messages';
 import type { Preview } from './preview';
 import { rowFinder } from './preview-places';
@@ -351,8 +354,6 @@ export class Workshop {
   }
 }
 
-type WithoutNumber<Value> = Value extends unknown ? Omit<Value, 'number'> : never;
-
 function emptyWork(): Work {
   return { id: newId(), name: '', changed: Date.now(), texts: [], journal: EMPTY_JOURNAL };
 }
@@ -363,10 +364,6 @@ function newId(): string {
 
 function importKey({ text, as }: WantedImport): string {
   return `${text} ${as ?? ''}`;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function whyUnkept(error: unknown): string {

@@ -1,6 +1,8 @@
 /** The page's side of the worker: what was asked and what has come of it. */
+
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Verdict } from '../../../lib/verify/report-schema';
+import type { WithoutNumber } from '../without-number';
 import type { Answer, Ask, Given, Outcome, Rows, ShownTranscript } from './messages';
 
 /** What the page shows of the worker. */
@@ -122,8 +124,6 @@ export function useVerifier(address: string): readonly [Verifier, VerifierAction
   const actions = useRef({ add, expect, unread, remove, verify, show, take });
   return [state, actions.current];
 }
-
-type WithoutNumber<Value> = Value extends unknown ? Omit<Value, 'number'> : never;
 
 /** The worker with what it was asked. */
 class WorkerLink {

@@ -1,4 +1,6 @@
 /** Transcripts, a text and what came of it, kept where they are computed: in a worker. Pure but for what it keeps. */
+
+import { today } from '../../../lib/text/today';
 import { type CorpusEntry, corpusOf } from '../../../lib/verify/corpus';
 import { summarise } from '../../../lib/verify/explain';
 import { readQuotingLetters, readQuotingText } from '../../../lib/verify/read-text';
@@ -7,6 +9,7 @@ import type { Report, Verdict } from '../../../lib/verify/report-schema';
 import type { SourceTranscript } from '../../../lib/verify/source-transcript';
 import { parseSourceTranscript } from '../../../lib/verify/transcript-schema';
 import { verifyText } from '../../../lib/verify/verify-text';
+import type { WithoutNumber } from '../without-number';
 import type { Answer, Ask, Given, Outcome, Row, Rows, ShownTranscript } from './messages';
 import { rowsOf } from './rows';
 
@@ -133,12 +136,6 @@ export class Verification {
           });
     return { from, of: all.length, rows: all.slice(from, from + ROWS) };
   }
-}
-
-type WithoutNumber<Value> = Value extends unknown ? Omit<Value, 'number'> : never;
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** What is wrong, without what only the command line has. */

@@ -1,6 +1,7 @@
 import { compareProblems, readLibrary } from '../../content';
 import { displayPath } from '../../content/read-source';
 import { joinLibrary } from '../../edition';
+import { today } from '../../text/today';
 import { defineCommand, type Output, UsageError } from '../command';
 import { outdatedLocks, unwrittenLocks } from '../locks/lock-problems';
 import { lockUpdateOf, saveLocks } from '../locks/save-locks';
@@ -12,7 +13,6 @@ import { countOf, countQuotes } from '../reports/format-quotes';
 import { type InterviewReport, messagesOf, reportInterview } from '../reports/interview-report';
 import { formatCounts, formatMessages, formatProblems, paintMessages } from '../reports/messages';
 import { formatSpeakers } from '../reports/speaker-report';
-import { today } from '../today';
 import { watchContent } from '../watch-content';
 
 export const command = defineCommand({

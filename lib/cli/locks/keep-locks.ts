@@ -1,8 +1,8 @@
 import { readLibrary } from '../../content';
 import { joinLibrary } from '../../edition';
 import type { Problem } from '../../text/problem';
+import { today } from '../../text/today';
 import { formatLocks } from '../reports/format-locks';
-import { today } from '../today';
 import { lockUpdateOf, saveLocks } from './save-locks';
 
 /**

@@ -73,7 +73,7 @@ export async function writeCommonPart(
   for (const [path, contents] of siteFiles(summaries)) await write(path.slice(1), await contents());
   const addresses = Array.from(files.keys(), (file) => scriptAddress(file));
   await write(pathOf('scriptList', {}).slice(1), JSON.stringify(addresses));
-  const studioAddresses = [...ofStudio.keys(), (await singleFilePartsFile()).file].map(studioScriptAddress);
+  const studioAddresses = [...ofStudio.keys(), parts.file].map(studioScriptAddress);
   await write(pathOf('studioScriptList', {}).slice(1), JSON.stringify(studioAddresses));
   await writeServiceWorker(part);
   // For a host that leaves out names with an underscore unless told otherwise.

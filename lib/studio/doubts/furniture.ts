@@ -12,11 +12,16 @@ const SHOWN = 400;
 const NO_WORDS =
   /^(?:front matter|title|dek|line number|numbers of captions|time without words|repeated caption|label without words|description of a picture)/;
 
-/** The doubts about what was left out of a text, in its order. */
-export function furnitureDoubts(text: StudioText): Doubt[] {
+/**
+ * The doubts about what was left out of a text, in its order.
+ *
+ * @param settled keys of the doubts that need no answer any more
+ */
+export function furnitureDoubts(text: StudioText, settled: ReadonlySet<string>): Doubt[] {
   const { id, imported } = text;
   const left = imported.stripped.filter(({ reason }) => !NO_WORDS.test(reason));
   const keys = left.map((stripped, index) => `furniture ${id} ${index} ${cutLine(stripped.text, 40)}`);
+  const open = keys.filter((key) => !settled.has(key));
   return left.map((stripped, index) => {
     const key = keys[index] ?? '';
     const shortly = `“${cutLine(stripped.text, 30)}”`;
@@ -42,11 +47,11 @@ export function furnitureDoubts(text: StudioText): Doubt[] {
             settles: [key],
           },
         },
-        ...(left.length > 1
+        ...(open.length > 1
           ? [
               {
-                label: `All ${left.length} that were left out are no part of it`,
-                decision: { kind: 'leave' as const, doubts: keys, says: `all ${left.length} stay left out` },
+                label: `All ${open.length} that were left out are no part of it`,
+                decision: { kind: 'leave' as const, doubts: open, says: `all ${open.length} stay left out` },
               },
             ]
           : []),

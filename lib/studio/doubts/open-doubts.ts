@@ -36,7 +36,7 @@ export function openDoubtsOf({ texts, settled }: Decided, joined: Joined, nameOf
     const commentary = commentaries.get(text.id);
     const isTranscript = text.imported.kind === 'transcript';
     doubts.push(...commentDoubts(text, isTranscript ? transcript : null, edition).filter(isOpen));
-    doubts.push(...furnitureDoubts(text).filter(isOpen));
+    doubts.push(...furnitureDoubts(text, settled).filter(isOpen));
     if (commentary === undefined) continue;
     doubts.push(...quoteDoubts(text.id, commentary, edition).filter(isOpen));
     doubts.push(...noteDoubts(text.id, commentary, edition).filter(isOpen));
