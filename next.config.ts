@@ -16,6 +16,8 @@ export default function config(phase: string): NextConfig {
     typedRoutes: true,
     poweredByHeader: false,
     reactStrictMode: true,
+    // Pages of a hundred thousand words and their notes, on a slow machine that does other work. In seconds.
+    staticPageGenerationTimeout: 900,
     agentRules: false,
     // Types are a step of `npm test`, over tests and tools as well; building pages need not wait for it.
     typescript: { ignoreBuildErrors: true },

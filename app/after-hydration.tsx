@@ -8,6 +8,7 @@ const MODULES: Readonly<Record<PageScriptName, () => Promise<unknown>>> = {
   media: () => import('@/components/browser/entries/media'),
   preferences: () => import('@/components/browser/entries/preferences'),
   reader: () => import('@/components/browser/entries/reader'),
+  search: () => import('@/components/browser/entries/search'),
 };
 
 /**

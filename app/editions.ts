@@ -1,6 +1,7 @@
 /** The editions that pages are made from: what the build, or the development server, has read and joined. */
 import { cache } from 'react';
 import type { Edition, EditionSummary, Specimen } from '@/lib/edition';
+import type { LibraryIndexes } from '@/lib/formats/search/library-types';
 import { editionFile, readEdition, readPageSource } from '@/lib/site/kept-editions';
 
 /** Editions that a process keeps at hand: it makes many pages of one, one after the other. */
@@ -14,6 +15,11 @@ export async function readSummaries(): Promise<readonly EditionSummary[]> {
 /** The passage of the newest edition that the front page shows; null for none. */
 export async function readSpecimen(): Promise<Specimen | null> {
   return (await readSource()).specimen;
+}
+
+/** The indexes by which all editions are searched; null where there are none. */
+export async function readIndexes(): Promise<LibraryIndexes | null> {
+  return (await readSource()).indexes;
 }
 
 /** Names in addresses of the editions whose pages are to be made. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { PageHead } from '@/components/pages/page-heads';
 import type { Edition } from '@/lib/edition';
 import { CARD_SIZE } from '@/lib/formats/card-size';
 import { builtExports } from '@/lib/formats/exports/formats';
@@ -18,7 +19,7 @@ export function alternateTypes(edition: Edition): Record<string, string | { url:
 }
 
 /** How search engines and other sites show a page of an edition; `address` is the page's own. */
-export function pageMetadata(edition: Edition, title: string, description: string, address: string): Metadata {
+export function pageMetadata(edition: Edition, { title, description }: PageHead, address: string): Metadata {
   const images = [{ url: editionCardAddress(edition.slug), ...CARD_SIZE, alt: edition.meta.title }];
   return {
     title,

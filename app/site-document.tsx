@@ -4,6 +4,8 @@ import { PALETTE } from '@/components/design/palette';
 import type { TypefaceDisplay } from '@/components/design/typeface-styles';
 import { DesignStyles } from '@/components/pages/design-styles';
 import { preloadTypefaces } from '@/components/pages/preload-typefaces';
+import { WordStyles } from '@/components/pages/word-styles';
+import { skipToText, TAG } from '@/lib/interface/common';
 import { ContentMessages } from './content-messages';
 import { EarlyScript } from './early-script';
 import { FollowContent } from './follow-content';
@@ -29,15 +31,16 @@ export function SiteDocument({
 }) {
   preloadTypefaces();
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={TAG} suppressHydrationWarning>
       <head>
         <EarlyScript name="apply-preferences" />
         <DesignStyles standIns typefaces={typefaces} />
         <EarlyScript name="await-typefaces" />
       </head>
       <body>
+        <WordStyles />
         <a className="skip" href="#page:text">
-          Skip to the text
+          {skipToText}
         </a>
         {children}
         <PageScript name="preferences" />

@@ -1,4 +1,5 @@
 import { preloadModule } from 'react-dom';
+import { LANGUAGE } from '@/lib/interface/common';
 import { studioScriptListAddress } from '@/lib/site/addresses';
 import { readStudioScripts } from '@/lib/site/studio-scripts';
 
@@ -6,5 +7,5 @@ import { readStudioScripts } from '@/lib/site/studio-scripts';
 export async function StudioScript({ name }: { name: 'verify' | 'studio' }) {
   const { address, imports } = (await readStudioScripts())[name];
   for (const each of imports) preloadModule(each, { as: 'script' });
-  return <script type="module" src={address} data-scripts={studioScriptListAddress()} />;
+  return <script type="module" src={address} data-scripts={studioScriptListAddress(LANGUAGE)} />;
 }

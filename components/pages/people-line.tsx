@@ -1,34 +1,28 @@
 import type { EditionSpeaker } from '@/lib/edition';
 import { readingMinutes } from '@/lib/edition';
-import { joinSomeNames } from '../../lib/text/format';
+import * as say from '@/lib/interface/common';
+
+/** The roles that people are listed by, in this order. */
+const ROLES = ['guest', 'witness', 'member', 'interviewer', 'moderator', 'press', 'audience'] as const;
 
 /** Everybody who speaks in an interview, by what they do in it, and how long it takes to read. */
 export function PeopleLine({ speakers, words }: { speakers: readonly EditionSpeaker[]; words: number }) {
-  const having = (role: EditionSpeaker['role']): string =>
-    joinSomeNames(speakers.filter((speaker) => speaker.role === role).map(({ name }) => name));
-  const parts = [
-    { before: '', names: having('guest') },
-    { before: 'testimony by ', names: having('witness') },
-    { before: 'questioned by ', names: having('member') },
-    { before: 'interviewed by ', names: having('interviewer') },
-    { before: 'moderated by ', names: having('moderator') },
-    { before: 'questioned by ', names: speakers.some(({ role }) => role === 'press') ? 'the press' : '' },
-    { before: 'with ', names: having('audience') },
-  ].filter(({ names }) => names !== '');
+  const parts = ROLES.flatMap((role) => {
+    const names = speakers.filter((speaker) => speaker.role === role).map(({ name }) => name);
+    return names.length === 0 ? [] : [{ role, names: role === 'press' ? say.thePress : say.listSome(names) }];
+  });
   return (
     <p className="people">
-      {parts.map(({ before, names }, index) => (
-        <span key={`${before} ${names}`}>
-          {index > 0 ? ' ' : ''}
-          {index > 1 ? 'and ' : ''}
-          {before}
+      {parts.map(({ role, names }, index) => (
+        <span key={role}>
+          {say.beforePeople(role, index)}
           <b>
             <bdi>{names}</bdi>
           </b>
         </span>
       ))}
       {'\u00a0· '}
-      <span className="unbroken">{readingMinutes(words)} min</span>
+      <span className="unbroken">{say.minutes(readingMinutes(words))}</span>
     </p>
   );
 }

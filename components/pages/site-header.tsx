@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Edition, type EditionCommentary, placedQuotes, readingMinutes } from '@/lib/edition';
+import * as common from '@/lib/interface/common';
+import * as say from '@/lib/interface/library';
+import * as reader from '@/lib/interface/reader';
 import {
   essayAddress,
   homeAddress,
@@ -13,6 +16,7 @@ import {
 } from '../../lib/site/addresses';
 import { inLanguage } from '../../lib/text/language';
 import { ByAuthor } from './by-author';
+import { LanguageLinks } from './preferences/language-links';
 import { PreferencesButton, PreferencesPanel } from './preferences/preferences-panel';
 import { KeysButton, KeysPanel } from './reader/keys-panel';
 import { OutlineButton } from './reader/outline';
@@ -49,28 +53,29 @@ export function SiteHeader({ view, isFile = false }: { view?: EditionView; isFil
           ) : null}
           {hasKeys || isFile ? null : (
             <a className="header-link index-link" href={searchAddress()}>
-              Index
+              {say.index}
             </a>
           )}
           {view ? null : (
             <>
               <a className="header-link" href={studioAddress()}>
-                Make an edition
+                {say.makeEdition}
               </a>
               <a className="header-link" href={verifyAddress()}>
-                Check quotes
+                {say.checkQuotes}
               </a>
             </>
           )}
           {hasKeys && !isFile ? <FindButton /> : null}
           {hasKeys ? <KeysButton /> : null}
           <PreferencesButton />
+          {isFile ? null : <LanguageLinks />}
         </div>
         {view?.page === 'interview' ? <Overview edition={view.edition} /> : null}
         {/* Behind the bar, so that no button is pushed aside by one that arrives later. */}
         {hasKeys ? <KeysPanel /> : null}
         {hasKeys && !isFile ? <FindPanel /> : null}
-        <PreferencesPanel />
+        <PreferencesPanel isFile={isFile} />
       </header>
     </>
   );
@@ -83,10 +88,10 @@ function QuoteSkips({ view: { edition, page } }: { view: EditionView }) {
   return (
     <>
       <a className="skip" href={`#${quoteAnchor(first.id)}`}>
-        Skip to the first quote
+        {reader.skipToQuote}
       </a>
       <a className="skip" href={`#${noteAnchor(first.id)}`}>
-        Skip to the notes
+        {reader.skipToNotes}
       </a>
     </>
   );
@@ -94,7 +99,7 @@ function QuoteSkips({ view: { edition, page } }: { view: EditionView }) {
 
 /** How long the rest of the interview takes to read; the script counts it down. */
 function TimeLeft({ minutes }: { minutes: number }) {
-  return <span className="time-left">{minutes} min left</span>;
+  return <span className="time-left">{reader.minutesLeft(minutes)}</span>;
 }
 
 /** The interview's order and each essay's, and the map of both. The choice in the address is carried over by the page's script. */
@@ -103,18 +108,18 @@ function ReadingOrders(view: EditionView) {
   const shown = view.page === 'essay' ? view.essay : undefined;
   const [only, ...others] = edition.commentaries;
   return (
-    <nav className="reading-orders" aria-label="Reading order">
+    <nav className="reading-orders" aria-label={reader.readingOrder}>
       <a href={interviewAddress(edition.slug)} aria-current={page === 'interview' ? 'page' : undefined}>
-        Interview
+        {common.interview}
       </a>
       {only && others.length === 0 ? (
         <EssayOrder edition={edition.slug} commentary={only} shown={shown}>
-          Essay
+          {common.essay}
         </EssayOrder>
       ) : null}
       {others.length > 0 ? <EssayOrders edition={edition} shown={shown} /> : null}
       <a href={mapAddress(edition.slug)} aria-current={page === 'map' ? 'page' : undefined}>
-        Map
+        {common.map}
       </a>
     </nav>
   );
@@ -130,7 +135,7 @@ function EssayOrders({ edition, shown }: { edition: Edition; shown: string | und
         popoverTarget="page:essays"
         aria-haspopup="true"
       >
-        Essays
+        {common.essays}
       </button>
       <div className="panel essay-orders" id="page:essays" popover="auto">
         <ul>

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Edition } from '@/lib/edition';
+import { TAG } from '@/lib/interface/common';
+import * as say from '@/lib/interface/files';
 import { formatDate } from '../../lib/text/format';
 import { inLanguage } from '../../lib/text/language';
 import { asSentence } from '../../lib/text/sentence-ends';
 import { ByAuthor } from '../pages/by-author';
+import { Say } from '../pages/say';
 
 /** What a file says of itself below every view: what it is of, where that is from, whose it is, and what made it. */
 export function Colophon({ edition: { meta, commentaries }, site }: { edition: Edition; site: string | null }) {
@@ -32,13 +35,8 @@ export function Colophon({ edition: { meta, commentaries }, site }: { edition: E
         </Work>
       ))}
       <p>
-        Made with Gloss.
-        {site === null ? null : (
-          <>
-            {' '}
-            This edition is at <a href={site}>{site.replace(/^https?:\/\//, '')}</a>.
-          </>
-        )}
+        {say.madeWith}
+        {site === null ? null : <Say>{say.thisEditionIsAt(<a href={site}>{site.replace(/^https?:\/\//, '')}</a>)}</Say>}
       </p>
     </footer>
   );
@@ -66,7 +64,7 @@ function Work({
     <p>
       <cite {...inLanguage(language)}>{title}</cite>
       <ByAuthor author={author} />
-      {date === undefined ? '. ' : <>, {formatDate(date, 'en')}. </>}
+      {say.published(date && formatDate(date, TAG))}
       {from === undefined ? null : <>{url === undefined ? asSentence(from) : <a href={url}>{asSentence(from)}</a>} </>}
       {rights}
     </p>

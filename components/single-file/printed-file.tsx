@@ -1,8 +1,12 @@
 /** An edition as one page of HTML that is made to be printed as a book. Runs in Node, browsers and workers. */
+
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Edition } from '@/lib/edition';
-import { IN_ENGLISH } from '../../lib/text/language';
+import * as say from '@/lib/interface/files';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
 import { asSentence } from '../../lib/text/sentence-ends';
+import { Say } from '../pages/say';
+import { WordStyles } from '../pages/word-styles';
 import type { SingleFileParts } from './parts';
 import { policyOf } from './policy';
 import { type PrintedLink, printedLinks } from './printed-links';
@@ -36,7 +40,8 @@ export async function printedFile(
         <meta name="generator" content="Gloss" />
         <style>{typefacesFor(views, typefaces) + styles + runningHeads(edition)}</style>
       </head>
-      <body {...IN_ENGLISH}>
+      <body {...IN_INTERFACE}>
+        <WordStyles />
         <Addresses links={printedLinks(views)} />
       </body>
     </html>,
@@ -52,15 +57,8 @@ function Imprint({ edition, site }: { edition: Edition; site: string | null }) {
   const rights = new Set([edition.meta, ...edition.commentaries.map(({ meta }) => meta)].map((meta) => meta.rights));
   return (
     <p className="imprint">
-      {edition.openLicence ? null : (
-        <>For your own use: the rights to these texts are reserved. {Array.from(rights, asSentence).join(' ')}</>
-      )}
-      {site === null ? null : (
-        <>
-          {' '}
-          This edition is at <a href={site}>{site.replace(/^https?:\/\//, '')}</a>.
-        </>
-      )}
+      {edition.openLicence ? null : say.forYourUse + Array.from(rights, asSentence).join(' ')}
+      {site === null ? null : <Say>{say.thisEditionIsAt(<a href={site}>{site.replace(/^https?:\/\//, '')}</a>)}</Say>}
     </p>
   );
 }
@@ -69,7 +67,7 @@ function Addresses({ links }: { links: readonly PrintedLink[] }) {
   if (links.length === 0) return null;
   return (
     <section className="addresses">
-      <h2>Where links lead</h2>
+      <h2>{say.whereLinksLead}</h2>
       <ul>
         {links.map(({ address, words }) => (
           <li key={address}>

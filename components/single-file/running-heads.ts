@@ -1,7 +1,9 @@
 /** What stands above the text of printed pages. */
+
 import type { Edition } from '@/lib/edition';
 import { shorten } from '@/lib/edition';
 import { INTERVIEW_VIEW } from '../browser/single-file/view-names';
+import { cssString } from '../design/css-string';
 import { FONT_STACKS } from '../design/typefaces';
 
 /** Letters that a line above the text has room for. */
@@ -26,9 +28,4 @@ export function runningHeads({ meta, commentaries }: Edition): string {
     return `.view[data-view=${cssString(view)}]{page:text-${index}}@page text-${index}{@top-center{content:${head};font:${font}}}`;
   });
   return `${rules.join('')}@page text-0:first{@top-center{content:none}}@page{@bottom-center{font:${font}}}`;
-}
-
-/** A text as a string of a style sheet that stands in a page. */
-export function cssString(text: string): string {
-  return `"${text.replace(/["\\<\p{Cc}]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`;
 }

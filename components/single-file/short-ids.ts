@@ -1,5 +1,5 @@
 /** Ids of a page that is printed: nobody links to them from elsewhere, and PDF has room for short ones only. */
-import { renameIds } from '../browser/single-file/view-names';
+import { NAMING_ATTRIBUTES, renameIds } from '../browser/single-file/view-names';
 import { changeAttributes } from './change-attributes';
 
 /** HTML of pages with a short name in place of each id, wherever it is named. */
@@ -10,7 +10,7 @@ export function shortIds(html: string): string {
     names.set(id, name);
     return name;
   };
-  return changeAttributes(html, (attribute, value) =>
+  return changeAttributes(html, NAMING_ATTRIBUTES, (attribute, value) =>
     renameIds(attribute, value, (id) => nameOf(attribute === 'href' ? decodeURIComponent(id) : id)),
   );
 }

@@ -1,8 +1,11 @@
 /** A whole edition as one HTML file that is read from a disk, without a network. Runs in Node, browsers and workers. */
+
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Edition, linkPast } from '@/lib/edition';
+import { TAG } from '@/lib/interface/common';
 import { PAST_ID } from '../browser/single-file/past-id';
 import { scriptSafeJson } from '../pages/script-safe-json';
+import { WordStyles } from '../pages/word-styles';
 import { Colophon } from './colophon';
 import type { SingleFileParts } from './parts';
 import { policyOf } from './policy';
@@ -23,7 +26,7 @@ export async function singleFile(edition: Edition, parts: SingleFileParts, site:
   const held = withoutRecording(edition);
   const views = slim(viewsOf(held, site));
   const page = renderToStaticMarkup(
-    <html lang="en" data-site={site ?? undefined}>
+    <html lang={TAG} data-site={site ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -35,6 +38,7 @@ export async function singleFile(edition: Edition, parts: SingleFileParts, site:
         <style>{typefacesFor(views, parts.typefaces) + parts.styles}</style>
       </head>
       <body>
+        <WordStyles />
         <Colophon edition={held} site={site} />
         <script type="application/json" id={PAST_ID}>
           {scriptSafeJson(linkPast(edition))}

@@ -1,13 +1,19 @@
 /** Makes a file smaller without a change of what a browser or its script makes of it. */
-import { PASSAGE_LINK } from '../browser/links/passage-link';
+import { TAG } from '@/lib/interface/common';
+import { PASSAGE_LINK_CLASS } from '../browser/links/passage-link';
 
 /** Elements that React closes with a tag, though nothing can stand in them. */
 const EMPTY_DRAWN = /><\/(?:path|rect|line|use|circle)>/g;
 /** An end of a paragraph that what follows ends as well. */
 const END_OF_PARAGRAPH =
   /<\/p>(?=<(?:p|div|aside|section|h[1-6]|ul|ol|blockquote|footer)[\s>]|<\/(?:div|aside|section|blockquote|footer)>)/g;
+/** An end of a part of a table that what follows ends as well. */
+const END_OF_CELL =
+  /<\/(?:td|th|tr|thead|tbody|caption)>(?=<(?:td|th|tr|thead|tbody)[\s>]|<\/(?:tr|thead|tbody|table)>)/g;
+/** An end of an entry of a list that what follows ends as well. */
+const END_OF_ENTRY = /<\/li>(?=<li[\s>]|<\/(?:ul|ol)>)/g;
 /** Links of passages to themselves: the file's script puts them in. */
-const PASSAGE_LINKS = new RegExp(`<a class="${PASSAGE_LINK.className}"[^>]*></a>`, 'g');
+const PASSAGE_LINKS = new RegExp(`<a class="${PASSAGE_LINK_CLASS}"[^>]*></a>`, 'g');
 /** Where a page's first screen ends: a file is there at once. */
 const FIRST_SCREEN_ENDS = /<link rel="expect"[^>]*>/g;
 /** For browsers that none of these pages is for. */
@@ -17,7 +23,7 @@ const OF_SITE = /(<form class="preferences")[^>]*/g;
 /** What a reader may choose, of every view but the first: the file's script brings it from there. */
 const LATER_PREFERENCES = /(<form class="preferences">)[\s\S]*?(<\/form>)/g;
 /** A value that needs no quotation marks: not before the slash of a tag that closes itself, which would be taken for its end. */
-const PLAIN_VALUE = /="([\w#:.%,()/+-]*[\w#:.%,()+-])"(?!\/>)/g;
+const PLAIN_VALUE = /="([\w#:.%,()/+~-]*[\w#:.%,()+~-])"(?!\/>)/g;
 
 /**
  * HTML of pages, as React writes it: without passages' links to themselves, and without marks and tags that go without
@@ -43,6 +49,8 @@ export function slim(html: string): string {
     })
     .replace(EMPTY_DRAWN, '/>')
     .replace(END_OF_PARAGRAPH, '')
+    .replace(END_OF_CELL, '')
+    .replace(END_OF_ENTRY, '')
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<[a-z][^>]*>/g, (tag, raw: string | undefined) =>
       raw === undefined ? tag.replace(PLAIN_VALUE, '=$1').replaceAll('=""', '') : tag,
     );
@@ -50,5 +58,7 @@ export function slim(html: string): string {
 
 /** Without languages and directions where there is one alone, which the file itself has. */
 function withoutOneLanguage(html: string): string {
-  return / lang="(?!en")| dir="rtl"/.test(html) ? html : html.replace(/ lang="en"| dir="ltr"/g, '');
+  const own = ` lang="${TAG}"`;
+  const isAlone = !html.replaceAll(own, '').match(/ lang="| dir="rtl"/);
+  return isAlone ? html.replaceAll(own, '').replaceAll(' dir="ltr"', '') : html;
 }

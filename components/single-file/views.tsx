@@ -1,9 +1,20 @@
 /** The views of a single file: each is a page of the site, with the ids that it has in the file. */
+
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Edition } from '@/lib/edition';
+import { skipToText } from '@/lib/interface/common';
+import * as say from '@/lib/interface/map';
 import { essayAddress, interviewAddress, mapAddress, mapTableAddress } from '../../lib/site/addresses';
-import { INTERVIEW_VIEW, idInFile, MAP_TABLE_VIEW, MAP_VIEW, renameIds } from '../browser/single-file/view-names';
+import { nameShortener, QUOTE_ATTRIBUTES } from '../browser/single-file/short-names';
+import {
+  INTERVIEW_VIEW,
+  idInFile,
+  MAP_TABLE_VIEW,
+  MAP_VIEW,
+  NAMING_ATTRIBUTES,
+  renameIds,
+} from '../browser/single-file/view-names';
 import { Essay } from '../pages/essay/essay';
 import { EditionMap } from '../pages/map/edition-map';
 import { hasTableApart, MapTables } from '../pages/map/map-tables';
@@ -29,7 +40,8 @@ interface ViewOptions {
 }
 
 /**
- * The HTML of every view of an edition, one after the other: the interview, the essays, the map.
+ * The HTML of every view of an edition, one after the other: the interview, the essays, the map. On a screen, names of
+ * essays stand in it as `nameShortener` has them; paper has short ids of its own.
  *
  * @param site address of the edition on a site, with a slash at its end; null where it is on none: what leads elsewhere on
  *   the site is no link then
@@ -41,7 +53,11 @@ export function viewsOf(
 ): string {
   const texts = listTexts(edition, site !== null && !isPrinted, underTitle);
   const views = isPrinted ? texts : [...texts, ...listMaps(edition)];
-  return views.map((view) => htmlOf(view, views, site && new URL(site).origin)).join('');
+  const html = views.map((view) => htmlOf(view, views, site && new URL(site).origin)).join('');
+  if (isPrinted) return html;
+  const essays = edition.commentaries.map(({ slug }) => slug);
+  const names = views.map(({ name }) => name);
+  return changeAttributes(html, [...NAMING_ATTRIBUTES, ...QUOTE_ATTRIBUTES], nameShortener(names, essays));
 }
 
 function listTexts(edition: Edition, takeAway: boolean, underTitle: ReactNode): View[] {
@@ -78,7 +94,7 @@ function listMaps(edition: Edition): View[] {
     {
       name: MAP_VIEW,
       address: mapAddress(slug),
-      title: `Map of ${meta.title}`,
+      title: say.title(meta.title),
       page: (
         <>
           <SiteHeader isFile view={{ edition, page: 'map' }} />
@@ -91,7 +107,7 @@ function listMaps(edition: Edition): View[] {
           {
             name: MAP_TABLE_VIEW,
             address: mapTableAddress(slug),
-            title: `Every quote of ${meta.title}`,
+            title: say.everyQuoteOf(meta.title),
             page: (
               <>
                 <SiteHeader isFile view={{ edition, page: 'map' }} />
@@ -108,12 +124,12 @@ function htmlOf({ name, title, page }: View, views: readonly View[], origin: str
   const html = renderToStaticMarkup(
     <div className="view" data-view={name} data-title={title} id="">
       <a className="skip" href="#page:text">
-        Skip to the text
+        {skipToText}
       </a>
       {page}
     </div>,
   );
-  return changeAttributes(html, (attribute, value) => {
+  return changeAttributes(html, NAMING_ATTRIBUTES, (attribute, value) => {
     if (attribute === 'href' && value.startsWith('/')) return addressInFile(value, views, origin);
     return renameIds(attribute, value, (id) => idInFile(name, id));
   });

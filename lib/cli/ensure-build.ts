@@ -6,21 +6,16 @@ import {
   formatProblem,
   interviewFolders,
   type NamedFile,
+  openDoubts,
   readInterviewFolder,
   unreadableContent,
 } from '../content';
 import { joinInterview, summaryOf } from '../edition';
-import {
-  type BuiltSite,
-  buildSite,
-  readPart,
-  readSiteFolder,
-  type SiteEdition,
-  siteFolder,
-} from '../site/build/build-site';
+import { buildSite, type SiteEdition } from '../site/build/build-site';
 import { clearLeftovers } from '../site/build/clear-leftovers';
 import { codeDigest, editionDigest } from '../site/build/digests';
 import { KEPT, UNFINISHED } from '../site/build/kept-folder';
+import { type BuiltSite, readPart, readSiteFolder, siteFolder } from '../site/build/site-folder';
 import { writeEdition } from '../site/kept-editions';
 import { oneAtATime } from '../site/one-at-a-time';
 import { compareProblems, type Problem } from '../text/problem';
@@ -59,7 +54,8 @@ export async function ensureBuild(project: Project, out: BuildReport): Promise<B
         editions.map(({ digest }) => digest),
       );
       const site =
-        (await readSiteFolder(folder)) ?? (await buildSite({ root, code, editions, onProgress: out.progress }));
+        (await readSiteFolder(folder)) ??
+        (await buildSite({ root, code, editions, onProgress: out.progress, report: out.report }));
       await clearLeftovers(root);
       return site;
     },
@@ -113,6 +109,8 @@ async function gatherEditions({ root, content }: Project, code: string, out: Bui
       slug: edition.slug,
       transcript: interview.transcript.file.path,
       pages: 0,
+      openDoubts: [interview.transcript, ...interview.commentaries].flatMap(({ file: text }) => openDoubts(text))
+        .length,
       summary: summaryOf(edition),
     };
     const update = lockUpdateOf(joined.interview);

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { formatProblem, interviewFolders, readInterviewFolder } from '../content';
 import { type Edition, joinInterview } from '../edition';
 import { EXPORT_NAMES, type ExportName, exportFileName, exportFormat, isExportName } from '../formats/exports/formats';
+import { formats } from '../interface/files';
 import { PrintError } from '../site/chromium/print-page';
 import { writeExport } from '../site/write-export';
 import { nearestName } from '../text/nearest-name';
@@ -41,7 +42,7 @@ export async function exportFile(content: string, { interviews, format, out, for
   if (found === null || typeof found === 'string' || format === undefined || !isExportName(format)) return '';
   const edition = found;
   const missing = exportFormat(format).missing?.(edition) ?? null;
-  if (missing !== null) throw new Failure(`${edition.slug} has no ${exportFormat(format).title}: ${missing}`);
+  if (missing !== null) throw new Failure(`${edition.slug} has no ${formats[format]}: ${missing}`);
   const path = resolve(out ?? exportFileName(edition, format));
   if (!force && (await isThere(path)))
     throw new Failure(`${path} is there already; give another file with --out, or replace it with --force`);
@@ -65,8 +66,8 @@ async function contentsOf(edition: Edition, format: ExportName): Promise<string 
 export function describeFormats(): string {
   const width = Math.max(...EXPORT_NAMES.map((name) => name.length));
   return EXPORT_NAMES.map((name: ExportName) => {
-    const { title, use } = exportFormat(name);
-    return `  ${name.padEnd(width)}  ${title}: ${use}`;
+    const { use } = exportFormat(name);
+    return `  ${name.padEnd(width)}  ${formats[name]}: ${use}`;
   }).join('\n');
 }
 

@@ -1,5 +1,6 @@
 /** Commentaries in Markdown. */
 
+import * as say from '../interface/problems-of-quotes';
 import { addAll } from '../text/many';
 import type { Problem, SourceFile } from '../text/problem';
 import { compareProblems, problemAt } from '../text/problem';
@@ -61,12 +62,7 @@ function runningBlocks(blocks: readonly MarkdownBlock[], source: string): Map<nu
 
 /** The problem of a commentary that quotes nothing. */
 export function noQuotes(file: SourceFile, offset: number): Problem {
-  return problemAt(file, offset, {
-    rule: 'no-quotes',
-    found: 'no quotes',
-    expected: 'block quotations that begin with `>`, or words in quotation marks',
-    remedy: 'Mark what is quoted from the interview, or take the file out of the folder.',
-  });
+  return problemAt(file, offset, { rule: 'no-quotes', ...say.noQuotes });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** YAML front matter: found, parsed, and checked against a schema, with the place of everything that is wrong. */
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
+import * as say from '../interface/problems-of-front-matter';
 import { nearestName } from '../text/nearest-name';
 import type { Problem, SourceFile } from '../text/problem';
 import { excerpt, type ProblemText, problemAt } from '../text/problem';
@@ -55,8 +56,7 @@ function parseYaml(file: SourceFile, place: FrontMatterPlace): YamlDocument {
 /** What is too much in YAML, and where; null where it can be parsed in good time. Linear. */
 function yamlLimits(yaml: string): { readonly offset: number; readonly text: ProblemText } | null {
   if (yaml.length > longestYaml) {
-    const found = `front matter of more than ${longestYaml} characters`;
-    return { offset: longestYaml, text: { ...tooMuchYaml, found } };
+    return { offset: longestYaml, text: { ...tooMuchYaml, found: say.tooManyCharacters(longestYaml) } };
   }
   let depth = 0;
   for (let offset = 0; offset < yaml.length; offset += 1) {
@@ -64,23 +64,18 @@ function yamlLimits(yaml: string): { readonly offset: number; readonly text: Pro
     if (character === '\n') depth = 0;
     else if ('[{'.includes(character) || /^[-?] (?=[-?] )/.test(yaml.slice(offset, offset + 4))) depth += 1;
     else if (']}'.includes(character)) depth -= 1;
-    if (depth > deepestYaml) return { offset, text: { ...tooMuchYaml, found: 'lists within lists, again and again' } };
+    if (depth > deepestYaml) return { offset, text: { ...tooMuchYaml, found: say.tooMuch.lists } };
   }
   const indented = new RegExp(`^ {${deepestYaml * 4},}\\S`, 'm').exec(yaml);
   if (indented !== null && /^[ ]*(?:-|[^\s:]+:)/.test(indented[0] + yaml.slice(indented.index + indented[0].length)))
-    return { offset: indented.index, text: { ...tooMuchYaml, found: 'a field that is indented very far' } };
+    return { offset: indented.index, text: { ...tooMuchYaml, found: say.tooMuch.indentation } };
   return null;
 }
 
 /** More problems of one front matter help nobody. */
 const mostProblems = 30;
 
-const tooMuchYaml = {
-  rule: 'front-matter-too-long',
-  expected: 'the fields of the front matter and their values, a line or two each',
-  remedy:
-    'Close the front matter with a line of three hyphens after its last field, and take out what is no field of it.',
-};
+const tooMuchYaml = { rule: 'front-matter-too-long', ...say.littleYaml };
 
 /** Offset within the YAML of the value at `path`, or of the nearest thing around it that is there. */
 function valueOffset(document: YamlDocument, path: readonly PropertyKey[]): number {
@@ -103,10 +98,10 @@ function keyOffset(document: YamlDocument, path: readonly PropertyKey[], key: st
 }
 
 function inWords(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'string') return value.trim() === '' ? 'empty text' : excerpt(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`;
+  if (value === undefined || value === null) return say.values.nothing;
+  if (typeof value === 'string') return value.trim() === '' ? say.values.emptyText : excerpt(value);
+  if (Array.isArray(value)) return value.length === 0 ? say.values.emptyList : say.values.list;
+  return typeof value === 'object' ? say.values.map : say.plainValue(typeof value, String(value));
 }
 
 /** The value at a path of unchecked data; undefined where there is none. */
@@ -127,11 +122,9 @@ function pathName(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-function remedyOf(value: unknown, name: string): string {
-  if (value === undefined) return `Add \`${name}\` to the front matter.`;
-  return value === null
-    ? `Give \`${name}\` a value, or remove it where it may be left out.`
-    : `Correct \`${name}\` in the front matter.`;
+function faultOf(value: unknown): say.FieldFault {
+  if (value === undefined) return 'absent';
+  return value === null ? 'empty' : 'wrong';
 }
 
 /** The problem of one issue that the schema raised; `yaml` is where the YAML stands in the file. */
@@ -146,12 +139,9 @@ function issueProblems(
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(issue.path.length === 0 ? schema.shape : participantSchema.shape);
     return issue.keys.map((key) => {
-      const nearest = nearestName(key, known);
       return problemAt(file, yaml.start + keyOffset(document, issue.path, key), {
         rule: 'unknown-field',
-        found: `the field \`${pathName([...issue.path, key])}\``,
-        expected: `one of ${known.map((name) => `\`${name}\``).join(', ')}`,
-        remedy: nearest === null ? 'Remove the field.' : `Did you mean \`${nearest}\`? Rename the field or remove it.`,
+        ...say.unknownField(pathName([...issue.path, key]), known, nearestName(key, known)),
       });
     });
   }
@@ -164,9 +154,7 @@ function issueProblems(
   return [
     problemAt(file, yaml.start + offset, {
       rule: isMissing ? 'missing-field' : 'malformed-field',
-      found: `${inWords(value)} for \`${name}\``,
-      expected: issue.message,
-      remedy: remedyOf(value, name),
+      ...say.field(name, inWords(value), faultOf(value), issue.message),
     }),
   ];
 }
@@ -175,38 +163,26 @@ function issueProblems(
 interface YamlError {
   readonly message: string;
   readonly offset: number;
-  readonly isDuplicate: boolean;
+  readonly fault: say.YamlFault | null;
 }
 
 /** The YAML as a plain value, or what is wrong with it. */
 function yamlValue(document: YamlDocument): { readonly value: unknown; readonly errors: readonly YamlError[] } {
   const errors = document.errors.map(({ message, pos, code }) => {
-    return { message, offset: pos[0], isDuplicate: code === 'DUPLICATE_KEY' };
+    return { message, offset: pos[0], fault: code };
   });
   if (errors.length > 0) return { value: null, errors };
   try {
     return { value: document.toJS(), errors };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return { value: null, errors: [{ message, offset: 0, isDuplicate: false }] };
+    return { value: null, errors: [{ message, offset: 0, fault: null }] };
   }
 }
 
-function malformedYaml({ message, isDuplicate }: YamlError): ProblemText {
-  if (isDuplicate) {
-    return {
-      rule: 'duplicate-field',
-      found: 'a field that stands there already',
-      expected: 'each field once',
-      remedy: 'Remove one of the two.',
-    };
-  }
-  return {
-    rule: 'malformed-yaml',
-    found: `${message.split('\n', 1)[0]?.replace(/\.$/, '')}`,
-    expected: 'valid YAML',
-    remedy: 'Put values that contain a colon, a quotation mark or a `#` in quotation marks, and check the indentation.',
-  };
+function malformedYaml({ message, fault }: YamlError): ProblemText {
+  if (fault === 'DUPLICATE_KEY') return { rule: 'duplicate-field', ...say.duplicateField };
+  return { rule: 'malformed-yaml', ...say.malformedYaml(message, fault) };
 }
 
 function failed(file: SourceFile, offset: number, text: ProblemText): FrontMatter<never> {
@@ -225,12 +201,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   if (place === null || !place.closed) {
     return failed(file, 0, {
       rule: 'missing-front-matter',
-      found: place === null ? 'no front matter' : 'front matter that does not end',
-      expected: 'YAML between two lines of three hyphens at the beginning of the file',
-      remedy:
-        place === null
-          ? `Begin the file with \`---\`, the fields ${requiredFields(schema)}, and \`---\`.`
-          : 'Add a line `---` after the last field.',
+      ...say.missing(place !== null, requiredFields(schema)),
     });
   }
   const limits = yamlLimits(file.text.slice(place.start, place.end));
@@ -246,9 +217,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return failed(file, place.start, {
       rule: 'malformed-front-matter',
-      found: inWords(value),
-      expected: 'fields, each on a line: its name, a colon, a space and its value',
-      remedy: `Write at least the fields ${requiredFields(schema)}.`,
+      ...say.noFields(inWords(value), requiredFields(schema)),
     });
   }
   const result = schema.safeParse(value);
@@ -259,12 +228,11 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   return { data: null, problems: problems.slice(0, mostProblems), raw: value };
 }
 
-/** The names of the fields that must be there, for use in a sentence. */
-function requiredFields(schema: z.ZodObject): string {
-  const names = Object.entries(schema.shape)
+/** The names of the fields that must be there. */
+function requiredFields(schema: z.ZodObject): string[] {
+  return Object.entries(schema.shape)
     .filter(([, field]) => !z.safeParse(field, undefined).success)
-    .map(([name]) => `\`${name}\``);
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+    .map(([name]) => name);
 }
 
 /** A field of front matter, looked up without any check of the rest. */

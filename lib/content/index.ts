@@ -5,6 +5,7 @@ export { type ParsedCommentary, parseMarkdownCommentary } from './commentary-mar
 export { type ParsedPlainCommentary, parsePlainCommentary } from './commentary-plain';
 export { inferSpeakers, type SpeakerAttribution } from './infer-speakers';
 export { lockPathOf, timesPathOf } from './lock-path';
+export { openDoubts } from './open-doubts';
 export { toSourceOffset, toSourceRange } from './origin';
 export { parseCommentary, parseTranscript } from './parse';
 export {

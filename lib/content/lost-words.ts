@@ -1,5 +1,6 @@
 /** Words of a Markdown file that would not be shown: they are a problem rather than silently lost. */
 
+import * as say from '../interface/problems-of-markup';
 import type { Problem, SourceFile } from '../text/problem';
 import { excerpt, problemAt } from '../text/problem';
 import type { MarkdownBlock } from './markdown';
@@ -20,18 +21,13 @@ export function lostWords(file: SourceFile, blocks: readonly MarkdownBlock[]): P
     if (type === 'html' && firstWord(written) >= 0) {
       return problemAt(file, range.start + firstWord(written), {
         rule: 'raw-html',
-        found: `words in raw HTML, ${excerpt(written)}`,
-        expected: 'Markdown, as HTML is never shown',
-        remedy:
-          'Write the words as Markdown, on lines that begin with no tag or comment; or save the text as a web page, and make Markdown of it with `npm run gloss -- import`.',
+        ...say.rawHtml(excerpt(written)),
       });
     }
     if (type === 'definition' && !isUsed) {
       return problemAt(file, range.start, {
         rule: 'unused-definition',
-        found: `the link definition ${excerpt(written)}, which no link uses`,
-        expected: 'a definition that a link uses, or words',
-        remedy: 'Remove it; where these are words, put a backslash before the square bracket.',
+        ...say.unusedDefinition(excerpt(written)),
       });
     }
     return [];

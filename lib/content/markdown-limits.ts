@@ -2,6 +2,7 @@
  * Limits of Markdown, held by a look at the lines before any parsing: some constructs cost a parser the square of their
  * number, or the stack. No text that is meant to be read comes near the limits.
  */
+import * as say from '../interface/problems-of-markup';
 import { type Problem, type ProblemText, problemAt, type SourceFile } from '../text/problem';
 import { partsBlocks } from './markdown-sections';
 import { sourceLines } from './source-lines';
@@ -109,7 +110,7 @@ export function markdownLimits(
 ): Problem[] {
   const file: SourceFile = { path, text };
   if (text.length - bodyStart > most.characters)
-    return [problemAt(file, bodyStart + most.characters, tooLong(`more than ${most.characters} characters`))];
+    return [problemAt(file, bodyStart + most.characters, tooLong('characters'))];
   const problems: Problem[] = [];
   const report = (offset: number, problem: ProblemText) => {
     if (problems.length < most.problems) problems.push(problemAt(file, offset, problem));
@@ -121,7 +122,7 @@ export function markdownLimits(
   let wasBlank = true;
   for (const line of sourceLines(text, bodyStart)) {
     lines += 1;
-    if (lines === most.lines + 1) report(line.start, tooLong(`more than ${most.lines} lines`));
+    if (lines === most.lines + 1) report(line.start, tooLong('lines'));
     const isBlank = blank.test(line.text);
     const opens = opensParagraph(line.text);
     const isApart = opens || partsBlocks(line.text, wasBlank);
@@ -164,47 +165,14 @@ function countOf(pattern: RegExp, line: string): number {
   return line.match(pattern)?.length ?? 0;
 }
 
-const tooManyMarks = {
-  rule: 'too-many-marks',
-  found: `more than ${most.marks} asterisks, underscores, square brackets and backticks in one paragraph`,
-  expected: 'paragraphs as people write them, with a blank line after each',
-  remedy: 'Put blank lines between its paragraphs, or leave out some of its links and emphasis.',
-};
-
-const tooManyDeclarations = {
-  rule: 'too-many-marks',
-  found: `more than ${most.declarations} beginnings of comments (\`<!\` or \`<?\`) in one paragraph`,
-  expected: 'paragraphs as people write them, with a blank line after each',
-  remedy: 'Remove them, or put a backslash before each `<`.',
-};
-
-const tooLongParagraph = {
-  rule: 'paragraph-too-long',
-  found: `a paragraph of more than ${most.paragraph} characters`,
-  expected: 'paragraphs as people write them, with a blank line after each',
-  remedy: 'Put blank lines between its paragraphs.',
-};
-
-const tooManyLines = {
-  rule: 'too-many-lines',
-  found: `more than ${most.linesTogether} lines that are one list, quotation or paragraph`,
-  expected: 'paragraphs as people write them, with a blank line after each',
-  remedy: 'Put a blank line and a paragraph, or a heading, in between.',
-};
+const tooManyMarks = { rule: 'too-many-marks', ...say.tooManyMarks(most.marks) };
+const tooManyDeclarations = { rule: 'too-many-marks', ...say.tooManyDeclarations(most.declarations) };
+const tooLongParagraph = { rule: 'paragraph-too-long', ...say.tooLongParagraph(most.paragraph) };
+const tooManyLines = { rule: 'too-many-lines', ...say.tooManyLinesTogether(most.linesTogether) };
 
 /** What is nested so deeply that it would exhaust the stack. */
-export const nestedTooDeeply = {
-  rule: 'nested-too-deeply',
-  found: `lists or quotations within each other more than ${most.depth} times`,
-  expected: 'paragraphs, lists and quotations as people read them',
-  remedy: 'Remove the marks at the beginning of the line.',
-};
+export const nestedTooDeeply = { rule: 'nested-too-deeply', ...say.nestedTooDeeply(most.depth) };
 
-function tooLong(found: string): ProblemText {
-  return {
-    rule: 'text-too-long',
-    found,
-    expected: `a text of at most ${most.characters} characters and ${most.lines} lines`,
-    remedy: 'Make several of it, each in a folder of its own.',
-  };
+function tooLong(what: 'characters' | 'lines'): ProblemText {
+  return { rule: 'text-too-long', ...say.tooLong(what, most) };
 }

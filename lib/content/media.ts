@@ -16,10 +16,6 @@ const youtubeId = /^[\w-]{11}$/;
 const youtubeHost = /^(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com$/;
 const vimeoHost = /^(?:www\.|player\.)?vimeo\.com$/;
 
-/** What front matter may say, for messages. */
-export const MEDIA_FORM =
-  'a file in this folder or the address of one (.mp3, .m4a, .ogg, .wav, .mp4, .webm …), or of a page at YouTube or Vimeo';
-
 /** Reads what front matter says; null for what no player can play. */
 export function readMedia(text: string): Media | null {
   if (!/^https?:/i.test(text)) {

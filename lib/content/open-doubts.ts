@@ -1,4 +1,5 @@
 /** Doubts that an import left in a text: comments that stand there until the author deletes them. */
+import { openDoubt } from '../interface/problems-of-markup';
 import { excerpt, type Problem, problemAt, type SourceFile } from '../text/problem';
 import type { TextRange } from '../text/range';
 import { findFrontMatter } from './front-matter';
@@ -33,10 +34,5 @@ export function openDoubts(file: SourceFile): Problem[] {
 }
 
 function doubtAt(file: SourceFile, offset: number, words: string): Problem {
-  return problemAt(file, offset, {
-    rule: 'open-doubt',
-    found: excerpt(words, 160),
-    expected: 'what the author knows, and no doubt',
-    remedy: 'Look at what follows, correct it where it is wrong, and delete the comment.',
-  });
+  return problemAt(file, offset, { rule: 'open-doubt', ...openDoubt(excerpt(words, 160)) });
 }

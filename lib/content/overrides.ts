@@ -1,5 +1,6 @@
 /** What an author's pragmas overrule: the placing of quotes, and which note belongs to which. */
 
+import { unmatchedPragma } from '../interface/problems-of-quotes';
 import type { Problem, SourceFile } from '../text/problem';
 import { excerpt, problemAt } from '../text/problem';
 import type { Pragma } from './pragma';
@@ -26,19 +27,8 @@ function opensWith(quote: Quote, words: string): boolean {
 }
 
 function unmatched(file: SourceFile, { start, words, kind }: Pragma, quotes: readonly Quote[]): Problem {
-  const choices = quotes.map(({ text }) => excerpt(text));
-  return problemAt(file, start, {
-    rule: 'unmatched-pragma',
-    found: `the pragma \`${kind}\` for ${excerpt(words)}, with which no quote ${kind === 'note' ? 'of the essay' : 'of the next block'} begins`,
-    expected:
-      choices.length === 0
-        ? 'a quote in the block that follows'
-        : `the opening words of ${choices.slice(0, 5).join(' or ')}`,
-    remedy:
-      kind === 'note'
-        ? 'Copy the quote’s opening words into the pragma, and put it before a block of prose.'
-        : 'Copy the quote’s opening words into the pragma, or move it right before the quote’s block.',
-  });
+  const choices = quotes.slice(0, 5).map(({ text }) => excerpt(text));
+  return problemAt(file, start, { rule: 'unmatched-pragma', ...unmatchedPragma(kind, excerpt(words), choices) });
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Pragmas: HTML comments by which an author overrules what Gloss makes of a text. */
 
+import * as say from '../interface/problems-of-markup';
 import type { Problem, SourceFile } from '../text/problem';
 import { excerpt, problemAt } from '../text/problem';
 import { classOfCharacters, DOUBLE_CLOSING, DOUBLE_OPENING } from '../text/quotation-marks';
@@ -62,14 +63,7 @@ export function readPragmas(file: SourceFile, html: readonly RawHtml[]): { pragm
       const pragma = readPragma(text, start);
       if (pragma !== null) pragmas.push(pragma);
       else {
-        problems.push(
-          problemAt(file, start, {
-            rule: 'malformed-pragma',
-            found: `the pragma ${excerpt(text)}`,
-            expected: '`skip "words"`, `place "words" in passage-id` or `note "words"`',
-            remedy: 'Correct the comment, or remove `gloss:` from it if it is not meant for Gloss.',
-          }),
-        );
+        problems.push(problemAt(file, start, { rule: 'malformed-pragma', ...say.malformedPragma(excerpt(text)) }));
       }
     }
   }

@@ -3,20 +3,21 @@
  * to authors are made from it.
  */
 import { z } from 'zod';
+import { LANGUAGE_CODES } from '../interface/languages';
+import * as say from '../interface/problems-of-front-matter';
 import { RESERVED_NAMES } from '../site/reserved-names';
-import { MEDIA_FORM, type Media, readMedia } from './media';
+import { type Media, readMedia } from './media';
 import { isSlug, longestSlug } from './slug';
 
 export type { Media };
 
-const words = z.string({ error: 'text' }).trim().min(1, { error: 'text that is not empty' });
-const slugForm = `at most ${longestSlug} lower-case letters, digits and single hyphens, for example \`moon-landing\``;
+const words = z.string({ error: say.forms.text }).trim().min(1, { error: say.forms.words });
+const slugForm = say.slug(longestSlug);
 const slug = z.string({ error: slugForm }).refine(isSlug, { error: slugForm });
-const pageSlug = slug.refine((name) => !RESERVED_NAMES.has(name), { error: 'a name that no page of the site has' });
-const date = z.iso.date({ error: 'a day written YYYY-MM-DD' });
-const url = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' });
-const languageForm = 'a BCP 47 language tag, for example `en` or `pt-BR`';
-const language = z.string({ error: languageForm }).refine(isLanguageTag, { error: languageForm });
+const pageSlug = slug.refine((name) => !RESERVED_NAMES.has(name), { error: say.forms.ownName });
+const date = z.iso.date({ error: say.forms.day });
+const url = z.url({ protocol: /^https?$/, error: say.forms.address });
+const language = z.string({ error: say.forms.language }).refine(isLanguageTag, { error: say.forms.language });
 
 /** Whether everything that asks for a language understands the tag; names of languages (`English`) are none. */
 function isLanguageTag(tag: string): boolean {
@@ -28,11 +29,13 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+const interfaceForm = say.interfaces(LANGUAGE_CODES);
+
 /** A recording that a page can play. */
-const media = z.string({ error: MEDIA_FORM }).transform((text, context): Media => {
+const media = z.string({ error: say.forms.media }).transform((text, context): Media => {
   const read = readMedia(text.trim());
   if (read !== null) return read;
-  context.issues.push({ code: 'custom', message: MEDIA_FORM, input: text });
+  context.issues.push({ code: 'custom', message: say.forms.media, input: text });
   return z.NEVER;
 });
 
@@ -44,14 +47,14 @@ export const participantSchema = z.strictObject(
     name: words,
     /** What the person does in the interview. */
     role: z.enum(['interviewer', 'guest', 'moderator', 'audience', 'member', 'witness', 'press'], {
-      error: '`interviewer`, `guest`, `moderator`, `audience`, `member`, `witness` or `press`',
+      error: say.forms.role,
     }),
     /** The name beside the text, where the last word of `name` will not do. */
     short: words.optional(),
     /** Other names that labels in the transcript give. */
-    aliases: z.array(words, { error: 'a list of names' }).optional(),
+    aliases: z.array(words, { error: say.forms.names }).optional(),
   },
-  { error: 'a participant with `id`, `name` and `role`' },
+  { error: say.forms.participant },
 );
 
 export const transcriptMetaSchema = z.strictObject({
@@ -64,9 +67,7 @@ export const transcriptMetaSchema = z.strictObject({
   show: words.optional(),
   /** Day of publication, YYYY-MM-DD. */
   date,
-  participants: z
-    .array(participantSchema, { error: 'a list of participants, each with `id`, `name` and `role`' })
-    .min(1, { error: 'at least one participant' }),
+  participants: z.array(participantSchema, { error: say.forms.participants }).min(1, { error: say.forms.someone }),
   /** Where the text was taken from, in words. */
   source: words.optional(),
   /** Address of the original. */
@@ -77,6 +78,8 @@ export const transcriptMetaSchema = z.strictObject({
   rights: words,
   /** Language of the interview, a BCP 47 tag. */
   language,
+  /** Language of the edition's own pages, where that of the interview will not do. */
+  interface: z.enum(LANGUAGE_CODES, { error: interfaceForm }).optional(),
   /** Name of the edition in addresses, where the folder's name will not do. */
   slug: pageSlug.optional(),
 });

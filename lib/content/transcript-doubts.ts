@@ -1,4 +1,5 @@
 /** What is no mistake in a transcript and may be one: its author should have a look. */
+import * as say from '../interface/problems-of-speakers';
 import { excerpt, type Problem, type ProblemText, problemAt } from '../text/problem';
 import { openDoubts } from './open-doubts';
 import { toSourceOffset } from './origin';
@@ -31,16 +32,17 @@ export function transcriptDoubts({ file, meta, introduction, passages }: Transcr
     const isEscaped = shape !== null && file.text[toSourceOffset(prose.origin, shape.colon) - 1] === '\\';
     if (shape?.form === 'colon' && shape.isNameLike && !isEscaped && labels < mostLabels) {
       labels += 1;
-      at(prose, looksLikeLabel(shape.name));
+      at(prose, { rule: 'possible-label', ...say.possibleLabel(excerpt(shape.name)) });
     }
   }
   for (const prose of passages) {
     const words = prose.text.length < fewLetters ? 0 : wordsIn(prose.text);
-    if (words > giantWords) at(prose, giantPassage(words));
+    if (words > giantWords) at(prose, { rule: 'giant-passage', ...say.giantPassage(words) });
   }
   const [first] = passages;
   const turns = passages.filter(({ opensTurn }) => opensTurn).length;
-  if (first !== undefined && turns === 1 && passages.length >= severalPassages) at(first, singleTurn(passages.length));
+  if (first !== undefined && turns === 1 && passages.length >= severalPassages)
+    at(first, { rule: 'single-turn', ...say.singleTurn(passages.length) });
   const before = introduction.reduce((sum, { text }) => sum + text.length, 0);
   const spoken = passages.reduce((sum, { text }) => sum + text.length, 0);
   if (
@@ -48,10 +50,12 @@ export function transcriptDoubts({ file, meta, introduction, passages }: Transcr
     introduction.length >= severalPassages &&
     before > (before + spoken) * longIntroduction
   )
-    at(introduction[0], tooLongIntroduction(introduction.length));
+    at(introduction[0], { rule: 'long-introduction', ...say.longIntroduction(introduction.length) });
   const speaking = new Set(passages.map(({ speaker }) => speaker));
   for (const { id, name } of meta.participants) {
-    if (!speaking.has(id)) doubts.push(problemAt(file, placeOf(file.text, id), silentParticipant(name)));
+    if (speaking.has(id)) continue;
+    const silent = { rule: 'silent-participant', ...say.silentParticipant(excerpt(name)) };
+    doubts.push(problemAt(file, placeOf(file.text, id), silent));
   }
   return doubts.sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -60,49 +64,4 @@ export function transcriptDoubts({ file, meta, introduction, passages }: Transcr
 function placeOf(text: string, id: string): number {
   const match = new RegExp(`\\bid["']?:\\s*["']?${id}(?![\\w-])`).exec(text.slice(0, 100_000));
   return match === null ? 0 : match.index + match[0].length - id.length;
-}
-
-function looksLikeLabel(name: string): ProblemText {
-  return {
-    rule: 'possible-label',
-    found: `a paragraph that opens with ${excerpt(name)} and a colon, taken for words`,
-    expected: 'a label with the name of a participant, or words that look like none',
-    remedy: 'Declare the participant if somebody else speaks here; otherwise put a backslash before the colon.',
-  };
-}
-
-function giantPassage(words: number): ProblemText {
-  return {
-    rule: 'giant-passage',
-    found: `a passage of ${words} words`,
-    expected: 'paragraphs as one reads them, which links can lead to',
-    remedy: 'Put blank lines between its paragraphs, and look whether labels are missing in it.',
-  };
-}
-
-function singleTurn(passages: number): ProblemText {
-  return {
-    rule: 'single-turn',
-    found: `${passages} passages, all said by one speaker`,
-    expected: 'turns of at least two speakers',
-    remedy: 'Look whether labels are missing, or are written in a form that is not seen.',
-  };
-}
-
-function tooLongIntroduction(paragraphs: number): ProblemText {
-  return {
-    rule: 'long-introduction',
-    found: `${paragraphs} paragraphs before the first label`,
-    expected: 'a short introduction',
-    remedy: 'Look whether labels are missing in them.',
-  };
-}
-
-function silentParticipant(name: string): ProblemText {
-  return {
-    rule: 'silent-participant',
-    found: `the participant ${excerpt(name)}, who never speaks`,
-    expected: 'turns of every participant',
-    remedy: 'Look whether labels of theirs are missing, add `aliases` that labels give, or remove the participant.',
-  };
 }

@@ -1,5 +1,7 @@
 /** Transcripts in Markdown. */
 
+import { duplicateParticipant } from '../interface/problems-of-front-matter';
+import { misplacedPragma } from '../interface/problems-of-markup';
 import { addAll } from '../text/many';
 import type { Problem, SourceFile } from '../text/problem';
 import { compareProblems, excerpt, problemAt } from '../text/problem';
@@ -47,9 +49,7 @@ function duplicateParticipants(
       if (!participants.slice(0, index).some((earlier) => earlier[field].toLowerCase() === value)) return [];
       return problemAt(file, locate(['participants', index, field]), {
         rule: 'duplicate-participant',
-        found: `the ${field} ${excerpt(participant[field])} for a second time`,
-        expected: `a different ${field} for each participant`,
-        remedy: 'Remove one of the two participants, or tell them apart.',
+        ...duplicateParticipant(field, excerpt(participant[field])),
       });
     }),
   );
@@ -119,12 +119,7 @@ function pragmaProblems(file: SourceFile, blocks: readonly MarkdownBlock[]): Pro
     blocks.flatMap(({ html }) => html),
   );
   const misplaced = pragmas.map(({ kind, start }) =>
-    problemAt(file, start, {
-      rule: 'misplaced-pragma',
-      found: `the pragma \`${kind}\` in a transcript`,
-      expected: 'pragmas about quotes and notes in the commentary',
-      remedy: 'Move the comment to the commentary, before the block it is about.',
-    }),
+    problemAt(file, start, { rule: 'misplaced-pragma', ...misplacedPragma(kind) }),
   );
   return [...problems, ...misplaced];
 }

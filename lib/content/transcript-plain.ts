@@ -1,5 +1,6 @@
 /** Transcripts in plain text. */
 
+import { noText } from '../interface/problems-of-speakers';
 import type { Problem, SourceFile } from '../text/problem';
 import { problemAt } from '../text/problem';
 import { paragraphLabels } from './paragraph-labels';
@@ -81,10 +82,5 @@ export function parsePlainTranscript(file: SourceFile): ParsedPlainTranscript {
 
 /** The problem of a file without words. */
 function emptyText(file: SourceFile): Problem {
-  return problemAt(file, 0, {
-    rule: 'empty-transcript',
-    found: 'no words',
-    expected: 'the words of an interview, in paragraphs',
-    remedy: 'Check that this is the right file.',
-  });
+  return problemAt(file, 0, { rule: 'empty-transcript', ...noText });
 }

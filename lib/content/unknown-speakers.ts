@@ -1,4 +1,5 @@
 /** Labels with names that no participant has: one problem for each name, however often it is used. */
+import { unknownSpeaker } from '../interface/problems-of-speakers';
 import { nearestName } from '../text/nearest-name';
 import { excerpt, type Problem, problemAt, type SourceFile } from '../text/problem';
 import type { Participant } from './schema';
@@ -46,32 +47,25 @@ export class UnknownSpeakers {
   /** One problem for each name, at its first use. */
   problems(): Problem[] {
     const labels = [...this.uses.values()].filter(({ isCertain, count }) => isCertain || count > 1);
+    const participants = this.participants.slice(0, mostNames).map(({ name }) => excerpt(name));
+    const more = this.participants.length - participants.length;
+    const known = this.participants.flatMap(({ name, id }) => [name, id]);
     return labels.map(({ name, offset, count }) => {
-      const times = count > 1 ? `, ${count} times` : '';
+      const nearest = nearestName(name, known);
       return problemAt(this.file, offset, {
         rule: 'unknown-speaker',
-        found: `the speaker ${excerpt(name)}${times}`,
-        expected: `one of the participants ${listNames(this.participants)}`,
-        remedy: `${this.suggestion(name)} ${howToDeny}`,
+        ...unknownSpeaker({
+          name: excerpt(name),
+          count,
+          participants,
+          more,
+          nearest: nearest === null ? null : excerpt(nearest),
+          line: participantLine(name),
+          aliases: `aliases: [${quoted(name)}]`,
+        }),
       });
     });
   }
-
-  private suggestion(name: string): string {
-    const known = this.participants.flatMap(({ name: full, id }) => [full, id]);
-    const nearest = nearestName(name, known);
-    const meant = nearest === null ? '' : `Did you mean ${excerpt(nearest)}? `;
-    return `${meant}Add under \`participants\`: \`${participantLine(name)}\`; or, under the participant that is called so, \`aliases: [${quoted(name)}]\`.`;
-  }
-}
-
-const howToDeny = 'Where these words are no label, take the bold type away, or put a backslash before the colon.';
-
-/** The names of participants for a message: the first few, and how many others there are. */
-export function listNames(participants: readonly Participant[]): string {
-  const names = participants.slice(0, mostNames).map(({ name }) => excerpt(name));
-  const more = participants.length - names.length;
-  return names.join(', ') + (more > 0 ? ` and ${more} others` : '');
 }
 
 /** The line of front matter that declares somebody of that name. */

@@ -23,7 +23,8 @@ const SAYS =
   'says?|said|adds?|added|told|tells|replie[ds]|answer(?:s|ed)|explain(?:s|ed)|continue[ds]?|insist(?:s|ed)|' +
   'recalls?|recalled|argue[ds]?|wrote|writes|note[ds]?|warn(?:s|ed)|joke[ds]|puts? it|remarks|remarked|' +
   'sagte?|meinte?|erklärte?|schrieb|antwortete|dit|explique|ajoute|répond|dijo|dice|explica|disse|spiega|zegt|zei|vertelt';
-const VERBS = `${ASKS}|${SAYS}`;
+/** Verbs by which somebody says something, in several languages: alternatives of a pattern. */
+export const SAYING_VERBS = `${ASKS}|${SAYS}`;
 const ACCORDING = 'according to|laut|selon|según|secondo|volgens';
 /** Words before a verb by which somebody does not say what follows, but is told it, or denies it. */
 const TURNED = /\s(?:was|were|is|are|been|being|never|not|hardly|wurde|wird|nie|nicht)\s/iu;
@@ -32,7 +33,7 @@ const JOINING =
   /(?<![\p{L}])(?:and|but|or|while|when|before|after|until|which|that|who|what|how|so|then|if|because|though|although|und|aber|et|mais|y|pero|e|ma|en|maar)(?![\p{L}])/iu;
 /** Before a name: another, with which it says something together. */
 const AND_ANOTHER = /\p{Lu}\p{L}*\s(?:and|or|nor|und|et|y|e|en)\s(?:\p{Lu}\p{L}*\.?\s){0,2}$/u;
-const VERB = new RegExp(`(?<![\\p{L}])(?:${VERBS})(?![\\p{L}])`, 'iu');
+const VERB = new RegExp(`(?<![\\p{L}])(?:${SAYING_VERBS})(?![\\p{L}])`, 'iu');
 const BEHIND_MARK = /^["'”’»“]*[,.!?]?["'”’»“]*\s*/u;
 const BEFORE_MARK = /["'“‘«„]*$/u;
 /** What may stand behind a name and its verb where a sentence may as well have begun with them. */
@@ -65,19 +66,25 @@ export function attributionOf<Named extends Speaker>(
     behind: behind.replace(BEHIND_MARK, ''),
     ending: endingOf(text.slice(range.start, range.end), behind),
   };
+  const around = `${before} ${context.behind}`;
+  /** The names of somebody that stand there at all, which most do not. */
+  const mentioned = (name: string): string[] =>
+    namesOf(name).filter((pattern) => new RegExp(pattern, 'iu').test(around));
   const named = speakers.filter((speaker) => {
+    const mentions = mentioned(speaker.name);
+    if (mentions.length === 0) return false;
     const own = namesOf(speaker.name);
     const others = speakers
       .filter(({ id }) => id !== speaker.id)
       .flatMap(({ name }) => namesOf(name))
       .filter((name) => !own.includes(name));
-    return own.some((name) => isNamedBefore(name, context, others) || isNamedBehind(name, context, others));
+    return mentions.some((name) => isNamedBefore(name, context, others) || isNamedBehind(name, context, others));
   });
   return {
-    speakers: withWholeNames(named, `${before} ${context.behind}`),
+    speakers: withWholeNames(named, around),
     listeners: withWholeNames(
-      speakers.filter(({ name }) => namesOf(name).some((each) => isTold(each, context))),
-      `${before} ${context.behind}`,
+      speakers.filter(({ name }) => mentioned(name).some((each) => isTold(each, context))),
+      around,
     ),
   };
 }
@@ -127,8 +134,10 @@ function isNamedBefore(name: string, { before }: Context, others: readonly strin
   const start = NAME_START + name;
   if (new RegExp(`${LABEL_START}${name}\\s*:\\s*$`, 'u').test(before)) return true;
   if (new RegExp(`${start}[’']s\\s(?:own\\s)?words[,:]?\\s*$`, 'u').test(before)) return true;
-  if (new RegExp(`(?:^|[,—–]\\s*)(?:${VERBS})\\s${name}\\s*[,:]?\\s*$`, 'u').test(before)) return true;
-  const said = new RegExp(`${start}${ASIDE}(\\s(?:\\p{L}+\\s)?)(${VERBS})(?![\\p{L}])([^.!?“”"]*)$`, 'u').exec(before);
+  if (new RegExp(`(?:^|[,—–]\\s*)(?:${SAYING_VERBS})\\s${name}\\s*[,:]?\\s*$`, 'u').test(before)) return true;
+  const said = new RegExp(`${start}${ASIDE}(\\s(?:\\p{L}+\\s)?)(${SAYING_VERBS})(?![\\p{L}])([^.!?“”"]*)$`, 'u').exec(
+    before,
+  );
   if (said) {
     const [, aside = '', between = '', verb = '', behind = ''] = said;
     if (AND_ANOTHER.test(before.slice(0, said.index)) || names(aside, others)) return false;
@@ -173,12 +182,12 @@ function isNamedBehind(name: string, { before, behind, ending }: Context, others
   if (names(before, others)) return false;
   if (new RegExp(`^(?:${ACCORDING})\\s(?:[\\p{L}’'-]+\\.?\\s){0,3}${name}(?![\\p{L}])`, 'u').test(behind)) return true;
   const turned = new RegExp(
-    `^(?:${VERBS})\\s(?:\\p{L}+\\.?\\s)?${name}(?![\\p{L}])(?!\\s(?:and|or|nor|und|et|y|e|en)\\s\\p{Lu})`,
+    `^(?:${SAYING_VERBS})\\s(?:\\p{L}+\\.?\\s)?${name}(?![\\p{L}])(?!\\s(?:and|or|nor|und|et|y|e|en)\\s\\p{Lu})`,
     'u',
   );
   if (turned.test(behind)) return true;
   const said = new RegExp(
-    `^(?:as\\s)?((?:[\\p{L}’'-]+\\s){0,4}?)${name}(\\s(?:\\p{L}+\\s)?)(?:${VERBS})(?![\\p{L}])`,
+    `^(?:as\\s)?((?:[\\p{L}’'-]+\\s){0,4}?)${name}(\\s(?:\\p{L}+\\s)?)(?:${SAYING_VERBS})(?![\\p{L}])`,
     'u',
   );
   const found = said.exec(behind);

@@ -1,12 +1,14 @@
 /** Joins an interview with its commentaries: the step from texts to the one model that pages are made from. */
 import { wordsOf } from '../align';
 import type { Commentary, Interview, Transcript } from '../content/types';
-import type { UpdatedLock } from '../links';
+import { type Lock, linkHistory, type UpdatedLock } from '../links';
 import { attachNotes } from './attach-notes';
+import { wasCorrected } from './corrections';
+import type { CorrectedText } from './earlier-words';
 import { lemmaOf } from './lemma';
 import { isOpenLicence } from './licence';
 import { markPassages } from './mark-passages';
-import { type IdentifiedQuote, placeQuotes } from './place-quotes';
+import { type IdentifiedQuote, judgeByPast, placeQuotes } from './place-quotes';
 import { placedQuotes } from './placed-quotes';
 import type { Edition, EditionCommentary, EditionSpeaker } from './types';
 import { updateLockOf } from './update-lock-of';
@@ -18,15 +20,18 @@ const VOICES = 4;
  * The edition of an interview. Pure and deterministic; throws nothing. Cost: that of placing the quotes.
  *
  * @param updated - the lock of that interview, up to date
+ * @param isPublished - whether what the lock has of the past was there to be quoted: quotes are judged by it too then
  */
 export function buildEdition(
   interview: Interview,
   { lock, passageIds: ids, quoteIds }: UpdatedLock = updateLockOf(interview).updated,
+  isPublished = true,
 ): Edition {
   const { transcript } = interview;
-  const placements = interview.commentaries.map((commentary, index) =>
+  const placedNow = interview.commentaries.map((commentary, index) =>
     placeQuotes(transcript, ids, commentary, quoteIds[index] ?? [], transcript.meta.participants),
   );
+  const placements = isPublished && wasCorrected({ lock }) ? judgeAllByPast(placedNow, lock) : placedNow;
   const numbers = numberInOrder(placements, ids);
   const commentaries = interview.commentaries.map((commentary, index) =>
     joinCommentary(commentary, (index % VOICES) + 1, placements[index] ?? [], numbers),
@@ -52,6 +57,15 @@ export function buildEdition(
     ),
     lock,
   };
+}
+
+function judgeAllByPast(quotes: readonly (readonly IdentifiedQuote[])[], lock: Lock): IdentifiedQuote[][] {
+  let text: CorrectedText | undefined;
+  const prepare = () => {
+    text ??= { passages: lock.passages, past: linkHistory(lock).revisions };
+    return text;
+  };
+  return quotes.map((own) => judgeByPast(own, prepare));
 }
 
 /**
@@ -97,7 +111,7 @@ function joinCommentary(
     voice,
     meta: commentary.meta,
     blocks: commentary.blocks,
-    quotes: quotes.map(({ id, quote, placement }, index) => ({
+    quotes: quotes.map(({ id, quote, placement, earlier }, index) => ({
       id,
       commentary: commentary.slug,
       voice,
@@ -109,6 +123,7 @@ function joinCommentary(
       range: quote.range,
       source: quote.source,
       placement,
+      ...(earlier === undefined ? {} : { earlier }),
       number: numbers.get(id) ?? null,
       note: notes[index] ?? [],
     })),

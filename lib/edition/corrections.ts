@@ -1,10 +1,9 @@
 /** The corrected record: what of an interview was changed since it was first published, and which quotes that touched. */
-import { alignTexts } from '../align';
 import { spanOfWords, wordedText } from '../links/read/worded-text';
 import { normalText } from '../links/read/words';
 import { indexEdition } from './edition-index';
-import type { Edition, PlacedQuote } from './types';
-import type { DiffRun } from './word-diff';
+import type { Edition, EditionQuote } from './types';
+import { compareTexts, type DiffRun } from './word-diff';
 
 /** What was changed at one time. */
 export interface Correction {
@@ -27,6 +26,8 @@ export interface CorrectedPassage {
   readonly after: string;
   /** The difference, word by word; empty where it was struck. */
   readonly runs: readonly DiffRun[];
+  /** What became of it. */
+  readonly fate: 'reworded' | 'moved' | 'joined' | 'broken-up' | 'struck';
   /** Id of the passage in which the words stand now; undefined where they are gone. */
   readonly now: string | undefined;
   readonly quotes: readonly TouchedQuote[];
@@ -34,7 +35,7 @@ export interface CorrectedPassage {
 
 /** A quote of words that were changed. */
 export interface TouchedQuote {
-  readonly quote: PlacedQuote;
+  readonly quote: EditionQuote;
   /** Whether it has the words as they stood until the correction, rather than as they stand since. */
   readonly isOfBefore: boolean;
 }
@@ -55,14 +56,16 @@ export function correctionsOf(edition: Edition): Correction[] {
           return target === id ? then : ownStretch(target, then, went);
         });
         const after = parts.filter((part) => part !== '').join('\n\n');
+        const runs = after === '' ? [] : compareTexts(text, after);
         return {
           id,
           speaker,
           before: text,
           after,
-          runs: after === '' ? [] : compareWordings(text, after),
+          runs,
+          fate: fateOf(id, text, targets, runs),
           now: targets.find((target) => indexEdition(edition).passageById.has(target)),
-          quotes: touchedQuotes(edition, targets, text, after),
+          quotes: touchedQuotes(edition, { number: index + 1, id, targets, before: text, after }),
         };
       });
       return { number: index + 1, date: revision.date, passages };
@@ -94,48 +97,47 @@ function ownStretch(passage: string, text: string, went: Went): string {
   return spanOfWords(passage, wordedText(text), Math.min(...starts), Math.max(...ends)).text;
 }
 
-/** Two wordings as runs of words in both, only in the earlier, only in the later. */
-function compareWordings(before: string, after: string): DiffRun[] {
-  const { source, quote, steps } = alignTexts(before, after);
-  const runs: { kind: DiffRun['kind']; text: string }[] = [];
-  const add = (kind: DiffRun['kind'], text: string): void => {
-    const last = runs.at(-1);
-    if (text === '') return;
-    if (last?.kind === kind) last.text += ` ${text}`;
-    else runs.push({ kind, text });
-  };
-  let [s, q] = [0, 0];
-  for (const step of steps) {
-    const was = wordsAt(before, source, s, s + step.source);
-    const is = wordsAt(after, quote, q, q + step.quote);
-    s += step.source;
-    q += step.quote;
-    if (step.kind === 'same') add('same', is);
-    else {
-      add('dropped', was);
-      add('added', is);
-    }
-  }
-  return runs;
+/** Of a passage that lost this part of its words the rest are remnants. */
+const REMNANTS = 0.5;
+
+function fateOf(
+  id: string,
+  before: string,
+  targets: readonly string[],
+  runs: readonly DiffRun[],
+): CorrectedPassage['fate'] {
+  if (runs.length === 0) return 'struck';
+  if (targets.includes(id)) return 'reworded';
+  if (runs.every(({ kind }) => kind === 'same')) return 'moved';
+  const lost = runs.reduce((sum, { kind, text }) => sum + (kind === 'dropped' ? text.length : 0), 0);
+  return lost > before.length * REMNANTS ? 'broken-up' : 'joined';
 }
 
-/** Words with the punctuation that follows each. */
-function wordsAt(text: string, words: readonly { readonly start: number }[], from: number, to: number): string {
-  if (to <= from) return '';
-  const start = from === 0 ? 0 : (words[from]?.start ?? text.length);
-  return text.slice(start, words[to]?.start ?? text.length).trim();
+/** A change of one passage. */
+interface Change {
+  readonly number: number;
+  readonly id: string;
+  /** Ids of the passages in which its words went on. */
+  readonly targets: readonly string[];
+  readonly before: string;
+  readonly after: string;
 }
 
-function touchedQuotes(edition: Edition, passages: readonly string[], before: string, after: string): TouchedQuote[] {
+function touchedQuotes(edition: Edition, { number, id, targets, before, after }: Change): TouchedQuote[] {
   const { quotesByPassage } = indexEdition(edition);
   const [was, is] = [normalText(before), normalText(after)];
-  const quotes = new Set(passages.flatMap((passage) => quotesByPassage.get(passage) ?? []));
+  const isOfThis = ({ earlier }: EditionQuote): boolean =>
+    earlier?.correction === number && earlier.spans.some(({ passage }) => passage === id);
+  const quotes = new Set<EditionQuote>([
+    ...targets.flatMap((passage) => quotesByPassage.get(passage) ?? []),
+    ...edition.commentaries.flatMap((commentary) => commentary.quotes.filter(isOfThis)),
+  ]);
   return [...quotes].flatMap((quote) => {
-    const said = quote.placement.spans
-      .filter(({ passage }) => passages.includes(passage))
-      .map(({ text }) => normalText(text));
+    const spans = quote.placement.status === 'located' ? quote.placement.spans : [];
+    const said = spans.filter(({ passage }) => targets.includes(passage)).map(({ text }) => normalText(text));
     const isChanged = said.some((words) => is.includes(words) && !was.includes(words));
-    const isOfBefore = piecesOf(quote.text).some((piece) => was.includes(piece) && !is.includes(piece));
+    const isOfBefore =
+      isOfThis(quote) || piecesOf(quote.text).some((piece) => was.includes(piece) && !is.includes(piece));
     return isChanged || isOfBefore ? [{ quote, isOfBefore }] : [];
   });
 }

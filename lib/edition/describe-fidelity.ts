@@ -1,5 +1,5 @@
 /** How one quote relates to the interview, in sentences. */
-import { FIDELITY_WORDS, FLAG_WORDS } from './fidelity-words';
+import { CORRECTED, FLAG_WORDS, fidelityWordsOf } from './fidelity-words';
 import type { PlacedQuote } from './types';
 import { describeEdits } from './word-diff';
 
@@ -12,9 +12,11 @@ export interface Departure {
 }
 
 /** How a quote departs from the interview; null for a faithful one that needs no warning. */
-export function describeFidelity({ fidelity, edits, flags }: PlacedQuote['placement']): Departure | null {
-  const { departure, needsLook } = FIDELITY_WORDS[fidelity];
+export function describeFidelity(quote: Pick<PlacedQuote, 'placement' | 'earlier'>): Departure | null {
+  const { edits, flags } = quote.placement;
+  const { departure, needsLook } = fidelityWordsOf(quote);
   if (departure === null && flags.length === 0) return null;
   const changes = needsLook || departure === null ? describeEdits(edits) : [];
-  return { kind: departure, sentences: [...changes, ...flags.map((flag) => FLAG_WORDS[flag])] };
+  const corrected = quote.earlier === undefined ? [] : [CORRECTED];
+  return { kind: departure, sentences: [...corrected, ...changes, ...flags.map((flag) => FLAG_WORDS[flag])] };
 }

@@ -28,5 +28,5 @@ export { type Stretch, stretchesOf } from './stretches';
 export { type CommentarySummary, type EditionSummary, summaryOf } from './summary';
 export { textParts } from './text-parts';
 export * from './types';
-export { type DiffRun, describeEdits, diffRuns } from './word-diff';
+export { compareTexts, cutRuns, type DiffRun, describeEdits, diffRuns } from './word-diff';
 export { passageStarts, type TimedPassage, type WordTimes, wordTimes } from './word-times';

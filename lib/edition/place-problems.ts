@@ -1,6 +1,7 @@
 /** Pragmas that say where a quote comes from, and are wrong: found only once the passages have their ids. */
 
 import type { Interview } from '../content/types';
+import * as say from '../interface/problems-of-quotes';
 import { nearestName } from '../text/nearest-name';
 import type { Problem } from '../text/problem';
 import { excerpt, type ProblemText, problemAt } from '../text/problem';
@@ -29,20 +30,9 @@ export function placeProblems({ commentaries }: Interview, edition: Edition): Pr
 }
 
 function wordsElsewhere(words: string, passage: string): ProblemText {
-  return {
-    rule: 'unplaced-quote',
-    found: `the words ${excerpt(words)}, which are not in the passage \`${passage}\``,
-    expected: 'the passage that the words begin in',
-    remedy: 'Name another passage, or take the pragma out to see what is found without it.',
-  };
+  return { rule: 'unplaced-quote', ...say.wordsElsewhere(excerpt(words), passage) };
 }
 
 function noPassage(passage: string, ids: readonly string[]): ProblemText {
-  const nearest = nearestName(passage, ids);
-  return {
-    rule: 'unknown-passage',
-    found: `the passage ${excerpt(passage)}, which the interview does not have`,
-    expected: 'the id of a passage: what its link has behind the `#`',
-    remedy: nearest === null ? 'Copy the id from the link of the passage.' : `Did you mean \`${nearest}\`?`,
-  };
+  return { rule: 'unknown-passage', ...say.noPassage(excerpt(passage), nearestName(passage, ids)) };
 }

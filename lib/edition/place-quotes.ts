@@ -3,15 +3,18 @@ import { alignQuotes, type Placement } from '../align';
 import type { Participant } from '../content/schema';
 import type { CommentaryText, Quote, TranscriptText } from '../content/types';
 import { attributedSpeaker } from './attribution';
+import { type CorrectedText, findEarlierWords, isTrueNow, placeByPast } from './earlier-words';
 import { placeByHand } from './place-by-hand';
 import { lookInIntroduction } from './quote-introduction';
-import type { EditionPlacement } from './types';
+import type { EarlierWords, EditionPlacement } from './types';
 
 /** A quote with its id and what became of it. */
 export interface IdentifiedQuote {
   readonly id: string;
   readonly quote: Quote;
   readonly placement: EditionPlacement;
+  /** Its words as they stood, where it is true to those and not to the words as they stand. */
+  readonly earlier?: EarlierWords;
 }
 
 /**
@@ -54,4 +57,27 @@ export function placeQuotes(
     quote,
     placement: everywhere[index] ?? { status: 'skipped' },
   }));
+}
+
+/**
+ * The same quotes, judged by the text as it was too: those that are true to an earlier wording, and not to the text as it
+ * is, say so, and stand where the lock has their words go. A place that the author named is kept.
+ */
+export function judgeByPast(quotes: readonly IdentifiedQuote[], text: () => CorrectedText): IdentifiedQuote[] {
+  const doubtful = quotes.filter(({ placement }) => !isTrueNow(placement));
+  if (doubtful.length === 0) return [...quotes];
+  const found = findEarlierWords(
+    text(),
+    doubtful.map(({ quote: { kind, text: words, spoken = words } }) => ({ kind, text: spoken })),
+  );
+  const earlier = new Map(doubtful.map((each, index) => [each, found[index] ?? null]));
+  return quotes.map((each) => {
+    const words = earlier.get(each) ?? null;
+    if (words === null) return each;
+    const { quote, placement } = each;
+    const place = placeByPast(quote.spoken ?? quote.text, placement, words);
+    const named = quote.override?.kind === 'place' ? quote.override.passage : undefined;
+    const isAllowed = named === undefined || place?.spans.some(({ passage }) => passage === named);
+    return { ...each, earlier: words, placement: place !== null && isAllowed ? place : placement };
+  });
 }

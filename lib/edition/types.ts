@@ -105,6 +105,8 @@ export interface EditionQuote {
   /** Where it stands in the commentary's file. */
   readonly source: TextRange;
   readonly placement: EditionPlacement;
+  /** Its words as they stood before a correction, where it is true to those and not to the words as they stand. */
+  readonly earlier?: EarlierWords;
   /**
    * 1 for the first placed quote of the interview, and so on in the interview's order; null where it is not placed, or
    * its paragraph gave the same words of the same place before.
@@ -122,6 +124,29 @@ export type EditionPlacement =
   | Exclude<Placement, MissingQuote>
   | (MissingQuote & { readonly introduction?: LocatedQuote })
   | { readonly status: 'skipped' };
+
+/** The classes of quotes that are true to the words they are from. */
+export type TrueFidelity = Exclude<Fidelity, 'altered' | 'stitched'>;
+
+/** A stretch of a passage as it was, with who said it. */
+export interface EarlierSpan extends Span {
+  /** Id of the speaker; left out where nobody could tell. */
+  readonly speaker?: string;
+}
+
+/** The words of a quote as they stood. */
+export interface EarlierWords {
+  /** Number of the correction that changed them: what the corrected record calls it. */
+  readonly correction: number;
+  /** Day of that correction, YYYY-MM-DD; left out where the lock does not know it. */
+  readonly until?: string;
+  /** How the quote relates to them. */
+  readonly fidelity: TrueFidelity;
+  /** In the quote's order; offsets and words are those of the passages as they were. */
+  readonly spans: readonly EarlierSpan[];
+  /** Where they, or the words in their place, stand now; none where they are gone. */
+  readonly now: readonly Span[];
+}
 
 /** A quote that has a place. */
 export interface PlacedQuote extends EditionQuote {

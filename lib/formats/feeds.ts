@@ -1,7 +1,9 @@
 /** Feeds: of the editions of a site, and of the essays about one interview. As Atom (RFC 4287) and as JSON Feed 1.1. */
+
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { correctionsOf, type Edition, type EditionSummary, shorten } from '@/lib/edition';
+import * as say from '../interface/library';
 import {
   changesAddress,
   changesFeedAddress,
@@ -47,18 +49,22 @@ const SUMMARY = { open: 400, reserved: 160 };
 /** The feed of a site's editions. */
 export function editionsFeed(summaries: readonly EditionSummary[]): Feed {
   const entries = summaries.map(({ slug, meta, speakers, commentaries }): FeedEntry => {
-    const essays = commentaries.map((each) => each.meta.title).join('; ');
     return {
       address: SITE.origin + interviewAddress(slug),
       title: meta.title,
       date: [meta.date, ...commentaries.map((each) => each.meta.date ?? '')].sort().at(-1) ?? meta.date,
       authors: speakers.map(({ name }) => name),
-      summary: [meta.dek, essays === '' ? undefined : `With: ${essays}`].filter((part) => part !== undefined).join(' '),
+      summary: [
+        meta.dek,
+        commentaries.length === 0 ? undefined : say.withEssays(commentaries.map((each) => each.meta.title)),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' '),
       language: meta.language,
     };
   });
   return {
-    title: 'Gloss: interviews with what was said about them',
+    title: say.feedTitle,
     page: SITE.origin + homeAddress(),
     entries: newest(entries),
     ...feedAddresses(undefined),
@@ -80,7 +86,7 @@ export function commentariesFeed({ slug, meta, commentaries, openLicence }: Edit
     };
   });
   return {
-    title: `On ${meta.title}`,
+    title: say.essaysOn(meta.title),
     page: SITE.origin + interviewAddress(slug),
     language: meta.language,
     entries: newest(entries),
@@ -94,19 +100,17 @@ export function changesFeed(edition: Edition): Feed {
   const page = SITE.origin + changesAddress(slug);
   const entries = correctionsOf(edition).map(({ number, date, passages }): FeedEntry => {
     const [first] = passages;
-    const changed = `${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}`;
-    const struck = first?.after === '' ? 'Struck' : 'Changed';
     return {
       address: `${page}#correction:${number}`,
-      title: `${changed} of ${meta.title} changed`,
+      title: say.passagesChanged(passages.length, meta.title),
       date: date ?? meta.date,
       authors: [],
-      summary: `${struck}: ${shorten(first?.before ?? '', SUMMARY.reserved, meta.language)}`,
+      summary: say.firstChange(first?.after === '', shorten(first?.before ?? '', SUMMARY.reserved, meta.language)),
       language: meta.language,
     };
   });
   return {
-    title: `Corrections of ${meta.title}`,
+    title: say.corrections(meta.title),
     page,
     language: meta.language,
     entries: newest(entries),

@@ -10,7 +10,7 @@ const KEPT = new Set(
   ),
 );
 
-/** An element that stands for others, in trees that become XHTML. */
+/** An element that stands for others, in trees that become XHTML or TEI. */
 const MADE = 'gloss-made';
 
 /** Elements of XML put in the place of an element of HTML. */

@@ -1,5 +1,6 @@
 /** What a file is, told by what it holds and never by its name. */
-import type { Problem } from '../text/problem';
+import { unreadable } from '../interface/problems-of-import';
+import type { Problem, ProblemWords } from '../text/problem';
 import { LARGEST_FILE } from './limits';
 import { tooLarge, unreadableFormat } from './problems';
 import type { ImportSource } from './types';
@@ -14,29 +15,16 @@ export type Detected =
 
 interface Foreign {
   readonly opening: readonly number[];
-  readonly found: string;
-  readonly remedy: string;
+  readonly words: Pick<ProblemWords, 'found' | 'remedy'>;
 }
 
 /** Files that are something else, by their first bytes. */
 const FOREIGN: readonly Foreign[] = [
-  {
-    opening: [0xd0, 0xcf, 0x11, 0xe0],
-    found: 'a document that is encrypted, or in the old format .doc',
-    remedy: 'Open it in a word processor, take the password away, and save it as .docx.',
-  },
-  {
-    opening: [0x25, 0x50, 0x44, 0x46],
-    found: 'a PDF',
-    remedy: 'Copy its text into a file (`pdftotext -layout` does so too), and import that.',
-  },
-  {
-    opening: [0x7b, 0x5c, 0x72, 0x74, 0x66],
-    found: 'a document in the format RTF',
-    remedy: 'Save it as .docx or as plain text.',
-  },
-  { opening: [0x1f, 0x8b], found: 'a packed file (gzip)', remedy: 'Unpack it first.' },
-  { opening: [0x49, 0x44, 0x33], found: 'a recording (MP3)', remedy: 'Have it transcribed first.' },
+  { opening: [0xd0, 0xcf, 0x11, 0xe0], words: unreadable.encrypted },
+  { opening: [0x25, 0x50, 0x44, 0x46], words: unreadable.pdf },
+  { opening: [0x7b, 0x5c, 0x72, 0x74, 0x66], words: unreadable.rtf },
+  { opening: [0x1f, 0x8b], words: unreadable.gzip },
+  { opening: [0x49, 0x44, 0x33], words: unreadable.recording },
 ];
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -50,14 +38,9 @@ export function detectFormat({ path, bytes }: ImportSource): Detected | Problem 
   if (bytes.length > LARGEST_FILE) return tooLarge(path, bytes.length);
   if (opensWith(bytes, ZIP)) return { format: 'docx', bytes };
   const foreign = FOREIGN.find(({ opening }) => opensWith(bytes, opening));
-  if (foreign !== undefined) return unreadableFormat(path, foreign.found, foreign.remedy);
+  if (foreign !== undefined) return unreadableFormat(path, foreign.words);
   const decoded = decode(bytes);
-  if (decoded === null)
-    return unreadableFormat(
-      path,
-      'no text: a picture, a recording or another program’s data',
-      'Look whether it is the right file; where it is a document, save it as .docx or as plain text.',
-    );
+  if (decoded === null) return unreadableFormat(path, unreadable.noText);
   return { format: formatOfText(decoded.text), ...decoded };
 }
 

@@ -1,5 +1,6 @@
 /** What an edition cannot hold, however good its source. */
 import { LONGEST_MARKDOWN } from '../content/markdown-limits';
+import * as say from '../interface/problems-of-import';
 import { type Problem, problemOfFile } from '../text/problem';
 import type { Imported } from './types';
 
@@ -14,16 +15,9 @@ export function toProblemOfSize(path: string, { participants, markdown }: Import
   if (participants.length > mostParticipants)
     return problemOfFile(path, {
       rule: 'too-many-speakers',
-      found: `labels of ${participants.length} speakers`,
-      expected: `at most ${mostParticipants}`,
-      remedy: 'Look whether they are labels at all; with --as commentary none of them is.',
+      ...say.tooManySpeakers(participants.length, mostParticipants),
     });
   if (markdown.length > LONGEST_MARKDOWN)
-    return problemOfFile(path, {
-      rule: 'too-long',
-      found: `a text of ${markdown.length} characters`,
-      expected: `at most ${LONGEST_MARKDOWN}, forty hours of talk`,
-      remedy: 'Import it in parts, each an edition of its own.',
-    });
+    return problemOfFile(path, { rule: 'too-long', ...say.tooLong(markdown.length, LONGEST_MARKDOWN) });
   return null;
 }

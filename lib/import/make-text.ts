@@ -2,7 +2,9 @@
 import { parseMarkdownCommentary } from '../content/commentary-markdown';
 import { fileStem, toSlug } from '../content/slug';
 import { parseMarkdownTranscript } from '../content/transcript-markdown';
+import { RESERVED_NAMES } from '../site/reserved-names';
 import { addAll } from '../text/many';
+import { writeDoubt } from './doubts';
 import { withClocks, withoutEndTimes } from './passes/clocks';
 import { markQuotations } from './passes/commentary';
 import { isoDay } from './passes/dates';
@@ -77,7 +79,7 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
   };
   const made = kind === 'transcript' ? transcriptOf(context, tail.kept, options) : commentaryOf(context, tail.kept);
   addAll(stripped, made.stripped);
-  const slug = toSlug(fieldText(made.fields, 'title')) || toSlug(fileStem(source.path)) || 'untitled';
+  const slug = freeSlug(toSlug(fieldText(made.fields, 'title')) || toSlug(fileStem(source.path)) || 'untitled', kind);
   const file = { path: kind === 'transcript' ? 'transcript.md' : `${slug}.md`, text: made.markdown };
   const { problems } = kind === 'transcript' ? parseMarkdownTranscript(file) : parseMarkdownCommentary(file);
   return {
@@ -94,6 +96,12 @@ export function makeText(source: ImportSource, draft: Draft, options: ImportOpti
     notes,
     problems,
   };
+}
+
+/** A name that no page of a site has: a text may well be called “Search”, or “About”. */
+function freeSlug(slug: string, kind: ImportKind): string {
+  if (!RESERVED_NAMES.has(slug)) return slug;
+  return `${slug}-${kind === 'transcript' ? 'interview' : 'essay'}`;
 }
 
 interface Context {
@@ -164,7 +172,7 @@ function titleField({ meta, source }: Context): FieldValue {
   if (title !== undefined && title !== '') return { name: 'title', value: title };
   const stem = fileStem(source.path.replaceAll('\\', '/')).replace(/[-_]+/g, ' ').trim();
   const value = stem === '' ? 'Untitled' : `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
-  return { name: 'title', value, doubt: 'no title was found; this is the name of the file' };
+  return { name: 'title', value, doubt: writeDoubt({ kind: 'no-title' }) };
 }
 
 /** The day that the text names, or its title; otherwise a doubtful one. */
@@ -173,14 +181,14 @@ function dateField({ meta, source }: Context): FieldValue {
   if (told !== null) return { name: 'date', value: told };
   const name = fileStem(source.path.replaceAll('\\', '/'));
   const named = isoDay(name) ?? isoDay(name.replace(/(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3'));
-  if (named !== null) return { name: 'date', value: named, doubt: 'this day is from the name of the file' };
-  return { name: 'date', value: source.day, doubt: 'no date was found; this is the day of the file' };
+  if (named !== null) return { name: 'date', value: named, doubt: writeDoubt({ kind: 'date-of-name' }) };
+  return { name: 'date', value: source.day, doubt: writeDoubt({ kind: 'date-of-file' }) };
 }
 
 function rightsField({ rights }: FoundMeta, owner: string | undefined): FieldValue {
   if (rights !== undefined) return { name: 'rights', value: rights };
   const value = owner === undefined ? strictest : `${strictest}, ${owner}`;
-  return { name: 'rights', value, doubt: 'the source does not say who may use it; this is the strictest notice' };
+  return { name: 'rights', value, doubt: writeDoubt({ kind: 'rights' }) };
 }
 
 function optional(name: string, value: string | undefined): FieldValue[] {

@@ -28,7 +28,7 @@ export interface Block {
 
 /** Words of the input that are not in the text that comes out, or only in its front matter. */
 export interface Stripped {
-  /** Why, in a few words: `share bar`, `running head`. */
+  /** Why: a `LeftOutReason`, such as `share bar`; of a field of the text's header its name, in small letters. */
   readonly reason: string;
   readonly lines: Lines;
   /** The words as they stand in the input. */

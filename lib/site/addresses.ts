@@ -1,6 +1,6 @@
 /** Addresses by what they are for, and ids within pages. An id of a page's own holds a colon, a passage's never. */
 import { addressOf } from './routes';
-import { HAS_PASSAGE_CARDS } from './site';
+import { HAS_PASSAGE_CARDS, SITE } from './site';
 
 /** Id of the first words of a quote. */
 export function quoteAnchor(quote: string): string {
@@ -10,6 +10,14 @@ export function quoteAnchor(quote: string): string {
 /** Id of the note that belongs to a quote. */
 export function noteAnchor(quote: string): string {
   return `note:${quote}`;
+}
+
+/**
+ * What stands for the address of a page itself in a language of the interface while the page is made: the build, which
+ * knows where it stands, puts the address in its place.
+ */
+export function languageAnchor(language: string): string {
+  return `#page:in-${language}`;
 }
 
 /** The front page. */
@@ -159,6 +167,17 @@ export function searchAddress(): string {
   return addressOf('search', {});
 }
 
+/** The folder at the top of the site that has the index by which all editions are searched. */
+export const INDEX_FOLDER_NAME = 'pagefind';
+
+/**
+ * The folder of that index, with a slash at its end: its name changes with what is in it. It has no row in the table of routes,
+ * which readers load, as nothing in it differs from what has none: caches ask, and other sites may not load it.
+ */
+export function searchIndexAddress(index: string): string {
+  return `${SITE.basePath}/${INDEX_FOLDER_NAME}/${index}/`;
+}
+
 /** The page on which editions are made. */
 export function studioAddress(): string {
   return addressOf('studio', {});
@@ -194,14 +213,14 @@ export function serviceWorkerAddress(): string {
   return addressOf('serviceWorker', {});
 }
 
-/** The addresses of all scripts of pages, those that are loaded late among them: JSON, a list. */
-export function scriptListAddress(): string {
-  return addressOf('scriptList', {});
+/** The addresses of all scripts of pages in a language, those that are loaded late among them: JSON, a list. */
+export function scriptListAddress(language: string): string {
+  return addressOf('scriptList', { language });
 }
 
 /** The same for the pages in which React runs. */
-export function studioScriptListAddress(): string {
-  return addressOf('studioScriptList', {});
+export function studioScriptListAddress(language: string): string {
+  return addressOf('studioScriptList', { language });
 }
 
 /** The icon of the site. */

@@ -1,7 +1,7 @@
 /** The pictures that go with pages where they are shared, as PNG. */
+
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
 import {
   type CardContent,
   type CardFaces,
@@ -14,8 +14,9 @@ import { drawCover } from '../../components/cards/cover';
 import { readFace } from '../../components/cards/face';
 import type { Edition } from '../edition';
 import { findSubject } from '../edition/share/subject';
-import { joinSomeNames } from '../text/format';
+import { listSome } from '../interface/common';
 import type { ShareKind } from './addresses';
+import sharp from './sharp';
 
 /** A picture of an edition: its own, or that of a passage or quote. */
 export type CardName = { readonly kind: 'edition' } | { readonly kind: ShareKind; readonly id: string };
@@ -31,7 +32,7 @@ export async function makeCard(edition: Edition, name: CardName): Promise<Uint8A
 /** Draws the cover of an edition as a book. Cost: some 50 ms. */
 export async function makeCover(edition: Edition): Promise<Uint8Array> {
   faces ??= readFaces();
-  const people = joinSomeNames(
+  const people = listSome(
     edition.speakers.map(({ name }) => name),
     2,
   );

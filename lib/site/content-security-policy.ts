@@ -21,15 +21,23 @@ const FRAMING: Record<PolicyDelivery, readonly string[][]> = {
   page: [],
 };
 
-/** The content security policy that lets through the inline code of the given pages and nothing more. */
-export function contentSecurityPolicy(pages: readonly string[], delivery: PolicyDelivery = 'header'): string {
+/**
+ * The content security policy that lets through the inline code of the given pages and nothing more.
+ *
+ * @param runsWasm whether they may run WebAssembly
+ */
+export function contentSecurityPolicy(
+  pages: readonly string[],
+  delivery: PolicyDelivery = 'header',
+  runsWasm = false,
+): string {
   const code = pages.map(findInlineCode);
   const scripts = hashes(code, ({ scripts }) => scripts);
   const styles = hashes(code, ({ styles }) => styles);
   const styleAttributes = hashes(code, ({ styleAttributes }) => styleAttributes);
   const directives = [
     ["default-src 'none'"],
-    ["script-src 'self'", ...scripts],
+    ["script-src 'self'", ...(runsWasm ? ["'wasm-unsafe-eval'"] : []), ...scripts],
     ["style-src 'self'", ...styles],
     ...(styleAttributes.length > 0 ? [["style-src-attr 'unsafe-hashes'", ...styleAttributes]] : []),
     ["img-src 'self' data:"],
@@ -49,13 +57,14 @@ export function contentSecurityPolicy(pages: readonly string[], delivery: Policy
  * The page with its policy in a `<meta>`, for hosts that send no headers of ours. It stands right after the declaration
  * of the encoding, before anything that it rules on.
  *
+ * @param runsWasm whether it may run WebAssembly
  * @throws {Error} when the page has no such declaration, since its policy could come too late.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, runsWasm = false): string {
   const charset = /<head[^>]*>\s*<meta charset="[^"]+"\s*\/?>/i.exec(html);
   if (!charset) throw new Error('the page does not begin with <meta charset>, so its policy would come too late');
   const behind = charset.index + charset[0].length;
-  const policy = contentSecurityPolicy([html], 'page');
+  const policy = contentSecurityPolicy([html], 'page', runsWasm);
   return `${html.slice(0, behind)}<meta http-equiv="Content-Security-Policy" content="${policy}"/>${html.slice(behind)}`;
 }
 

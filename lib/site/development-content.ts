@@ -50,7 +50,7 @@ export function developmentContent(content: string, source: string): () => Promi
     const newest = [...known.values()].sort((a, b) => b.edition.meta.date.localeCompare(a.edition.meta.date));
     const summaries = newest.map(({ edition }) => summaryOf(edition));
     const specimen = newest[0] ? specimenOf(newest[0].edition) : null;
-    await writePageSource(source, { slugs: summaries.map(({ slug }) => slug), summaries, specimen });
+    await writePageSource(source, { slugs: summaries.map(({ slug }) => slug), summaries, specimen, indexes: null });
     return { ...library, known: newest };
   }
 }

@@ -93,7 +93,8 @@ export async function startDevelopmentServer({
     if (match?.route.kind === 'page' && interview && !atStart.has(interview) && slugsOf(library).includes(interview)) {
       await awaitPage(url, `${match.name} ${interview}`);
     }
-    const ofSite = siteFiles(library.known.map(({ edition }) => summaryOf(edition))).get(decodePath(url));
+    const files = await siteFiles(library.known.map(({ edition }) => summaryOf(edition)));
+    const ofSite = files.get(decodePath(url));
     if (ofSite !== undefined) return answerWith(response, mediaTypeOf(decodePath(url)), await ofSite());
     if (match?.route.kind !== 'file' || match.parameters.interview === undefined) return handle(request, response);
     const found = library.known.find(({ edition }) => edition.slug === match.parameters.interview);

@@ -2,12 +2,13 @@
 import { type Edition, linkPast, wasCorrected, wordTimes } from '../edition';
 import { findSubject } from '../edition/share/subject';
 import { builtExports } from '../formats/exports/formats';
-import { changesFeed, commentariesFeed, writeAtom, writeJsonFeed } from '../formats/feeds';
-import { oEmbedOf } from '../formats/oembed';
+import { writeAtom, writeJsonFeed } from '../formats/feeds';
 import { searchableOf } from '../formats/search/searchable';
+import { interfaceOf } from '../interface/languages';
 import { transcriptOfEdition } from '../verify/source-transcript';
 import { interviewAddress, type ShareKind, TIMES_FILE } from './addresses';
 import { makeCard } from './cards';
+import { type MadeTexts, textsIn } from './languages/made-in';
 import type { RouteMatch } from './route-at';
 import { SITE } from './site';
 import { writeExport } from './write-export';
@@ -15,6 +16,7 @@ import { writeExport } from './write-export';
 /** The contents of the file that an address of an edition leads to; null where it leads to none. */
 export async function editionFileAt(edition: Edition, match: RouteMatch): Promise<string | Uint8Array | null> {
   const { id = '' } = match.parameters;
+  const texts = await textsIn(interfaceOf(edition.meta));
   switch (match.name) {
     case 'past':
       return JSON.stringify(linkPast(edition));
@@ -31,15 +33,15 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
       return found === undefined ? null : writeExport(edition, found.name);
     }
     case 'changesFeed':
-      return wasCorrected(edition) ? writeAtom(changesFeed(edition)) : null;
+      return wasCorrected(edition) ? writeAtom(texts.changesFeed(edition)) : null;
     case 'editionFeed':
-      return writeAtom(commentariesFeed(edition));
+      return writeAtom(texts.commentariesFeed(edition));
     case 'editionJsonFeed':
-      return writeJsonFeed(commentariesFeed(edition));
+      return writeJsonFeed(texts.commentariesFeed(edition));
     case 'passageOEmbed':
-      return embedDescription(edition, 'p', id);
+      return embedDescription(texts, edition, 'p', id);
     case 'quoteOEmbed':
-      return embedDescription(edition, 'q', id);
+      return embedDescription(texts, edition, 'q', id);
     case 'interviewCard':
       return makeCard(edition, { kind: 'edition' });
     case 'passageCard':
@@ -51,7 +53,7 @@ export async function editionFileAt(edition: Edition, match: RouteMatch): Promis
   }
 }
 
-function embedDescription(edition: Edition, kind: ShareKind, id: string): string | null {
+function embedDescription({ oEmbedOf }: MadeTexts, edition: Edition, kind: ShareKind, id: string): string | null {
   const subject = findSubject(edition, kind, id);
   return subject ? JSON.stringify(oEmbedOf(edition, kind, id, subject, SITE.origin)) : null;
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import type { Edition, EditionSummary, Specimen } from '../edition';
+import type { LibraryIndexes } from '../formats/search/library-types';
 
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
@@ -35,6 +36,8 @@ export interface PageSource {
   readonly summaries: readonly EditionSummary[];
   /** The passage that it shows, of the newest edition; null for none. */
   readonly specimen: Specimen | null;
+  /** The indexes by which all editions are searched; null where there are none. */
+  readonly indexes: LibraryIndexes | null;
 }
 
 /** Writes the list of a page source. */

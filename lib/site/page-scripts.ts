@@ -4,15 +4,17 @@
  */
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import type { Language } from '../interface/languages';
 import { scriptAddress } from './addresses';
 import { BUNDLED, filesOfModule, type ModuleFiles, SPLIT } from './bundling';
+import { dictionaryOf } from './languages/dictionary-of';
 
 /** The modules that a page can start, by their names in components/browser/entries. */
 const NAMES = ['map', 'preferences', 'reader'] as const;
-/** One that few pages have: it shares no file with the others, so that these do not grow by it. */
-const OWN_NAME = 'media';
+/** Those that few pages have: they share no file with the others, so that these do not grow by them. */
+const OWN_NAMES = ['media', 'search'] as const;
 
-export type PageScriptName = (typeof NAMES)[number] | typeof OWN_NAME;
+export type PageScriptName = (typeof NAMES)[number] | (typeof OWN_NAMES)[number];
 
 /** What runs in the head of a page before anything is painted, by the names of modules in components/browser/early. */
 const EARLY_NAMES = ['apply-preferences', 'await-typefaces', 'await-view', 'enter-reader', 'tell-height'] as const;
@@ -27,36 +29,46 @@ export interface PageScripts {
 }
 
 /**
- * The scripts of all pages, bundled once for each process that builds pages. What a module asks for later stands in
+ * The scripts of all pages in a language, bundled once for each process that builds pages. What a module asks for later stands in
  * files of its own. Cost: about a tenth of a second.
  *
  * @throws the bundler's error when a module cannot be read
  */
-export function readPageScripts(): Promise<PageScripts> {
-  built ??= bundle();
-  return built;
+export function readPageScripts(language: Language = 'en'): Promise<PageScripts> {
+  const known = built.get(language) ?? bundle(language);
+  built.set(language, known);
+  return known;
 }
 
-let built: Promise<PageScripts> | undefined;
+const built = new Map<Language, Promise<PageScripts>>();
 
-async function bundle(): Promise<PageScripts> {
-  const [shared, own] = await Promise.all([bundleModules(NAMES), bundleModules([OWN_NAME])]);
-  const filesOf = (name: PageScriptName, { metafile }: typeof shared): ModuleFiles =>
+async function bundle(language: Language): Promise<PageScripts> {
+  const [shared, media, search] = await Promise.all([
+    bundleModules(NAMES, language),
+    ...OWN_NAMES.map((name) => bundleModules([name], language)),
+  ]);
+  if (!media || !search) throw new Error('a script was not bundled');
+  const filesOf = (name: PageScriptName, { metafile }: Bundle): ModuleFiles =>
     filesOfModule(sourceOf(name), metafile, scriptAddress);
   return {
-    files: new Map([...shared.outputFiles, ...own.outputFiles].map(({ path, text }) => [basename(path), text])),
+    files: new Map(
+      [shared, media, search].flatMap(({ outputFiles }) => outputFiles).map(({ path, text }) => [basename(path), text]),
+    ),
     modules: {
       map: filesOf('map', shared),
-      media: filesOf(OWN_NAME, own),
+      media: filesOf('media', media),
       preferences: filesOf('preferences', shared),
       reader: filesOf('reader', shared),
+      search: filesOf('search', search),
     },
   };
 }
 
+type Bundle = Awaited<ReturnType<typeof bundleModules>>;
+
 /** Modules that are bundled together: what several of them need stands in files of its own. */
-function bundleModules(names: readonly PageScriptName[]) {
-  return build({ ...SPLIT, entryPoints: names.map(sourceOf) });
+function bundleModules(names: readonly PageScriptName[], language: Language) {
+  return build({ ...SPLIT, entryPoints: names.map(sourceOf), plugins: [dictionaryOf(language)] });
 }
 
 function sourceOf(name: PageScriptName): string {

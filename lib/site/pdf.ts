@@ -1,9 +1,10 @@
 /** A typeset PDF of an edition. */
 import type { Edition } from '../edition';
+import { interfaceOf } from '../interface/languages';
 import { printPage } from './chromium/print-page';
 import { editionOnSite } from './edition-on-site';
 import { readHeldStyles } from './held-styles';
-import { withoutStyles } from './without-styles';
+import { pagesIn } from './languages/made-in';
 
 /**
  * The PDF of an edition. Cost: one to three seconds.
@@ -16,9 +17,8 @@ export async function writePdf(edition: Edition): Promise<Uint8Array> {
 
 /** The page that is printed. */
 export async function printedPage(edition: Edition): Promise<string> {
-  withoutStyles();
   const [{ printedFile }, styles] = await Promise.all([
-    import('../../components/single-file/printed-file'),
+    pagesIn(interfaceOf(edition.meta)),
     readHeldStyles('components/single-file/printed-file.css'),
   ]);
   return printedFile(edition, styles, editionOnSite(edition));

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from '../interface/languages';
 import { ROUTES } from './routes';
 
 /** Names without a route that are kept free for what may come. */
@@ -7,7 +8,6 @@ const KEPT_FREE = ['404', 'about', 'api', 'assets', 'feed', 'help', 'icon', 'not
   'robots',
   'sitemap',
   'static',
-  'zh',
 ]);
 
 /**
@@ -17,4 +17,5 @@ const KEPT_FREE = ['404', 'about', 'api', 'assets', 'feed', 'help', 'icon', 'not
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...Object.values(ROUTES).flatMap(({ pattern }) => pattern.split('/').filter((part) => /^[a-z]+$/.test(part))),
   ...KEPT_FREE,
+  ...LANGUAGE_CODES,
 ]);

@@ -1,4 +1,5 @@
 /** Reads addresses by the table of routes. */
+import { isLanguage, type Language } from '../interface/languages';
 import { ROUTES, type Route, type RouteName } from './routes';
 import { SITE } from './site';
 
@@ -8,6 +9,8 @@ export interface RouteMatch {
   readonly route: Route;
   /** Values of the segments that vary, without escapes. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** The language that the path names, where it does: that of a page that is published in another one. */
+  readonly language: Language | null;
 }
 
 interface Matcher {
@@ -34,9 +37,16 @@ function routeNames(): RouteName[] {
 
 /** What the table has for a path below the site's, without escapes; null where nothing can stand there. */
 export function routeAt(path: string): RouteMatch | null {
+  const [, language, rest] = /^\/([^/]+)(\/.*)$/.exec(path) ?? [];
+  if (rest === undefined || !isLanguage(language)) return matchPath(path, null);
+  const match = matchPath(rest, language);
+  return match?.route.translated ? match : null;
+}
+
+function matchPath(path: string, language: Language | null): RouteMatch | null {
   for (const { name, expression } of MATCHERS) {
     const match = expression.exec(path);
-    if (match) return { name, route: ROUTES[name], parameters: { ...match.groups } };
+    if (match) return { name, route: ROUTES[name], parameters: { ...match.groups }, language };
   }
   return null;
 }

@@ -29,23 +29,25 @@ export interface Route {
   readonly framed?: true;
   /** True where scripts and frames of other sites may load it. */
   readonly shared?: true;
+  /** True for the pages that are there in every language of the interface: below its code in those that are not their own. */
+  readonly translated?: true;
   /** True for the pages in which React runs: they alone may load scripts of the studio. */
   readonly runsReact?: true;
 }
 
 /** Every address of the site. Where two patterns fit a path, the one with the earlier fixed segment holds. */
 export const ROUTES = {
-  home: { pattern: '/', kind: 'page', caching: 'ask' },
-  offline: { pattern: '/offline/', kind: 'page', caching: 'ask' },
-  verify: { pattern: '/verify/', kind: 'page', caching: 'ask', runsReact: true },
-  search: { pattern: '/search/', kind: 'page', caching: 'ask' },
-  studio: { pattern: '/studio/', kind: 'page', caching: 'ask', runsReact: true },
-  interview: { pattern: '/:interview/', kind: 'page', caching: 'ask' },
-  essay: { pattern: '/:interview/:commentary/', kind: 'page', caching: 'ask' },
-  map: { pattern: '/:interview/map/', kind: 'page', caching: 'ask' },
-  mapTable: { pattern: '/:interview/map/table/', kind: 'page', caching: 'ask' },
-  spoken: { pattern: '/:interview/spoken/', kind: 'page', caching: 'ask' },
-  changes: { pattern: '/:interview/changes/', kind: 'page', caching: 'ask' },
+  home: { pattern: '/', kind: 'page', caching: 'ask', translated: true },
+  offline: { pattern: '/offline/', kind: 'page', caching: 'ask', translated: true },
+  verify: { pattern: '/verify/', kind: 'page', caching: 'ask', translated: true, runsReact: true },
+  search: { pattern: '/search/', kind: 'page', caching: 'ask', translated: true },
+  studio: { pattern: '/studio/', kind: 'page', caching: 'ask', translated: true, runsReact: true },
+  interview: { pattern: '/:interview/', kind: 'page', caching: 'ask', translated: true },
+  essay: { pattern: '/:interview/:commentary/', kind: 'page', caching: 'ask', translated: true },
+  map: { pattern: '/:interview/map/', kind: 'page', caching: 'ask', translated: true },
+  mapTable: { pattern: '/:interview/map/table/', kind: 'page', caching: 'ask', translated: true },
+  spoken: { pattern: '/:interview/spoken/', kind: 'page', caching: 'ask', translated: true },
+  changes: { pattern: '/:interview/changes/', kind: 'page', caching: 'ask', translated: true },
   passage: { pattern: '/:interview/p/:id/', kind: 'page', caching: 'ask' },
   quote: { pattern: '/:interview/q/:id/', kind: 'page', caching: 'ask' },
   embeddedPassage: { pattern: '/embed/:interview/p/:id/', kind: 'page', caching: 'ask', framed: true },
@@ -67,8 +69,8 @@ export const ROUTES = {
   oembed: { pattern: '/oembed/', kind: 'endpoint', caching: 'hour', shared: true },
   script: { pattern: '/scripts/:file', kind: 'file', caching: 'lasting', shared: true },
   studioScript: { pattern: '/scripts/studio/:file', kind: 'file', caching: 'lasting' },
-  scriptList: { pattern: '/scripts.json', kind: 'file', caching: 'ask' },
-  studioScriptList: { pattern: '/studio-scripts.json', kind: 'file', caching: 'ask' },
+  scriptList: { pattern: '/lists/:language/scripts.json', kind: 'file', caching: 'ask' },
+  studioScriptList: { pattern: '/lists/:language/studio-scripts.json', kind: 'file', caching: 'ask' },
   serviceWorker: { pattern: '/service-worker.js', kind: 'file', caching: 'ask' },
   style: { pattern: '/styles/:file', kind: 'file', caching: 'lasting', shared: true },
   font: { pattern: '/fonts/:file', kind: 'file', caching: 'week', shared: true },

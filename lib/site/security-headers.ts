@@ -1,4 +1,5 @@
 /** Headers that go with every answer: what they say depends on the table of routes. */
+import { LANGUAGE_CODES } from '../interface/languages';
 import { type Caching, ROUTES, type Route } from './routes';
 import { SITE } from './site';
 
@@ -99,7 +100,11 @@ export function headersFile(entries: readonly string[]): string {
   for (const route of distinctRoutes()) {
     // Hosts let caches ask where nothing is said.
     const caching = route.caching === 'ask' ? {} : { 'Cache-Control': CACHE_CONTROL[route.caching] };
-    add(route.pattern, { ...caching, ...loadingHeaders(route) });
+    const patterns = [
+      route.pattern,
+      ...(route.translated ? LANGUAGE_CODES.map((code) => `/${code}${route.pattern}`) : []),
+    ];
+    for (const pattern of patterns) add(pattern, { ...caching, ...loadingHeaders(route) });
   }
   return `${Array.from(sections, ([path, headers]) => formatSection(path, headers)).join('\n')}\n`;
 }

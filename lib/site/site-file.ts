@@ -1,36 +1,39 @@
 /** The files of a site that belong to no edition and are made from what is known of all: feeds, lists, icons. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
 import { PALETTE } from '../../components/design/palette';
 import type { EditionSummary } from '../edition';
 import { editionJsonSchemaFile } from '../formats/exports/edition-json';
-import { editionsFeed, writeAtom, writeJsonFeed } from '../formats/feeds';
+import { writeAtom, writeJsonFeed } from '../formats/feeds';
 import { writeRobots, writeSitemap } from '../formats/sitemap';
 import { homeAddress, ICON_SIZES, iconAddress, pngIconAddress } from './addresses';
+import { textsIn } from './languages/made-in';
 import { pathOf } from './routes';
+import sharp from './sharp';
+import { SITE_LANGUAGE } from './site-language';
 
 /** The files by their paths below the site's, each made when it is asked for. */
-export function siteFiles(
+export async function siteFiles(
   summaries: readonly EditionSummary[],
-): ReadonlyMap<string, () => Promise<string | Uint8Array>> {
+): Promise<ReadonlyMap<string, () => Promise<string | Uint8Array>>> {
+  const { editionsFeed, shortDescription } = await textsIn(SITE_LANGUAGE);
   return new Map<string, () => Promise<string | Uint8Array>>([
     [pathOf('schema', {}), async () => editionJsonSchemaFile()],
     [pathOf('feed', {}), async () => writeAtom(editionsFeed(summaries))],
     [pathOf('jsonFeed', {}), async () => writeJsonFeed(editionsFeed(summaries))],
     [pathOf('sitemap', {}), async () => writeSitemap(summaries)],
     [pathOf('robots', {}), async () => writeRobots()],
-    [pathOf('manifest', {}), async () => webManifest()],
+    [pathOf('manifest', {}), async () => webManifest(shortDescription)],
     ...ICON_SIZES.map((size) => [pathOf('pngIcon', { file: `${size}.png` }), () => drawIcon(size)] as const),
   ]);
 }
 
 /** How the site is shown where it is installed. */
-function webManifest(): string {
+function webManifest(description: string): string {
   const manifest = {
     name: 'Gloss',
     short_name: 'Gloss',
-    description: 'Interviews, with what others wrote about them beside the very words that they quote.',
+    description,
     start_url: homeAddress(),
     scope: homeAddress(),
     display: 'minimal-ui',

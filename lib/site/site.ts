@@ -28,7 +28,7 @@ export function readSite(given: string | undefined): Site {
 }
 
 /** The variables of the environment that pages are made by: a build is another one where one of them changes. */
-export const SETTINGS = ['GLOSS_SITE', 'GLOSS_CARDS', 'GLOSS_OFFLINE'] as const;
+export const SETTINGS = ['GLOSS_SITE', 'GLOSS_CARDS', 'GLOSS_OFFLINE', 'GLOSS_LANGUAGE'] as const;
 
 /** This site. Scripts of pages have it too: the bundler puts the values of the settings in their place. */
 export const SITE: Site = readSite(process.env.GLOSS_SITE);

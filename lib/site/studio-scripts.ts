@@ -1,8 +1,10 @@
 /** The scripts of the pages in which React runs, and their worker. They share no file with those of other pages. */
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import type { Language } from '../interface/languages';
 import { studioScriptAddress } from './addresses';
 import { BUNDLED, filesOfModule, type ModuleFiles, SPLIT } from './bundling';
+import { dictionaryOf } from './languages/dictionary-of';
 
 /** Where they begin: the script of each page, and of its worker. */
 const ENTRIES = {
@@ -19,17 +21,18 @@ export interface StudioScripts extends Readonly<Record<keyof typeof ENTRIES, Mod
 }
 
 /**
- * The studio's scripts, bundled once for each process that builds pages. Readers of the larger formats stand in files of
+ * The studio's scripts in a language, bundled once for each process that builds pages. Readers of the larger formats stand in files of
  * their own.
  *
  * @throws the bundler's error when a module cannot be read
  */
-export function readStudioScripts(): Promise<StudioScripts> {
-  built ??= bundle();
-  return built;
+export function readStudioScripts(language: Language = 'en'): Promise<StudioScripts> {
+  const known = built.get(language) ?? bundle(language);
+  built.set(language, known);
+  return known;
 }
 
-let built: Promise<StudioScripts> | undefined;
+const built = new Map<Language, Promise<StudioScripts>>();
 
 /** Messages of the schema library in other languages, which nothing here shows: most of its code. */
 const ONE_LANGUAGE: Plugin = {
@@ -41,7 +44,7 @@ const ONE_LANGUAGE: Plugin = {
   },
 };
 
-async function bundle(): Promise<StudioScripts> {
+async function bundle(language: Language): Promise<StudioScripts> {
   const { outputFiles, metafile } = await build({
     ...SPLIT,
     entryPoints: Object.values(ENTRIES),
@@ -51,7 +54,7 @@ async function bundle(): Promise<StudioScripts> {
     define: { ...BUNDLED.define, 'process.env.NODE_ENV': '"production"' },
     // Components of pages name their style sheets, which the page of the studio has already.
     loader: { '.css': 'empty' },
-    plugins: [ONE_LANGUAGE],
+    plugins: [ONE_LANGUAGE, dictionaryOf(language)],
   });
   const filesOf = (entry: string): ModuleFiles => filesOfModule(entry, metafile, studioScriptAddress);
   return {

@@ -1,17 +1,11 @@
 /** What a form asks about the texts of an edition. */
+
 import type { Participant } from '../content/schema';
 import type { ImportKind } from '../import/types';
+import * as say from '../interface/doubting';
 
 /** What somebody can do in an interview, and what a form calls it. */
-export const ROLES: Readonly<Record<Participant['role'], string>> = {
-  interviewer: 'Interviewer',
-  moderator: 'Moderator',
-  guest: 'Guest',
-  witness: 'Witness',
-  audience: 'Audience',
-  member: 'Member of a committee',
-  press: 'Press',
-};
+export const ROLES: Readonly<Record<Participant['role'], string>> = say.roles;
 
 /** A field of the front matter that is a line of text. */
 export interface FormField {
@@ -39,33 +33,33 @@ export interface FormValues {
 
 const RIGHTS: FormField = {
   name: 'rights',
-  label: 'Rights',
+  label: say.fields.rights,
   isRequired: true,
-  hint: 'A licence such as CC-BY-4.0, or: All rights reserved',
+  hint: say.rightsHint,
 };
-const DATE = { name: 'date', label: 'Date', type: 'date' } as const;
-const URL: FormField = { name: 'url', label: 'Address of the original', type: 'url' };
-const TITLE: FormField = { name: 'title', label: 'Title', isRequired: true };
+const DATE = { name: 'date', label: say.fields.date, type: 'date' } as const;
+const URL: FormField = { name: 'url', label: say.fields.url, type: 'url' };
+const TITLE: FormField = { name: 'title', label: say.fields.title, isRequired: true };
 
 /** The fields of each kind of text, in the order in which a form asks for them. */
 export const FORM_FIELDS: Readonly<Record<ImportKind, readonly FormField[]>> = {
   transcript: [
     TITLE,
-    { name: 'dek', label: 'Line under the title' },
-    { name: 'outlet', label: 'Published by' },
-    { name: 'show', label: 'Show or series' },
+    { name: 'dek', label: say.fields.dek },
+    { name: 'outlet', label: say.fields.outlet },
+    { name: 'show', label: say.fields.show },
     { ...DATE, isRequired: true },
     URL,
     RIGHTS,
-    { name: 'language', label: 'Language', isRequired: true, hint: 'A tag such as en or pt-BR' },
+    { name: 'language', label: say.fields.language, isRequired: true, hint: say.languageHint },
   ],
   commentary: [
     TITLE,
-    { name: 'author', label: 'Author' },
-    { name: 'publication', label: 'Published in' },
+    { name: 'author', label: say.fields.author },
+    { name: 'publication', label: say.fields.publication },
     DATE,
     URL,
     RIGHTS,
-    { name: 'language', label: 'Language', hint: 'A tag such as en or pt-BR' },
+    { name: 'language', label: say.fields.language, hint: say.languageHint },
   ],
 };

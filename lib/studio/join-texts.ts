@@ -54,7 +54,8 @@ export function joinTexts(texts: readonly StudioText[], issued: () => string | n
     times: null,
   };
   const { updated } = updateLockOf(interview);
-  const edition = buildEdition(interview, updated);
+  // What was imported and changed here was never there to be quoted.
+  const edition = buildEdition(interview, updated, false);
   return {
     slug,
     files,

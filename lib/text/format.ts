@@ -1,22 +1,10 @@
-/** How dates and names are written on a page. */
+/** How dates and times are written on a page. */
 
 /** A day, YYYY-MM-DD, written out as its language does: `July 16, 2025`. */
 export function formatDate(date: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
-}
-
-/** `A`, `A and B`, `A, B and C`. */
-export function joinNames(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
-}
-
-/** As `joinNames`; of many only the first, and how many there are besides: `A, B, C and 14 others`. */
-export function joinSomeNames(names: readonly string[], most = 4): string {
-  return names.length <= most + 1
-    ? joinNames(names)
-    : joinNames([...names.slice(0, most), `${names.length - most} others`]);
 }
 
 /** Seconds as a recording counts them: `0:04`, `12:34`, `1:02:03`. */

@@ -13,6 +13,3 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 export function inLanguage(language: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return language === undefined ? {} : { lang: language, dir: directionOf(language) };
 }
-
-/** Attributes for words of the site's own within text that may be in another language. */
-export const IN_ENGLISH = inLanguage('en');

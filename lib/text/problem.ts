@@ -27,8 +27,11 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** What a problem says, in the language of whoever reads it. */
+export type ProblemWords = Pick<Problem, 'found' | 'expected' | 'remedy'>;
+
 /** A problem without its place. */
-export type ProblemText = Pick<Problem, 'rule' | 'found' | 'expected' | 'remedy'>;
+export type ProblemText = ProblemWords & Pick<Problem, 'rule'>;
 
 /** Lines of the files that have problems, so that many problems cost no more than their number. */
 const indexes = new WeakMap<SourceFile, LineIndex>();

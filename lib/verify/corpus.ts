@@ -6,7 +6,7 @@ import { type SourceTranscript, type TranscriptHead, TranscriptIndex } from './s
 /** One transcript, which may still lie on a disk. */
 export interface CorpusEntry {
   readonly head: TranscriptHead;
-  /** Of its passages, as `gramsOf` gives them. */
+  /** Of its wordings, as `gramsOf` gives them. */
   readonly grams: Uint32Array;
   /** The transcript; asked for more than once. */
   read(): SourceTranscript;
@@ -18,9 +18,14 @@ export type Corpus = readonly CorpusEntry[];
 /** Transcripts that are in memory. Cost: about linear in their words. */
 export function corpusOf(transcripts: readonly SourceTranscript[]): Corpus {
   return transcripts.map((transcript) => {
-    const { passages: _, ...head } = transcript;
-    return { head, grams: gramsOf(transcript.passages.map(({ text }) => text)), read: () => transcript };
+    const { passages: _, past: __, ...head } = transcript;
+    return { head, grams: gramsOf(wordingsOf(transcript)), read: () => transcript };
   });
+}
+
+/** All that the passages of a transcript say, or said before it was corrected: what its runs of words are taken from. */
+export function wordingsOf({ passages, past = [] }: Pick<SourceTranscript, 'passages' | 'past'>): string[] {
+  return [...passages, ...past.flatMap(({ wordings }) => wordings)].map(({ text }) => text);
 }
 
 /** A transcript made ready for quotations to be placed in it. */

@@ -1,8 +1,11 @@
 /** Where some words were said, or words like them: for whoever is about to quote them. */
 import { type LocatedQuote, type Placement, placeQuotes, wordsOf } from '../align';
+import { isTrueNow } from '../edition/earlier-words';
 import { type Corpus, type CorpusEntry, consult, type PreparedTranscript, prepare } from './corpus';
-import { reportEdits, reportPlace, reportQuestion } from './report-place';
+import { type EarlierPlace, earlierPlaces } from './place-in-past';
+import { reportEarlier, reportEdits, reportPlace, reportQuestion } from './report-place';
 import type { FoundPassage, FoundPassages } from './report-schema';
+import type { TranscriptIndex } from './source-transcript';
 
 /** What is looked for. */
 export interface PassageQuery {
@@ -18,26 +21,50 @@ const LEAST_SHARE = 0.5;
 const MOST_READ = 8;
 
 /**
- * The passages where words were said: word for word, nearly so, or, where nothing is near, passages that hold most of the
- * rarer words. Best first. Never throws; pure. Cost: linear in the words of the few transcripts that are read.
+ * The passages where words were said: word for word, as they stood before a correction, nearly so, or, where nothing is near,
+ * passages that hold most of the rarer words. Best first. Never throws; pure. Cost: linear in the words of the few transcripts
+ * that are read, and of their earlier wordings where the words are not true to them as they are.
  */
 export function findPassages(corpus: Corpus, { words, most }: PassageQuery): FoundPassages {
   const entries = consult(corpus, [words]).map(({ entry }) => entry);
   const placed = entries
     .flatMap((entry) => placesIn(prepare(entry.read()), words))
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort((a, b) => distanceOf(a) - distanceOf(b) || b.confidence - a.confidence);
   const passages = placed.length > 0 ? placed : passagesWith(entries.slice(0, MOST_READ), words);
   return { searched: corpus.length, passages: passages.slice(0, most) };
 }
 
+/** How far the words are from what a passage says: it has them, it had them, or it has others. */
+function distanceOf({ earlier, fidelity }: FoundPassage): number {
+  if (earlier !== undefined) return 1;
+  return fidelity === 'altered' || fidelity === 'stitched' ? 2 : 0;
+}
+
 function placesIn({ engine, index }: PreparedTranscript, words: string): FoundPassage[] {
-  const [placement] = placeQuotes(engine, [{ kind: 'inline', text: words }]);
-  return (placement === undefined ? [] : candidatesOf(placement)).map((candidate) => ({
-    ...reportPlace(index, candidate),
-    edits: reportEdits(candidate.edits),
-    passageText: index.passage(candidate.spans[0]?.passage ?? '')?.text ?? '',
-    ...reportQuestion(index, candidate.spans[0]),
-  }));
+  const quote = { kind: 'inline', text: words } as const;
+  const [placement] = placeQuotes(engine, [quote]);
+  if (placement === undefined) return [];
+  if (!isTrueNow(placement)) {
+    const [earlier] = earlierPlaces(index, [{ ...quote, placement }]);
+    if (earlier) return [earlierPassage(earlier)];
+  }
+  return candidatesOf(placement).map((candidate) => foundPassage(index, candidate));
+}
+
+function foundPassage(index: TranscriptIndex, { edits, ...place }: WithEdits): FoundPassage {
+  return {
+    ...reportPlace(index, place),
+    edits: reportEdits(edits),
+    passageText: index.passage(place.spans[0]?.passage ?? '')?.text ?? '',
+    ...reportQuestion(index, place.spans[0]),
+  };
+}
+
+/** What stands now in the place of words that were said so before a correction; no spans and no text where nothing does. */
+function earlierPassage(place: EarlierPlace): FoundPassage {
+  const { index, placement, words } = place;
+  const now = placement ?? { fidelity: words.fidelity, spans: [], edits: [] };
+  return { ...foundPassage(index, { ...now, confidence: 1 }), earlier: reportEarlier(place) };
 }
 
 type WithEdits = Pick<LocatedQuote, 'spans' | 'fidelity' | 'confidence' | 'edits'>;

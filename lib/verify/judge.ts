@@ -3,8 +3,9 @@ import type { Candidate, Fidelity, LocatedQuote, Span } from '../align';
 import type { PreparedTranscript } from './corpus';
 import { isName, isPerson } from './persons';
 import type { Finding, LocatedFinding } from './place-everywhere';
+import type { EarlierPlace } from './place-in-past';
 import type { ReportedAttribution, Verdict } from './report-schema';
-import type { TranscriptIndex } from './source-transcript';
+import type { TranscriptIndex, TranscriptSpeaker } from './source-transcript';
 
 /** A place that a quotation may come from, in its transcript. */
 export interface CandidatePlace {
@@ -20,6 +21,8 @@ export interface Judgement {
   readonly place?: { readonly index: TranscriptIndex; readonly placement: LocatedQuote };
   /** Of an ambiguous one. */
   readonly candidates?: readonly CandidatePlace[];
+  /** Of one that is true to an earlier wording: that. */
+  readonly earlier?: EarlierPlace;
   /** Of one that was not found: what is near enough to be worth a look. */
   readonly nearest?: { readonly index: TranscriptIndex; readonly placement: NonNullable<Nearest> };
 }
@@ -33,6 +36,8 @@ export interface Case {
   readonly words: number;
   readonly attribution: ReportedAttribution;
   readonly findings: readonly Finding[];
+  /** Its words as they stood in a transcript, where it is true to those alone. */
+  readonly earlier: EarlierPlace | null;
   readonly home: PreparedTranscript | null;
   /** Whether other quotations tell that this is the home. */
   readonly isHomeTold: boolean;
@@ -56,7 +61,8 @@ const MOST_CANDIDATES = 5;
 
 /** Judges one quotation. */
 export function judgeQuotation(given: Case): Judgement {
-  const { findings, home, isHomeTold } = given;
+  const { findings, earlier, home, isHomeTold } = given;
+  if (earlier !== null) return judgeEarlier(given, earlier);
   const ofHome = findings.find(({ source }) => source === home);
   const best = ofHome?.placement.status === 'ambiguous' ? 'several' : bestOf(given);
   if (best !== 'several' && best !== null) return judgePlace(given, best);
@@ -65,6 +71,13 @@ export function judgeQuotation(given: Case): Judgement {
   const nearest = nearestOf(findings);
   const confidence = Math.max(0, ...findings.map(({ placement }) => placement.confidence));
   return { verdict: 'not-found', confidence, ...(nearest === null ? {} : { nearest }) };
+}
+
+function judgeEarlier({ kind, attribution }: Case, earlier: EarlierPlace): Judgement {
+  const { index, words, placement } = earlier;
+  const speakers = words.spans.map(({ speaker = '' }) => index.speakerById.get(speaker));
+  const verdict = areOthers(kind, attribution, index, speakers) ? 'misattributed' : 'earlier';
+  return { verdict, confidence: 1, earlier, ...(placement === null ? {} : { place: { index, placement } }) };
 }
 
 /** The place that least speaks against; `several` where as little speaks against others. */
@@ -153,23 +166,33 @@ function nearestOf(findings: readonly Finding[]): NonNullable<Judgement['nearest
   return best;
 }
 
-/**
- * Whether words are clearly another’s than the text says: all of a block quotation, any of an inline one. Where the
- * transcript does not tell who says them, or gives but a part in the talk (`Host`), nothing is clear; nor where who
- * speaks was inferred, unless an edition stands for it.
- */
+/** Whether the words of a place are clearly another’s than the text says; see `areOthers`. */
 function isSaidByOther(
   kind: Case['kind'],
-  { speaker: named, listener }: ReportedAttribution,
+  attribution: ReportedAttribution,
   index: TranscriptIndex,
   spans: readonly Span[],
 ): boolean {
-  if (named === undefined && listener === undefined) return false;
   const speakers = spans.map(({ passage }) => {
     const found = index.passage(passage);
+    // Who speaks was inferred, and no edition stands for it.
     if (found?.isInferred && index.transcript.address === undefined) return undefined;
     return index.speakerById.get(found?.speaker ?? '');
   });
+  return areOthers(kind, attribution, index, speakers);
+}
+
+/**
+ * Whether those who speak are clearly others than the text says: all of them for a block quotation, any for an inline one.
+ * Where the transcript does not tell who one of them is, or gives but a part in the talk (`Host`), nothing is clear.
+ */
+function areOthers(
+  kind: Case['kind'],
+  { speaker: named, listener }: ReportedAttribution,
+  index: TranscriptIndex,
+  speakers: readonly (TranscriptSpeaker | undefined)[],
+): boolean {
+  if (named === undefined && listener === undefined) return false;
   const known = speakers.filter((speaker) => speaker !== undefined);
   if (known.length === 0 || known.length < speakers.length) return false;
   if (named === undefined) return known.every((speaker) => listener !== undefined && isPerson(speaker, listener));

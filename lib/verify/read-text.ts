@@ -3,6 +3,7 @@ import { parseCommentaryBody } from '../content/commentary-markdown';
 import { parsePlainCommentary } from '../content/commentary-plain';
 import { detectFormat } from '../import/detect-format';
 import type { ImportSource } from '../import/types';
+import { formats } from '../interface/problems-of-import';
 import { LineIndex } from '../text/position';
 import type { SourceFile } from '../text/problem';
 import { type QuotingText, type QuotingTextResult, quotationsOf } from './quoting-text';
@@ -45,7 +46,7 @@ function readWritten(file: SourceFile, format: 'text' | 'markdown'): QuotingText
   const lines = new LineIndex(file.text);
   return {
     path: file.path,
-    format: format === 'text' ? 'plain text' : 'Markdown',
+    format: formats[format],
     unit: 'line',
     text: file.text,
     isConverted: false,

@@ -6,7 +6,8 @@ import type { PlainTranscript, Transcript } from '../content/types';
 import { detectFormat } from '../import/detect-format';
 import { importFile } from '../import/import-file';
 import type { ImportSource } from '../import/types';
-import type { Problem } from '../text/problem';
+import { noTalk } from '../interface/problems-of-speakers';
+import { type Problem, problemOfFile } from '../text/problem';
 import { type SourceTranscript, transcriptOfText } from './source-transcript';
 
 /** What came of reading a transcript: it, or the one problem for which there is none. */
@@ -31,24 +32,16 @@ export async function readSourceTranscript(source: ImportSource): Promise<Source
   const { transcript } =
     imported === null ? { transcript: null } : parseMarkdownTranscript({ path, text: imported.markdown });
   if (transcript !== null) return found(path, transcript);
-  if (written === null) return { transcript: null, problem: problem ?? noTalk(path) };
+  if (written === null) return { transcript: null, problem: problem ?? withoutTalk(path) };
   const parsed = parseTranscript(written);
   if (parsed.transcript !== null) return found(path, parsed.transcript);
-  return { transcript: null, problem: problem ?? parsed.problems[0] ?? noTalk(path) };
+  return { transcript: null, problem: problem ?? parsed.problems[0] ?? withoutTalk(path) };
 }
 
 function found(path: string, transcript: Transcript | PlainTranscript): SourceTranscriptResult {
   return { transcript: transcriptOfText(path, fileStem(path), transcript), problem: null };
 }
 
-function noTalk(path: string): Problem {
-  return {
-    file: path,
-    line: 1,
-    column: 1,
-    rule: 'no-transcript',
-    found: 'no talk that could be read',
-    expected: 'the words of an interview or a speech, in paragraphs',
-    remedy: 'Look whether it is the right file; `npm run gloss -- import` says more about it.',
-  };
+function withoutTalk(path: string): Problem {
+  return problemOfFile(path, { rule: 'no-transcript', ...noTalk });
 }

@@ -1,7 +1,8 @@
 /** A report as Markdown: for a comment beside a text, or a page of its own. */
-import { diffRuns } from '../edition/word-diff';
+import { diffRuns, writeRuns } from '../edition/word-diff';
+import * as say from '../interface/verifying';
 import { cutLine } from '../text/problem';
-import { explain, summarise } from './explain';
+import { explain, sayUnjudged, summarise } from './explain';
 import type { Report, ReportedQuotation } from './report-schema';
 import { VERDICT_WORDS } from './verdict-words';
 
@@ -11,15 +12,14 @@ const LONGEST = 240;
 /** A report as Markdown: a heading, the counts, and each quotation that needs a look. Ends in a line feed. */
 export function reportMarkdown(report: Report): string {
   const { text, quotations, unclosed, remark } = report;
+  const unjudged = sayUnjudged(report);
   const listed = quotations.filter(needsLook);
   const parts = [
     `## ${literal(text.path)}`,
-    `${summarise(report)}.`,
+    summarise(report) + say.endOfSummary,
     ...listed.map((quotation) => itemOf(quotation, report)),
-    ...unclosed.map(
-      ({ line, text: words }) =>
-        `- Line ${line}: nothing closes the quotation mark before ${literal(cutLine(words, 60))}`,
-    ),
+    ...unclosed.map(({ line, text: words }) => `- ${say.unclosedItem(text.unit, line, literal(cutLine(words, 60)))}`),
+    ...(unjudged === null ? [] : [literal(unjudged)]),
     `_${remark}_`,
   ];
   return `${parts.join('\n\n')}\n`;
@@ -32,9 +32,10 @@ export function needsLook({ verdict, flags }: Pick<ReportedQuotation, 'verdict' 
 
 function itemOf(quotation: ReportedQuotation, report: Report): string {
   const { line, verdict, text } = quotation;
-  const { unit } = report.text;
-  const place = `${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${line}`;
-  const lines = [`- ${place}, **${VERDICT_WORDS[verdict].name}**: “${literal(cutLine(text, LONGEST))}”`];
+  const place = say.placeInText(report.text.unit, line);
+  const lines = [
+    `- ${say.quotationItem(place, `**${VERDICT_WORDS[verdict].name}**`, literal(cutLine(text, LONGEST)))}`,
+  ];
   for (const { kind, text: said } of explain(quotation, report)) {
     if (kind === 'link') lines.push(`  <${said}>`);
     else if (kind === 'text') lines.push(`  ${literal(said)}`);
@@ -46,10 +47,12 @@ function itemOf(quotation: ReportedQuotation, report: Report): string {
 /** What differs: bold what the text adds, struck through what it lacks. */
 function differences({ text, spoken = text, edits, nearest }: ReportedQuotation): string {
   const marks = { same: '', added: '**', dropped: '~~', gap: '' } as const;
-  const runs = diffRuns(spoken, nearest?.edits ?? edits).map(({ kind, text: words }) =>
-    kind === 'gap' ? '…' : `${marks[kind]}${literal(cutLine(words, LONGEST))}${marks[kind]}`,
+  const runs = diffRuns(spoken, nearest?.edits ?? edits);
+  const written = writeRuns(
+    runs,
+    ({ kind, text: words }) => `${marks[kind]}${literal(cutLine(words, LONGEST))}${marks[kind]}`,
   );
-  return `Differences: ${runs.join(' ')}`;
+  return say.differencesAre(written);
 }
 
 /** Words as Markdown that shows them as they are. */

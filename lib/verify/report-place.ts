@@ -1,6 +1,7 @@
 /** Places as a report gives them: with who says it, when, and the way there. */
 import type { Candidate, Span, WordEdit } from '../align';
-import type { FoundPassage, ReportedPlace, ReportedQuotation, ReportedSpan } from './report-schema';
+import type { EarlierPlace } from './place-in-past';
+import type { FoundPassage, ReportedEarlier, ReportedPlace, ReportedQuotation, ReportedSpan } from './report-schema';
 import type { TranscriptIndex } from './source-transcript';
 
 /** Spans of one transcript. */
@@ -21,6 +22,22 @@ export function reportSpans(index: TranscriptIndex, spans: readonly Span[]): Rep
       ...(address === undefined ? {} : { address }),
     };
   });
+}
+
+/** Words as they stood until a transcript was corrected. */
+export function reportEarlier({ index, words }: EarlierPlace): ReportedEarlier {
+  const { until, fidelity, spans, correction } = words;
+  const address = index.addressOfCorrection(correction);
+  return {
+    ...(until === undefined ? {} : { until }),
+    fidelity,
+    spans: spans.map(({ speaker = '', ...span }) => ({
+      transcript: index.transcript.id,
+      ...span,
+      speaker: index.speakerById.get(speaker)?.name ?? null,
+    })),
+    ...(address === undefined ? {} : { address }),
+  };
 }
 
 /** One place. */

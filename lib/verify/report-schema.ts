@@ -13,9 +13,11 @@ export const verdictSchema = z.enum([
   'altered',
   'stitched',
   'misattributed',
+  'earlier',
   'elsewhere',
   'ambiguous',
   'not-found',
+  'unjudged',
 ]);
 export type Verdict = z.infer<typeof verdictSchema>;
 
@@ -65,6 +67,14 @@ const attributionSchema = z.object({
 });
 export type ReportedAttribution = z.infer<typeof attributionSchema>;
 
+const earlierSchema = z.object({
+  until: z.string().optional().describe('Day of the correction, YYYY-MM-DD; left out where it was not recorded.'),
+  fidelity: fidelitySchema.extract(['verbatim', 'clean-verbatim', 'elided']).describe('How the words relate to these.'),
+  spans: z.array(spanSchema).describe('The words as they stood: offsets in the passages as they were.'),
+  address: z.string().optional().describe('Link to what that correction changed.'),
+});
+export type ReportedEarlier = z.infer<typeof earlierSchema>;
+
 const quotationSchema = z.object({
   kind: z.enum(['block', 'inline']),
   text: z.string().describe('As written, without its outer quotation marks.'),
@@ -85,6 +95,11 @@ const quotationSchema = z.object({
   spans: z.array(spanSchema).describe('Where it was said; empty where it has no place, or several.'),
   edits: z.array(editSchema).describe('What differs, in order.'),
   flags: z.array(flagSchema),
+  earlier: earlierSchema
+    .optional()
+    .describe(
+      'Where the words stood as they are quoted until the transcript was corrected: `spans` and `edits` are of now.',
+    ),
   question: questionSchema.optional().describe('The last question that somebody else asks before these words.'),
   candidates: z.array(placeSchema).optional().describe('Of an ambiguous quotation: the best places, best first.'),
   nearest: z
@@ -127,14 +142,15 @@ export const reportSchema = z.object({
 });
 export type Report = z.infer<typeof reportSchema>;
 
-/** What every report says of itself. */
-export const REMARK =
-  'Words in quotation marks and block quotations were compared with the transcripts, word by word. Paraphrases were not judged.';
-
 const passageFoundSchema = z.object({
   ...placeSchema.shape,
   edits: z.array(editSchema),
-  passageText: z.string().describe('The whole passage that the first words stand in.'),
+  passageText: z
+    .string()
+    .describe('The whole passage that the first words stand in; empty where they stand nowhere now.'),
+  earlier: earlierSchema
+    .optional()
+    .describe('Where the words stood so until the transcript was corrected: `spans` and `edits` are of now.'),
   question: questionSchema.optional(),
 });
 

@@ -1,10 +1,13 @@
 /** Transcripts as quotations are looked for in them: plain data, wherever they come from. */
 import { wordsOf } from '../align';
 import type { PlainTranscript, Transcript } from '../content/types';
+import { wasCorrected } from '../edition/corrections';
 import { questionBefore } from '../edition/place-context';
 import type { Edition } from '../edition/types';
 import { passageStarts } from '../edition/word-times';
+import { linkHistory } from '../links/lock/history';
 import { issuePassageIds } from '../links/lock/ids';
+import type { Revision } from '../links/read/past-types';
 import { makeSelectionLink } from '../links/read/selection';
 
 /** Somebody who speaks in a transcript. */
@@ -44,10 +47,12 @@ export interface TranscriptHead {
 /** A transcript that quotations are looked for in. JSON. */
 export interface SourceTranscript extends TranscriptHead {
   readonly passages: readonly TranscriptPassage[];
+  /** What it said before it was corrected, the latest first; left out where it never was. */
+  readonly past?: readonly Revision[];
 }
 
 /**
- * An edition as a transcript. Cost: linear in its words.
+ * An edition as a transcript. Cost: linear in its words and its lock.
  *
  * @param address of its page in the reader
  */
@@ -72,6 +77,7 @@ export function transcriptOfEdition(edition: Edition, address: string): SourceTr
         ...(wordTimes === undefined ? {} : { wordTimes }),
       };
     }),
+    ...(wasCorrected(edition) ? { past: linkHistory(edition.lock).revisions } : {}),
   };
 }
 
@@ -133,6 +139,12 @@ export class TranscriptIndex {
             end: { passage: id, offset: end },
           });
     return `${address}#${encodeURIComponent(words ?? id)}`;
+  }
+
+  /** Link to what a correction changed; undefined where the transcript has no page. */
+  addressOfCorrection(correction: number): string | undefined {
+    const { address } = this.transcript;
+    return address === undefined ? undefined : `${address}changes/#correction:${correction}`;
   }
 
   /** The last question that somebody else asks before a passage. */

@@ -2,6 +2,18 @@
 import { z } from 'zod';
 import type { SourceTranscript } from './source-transcript';
 
+const count = z.int().min(0);
+
+const piece = z.union([z.tuple([count, count, z.string(), count]), z.tuple([count, count, z.string(), count, count])]);
+
+const revision = z.object({
+  date: z.string().exactOptional(),
+  order: z.array(z.object({ at: count, now: count, was: z.array(z.string()) })).exactOptional(),
+  wordings: z.array(
+    z.object({ id: z.string(), speaker: z.string().exactOptional(), text: z.string(), went: z.array(piece) }),
+  ),
+});
+
 const schema: z.ZodType<SourceTranscript> = z.object({
   id: z.string(),
   title: z.string(),
@@ -19,6 +31,7 @@ const schema: z.ZodType<SourceTranscript> = z.object({
       wordTimes: z.array(z.number()).exactOptional(),
     }),
   ),
+  past: z.array(revision).exactOptional(),
 });
 
 /** The transcript in a JSON text; null where it is none. Linear. */

@@ -32,6 +32,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   times: () => import('./times/bench'),
   choose: () => import('./choose/bench'),
   library: () => import('./library/bench'),
+  'library-search': () => import('./library-search/bench'),
   long: () => import('./long/bench'),
   search: () => import('./search/bench'),
   serve: () => import('./serve/bench'),

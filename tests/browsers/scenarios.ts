@@ -59,6 +59,23 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'words are found in the library by an address, and a result is opened in the reader',
+    size: WIDE,
+    async play(reading: Reading) {
+      await reading.open('search/?find=superintelligence');
+      await eventually(async () =>
+        expect(await reading.words('.library-find .find-status')).toMatch(/^\d+ places found/),
+      );
+      expect(await reading.words('.find-hit mark')).toMatch(/superintelligence/i);
+      await reading.tab.run(z.null(), () => {
+        document.querySelector<HTMLAnchorElement>('.find-hit:not(.find-note)')?.click();
+        return null;
+      });
+      await eventually(async () => expect(await reading.words('.passage:target')).toMatch(/superintelligence/i));
+      expect(await reading.faults()).toEqual([]);
+    },
+  },
+  {
     name: 'two pasted texts become an edition, a doubt is settled by a press, and all of it outlives a reload',
     size: WIDE,
     async play(reading: Reading) {

@@ -28,6 +28,10 @@ test('a search by keys alone: words, a result, Back to the results, Escape', asy
   await expect(hits(page).first().locator('mark').first()).toBeVisible();
   const found = await hits(page).count();
   await expect(page).toHaveURL(/find=superintelligence\+lab$/);
+  await expect(page.locator('.find-library'), 'the same words everywhere').toHaveAttribute(
+    'href',
+    /\/search\/\?find=superintelligence\+lab$/,
+  );
 
   const passage = page.locator('.find-hit:not(.find-note)').first();
   while (!(await passage.evaluate((hit) => hit === document.activeElement))) await page.keyboard.press('ArrowDown');

@@ -2,13 +2,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chosenNumber, clickQuote } from '../support/notes';
 import { clipboardText, dragOver, highlightedWords, openPage, selectBetween, toolbar } from '../support/selecting';
+import { settledPlace } from '../support/settled';
 
 const READER = './zuckerberg-titv/';
 const ALTERED = 'relativity-i-just-think-that-we-should';
 const CAPEX = { passage: 'is-there-a-limit-to-what', words: 'a limit to what you’ll spend' };
 
 const entries = (page: Page): Promise<number> => page.evaluate(() => history.length);
-const place = (page: Page): Promise<number> => page.evaluate(() => Math.round(window.scrollY));
 const chosen = (page: Page) => page.locator('.note.chosen');
 
 /** Where the first line of the chosen quote stands, in pixels from the window's top. */
@@ -74,7 +74,7 @@ for (const [width, height] of [
       await expect(chosen(page)).toHaveCount(1);
       // A note that opens below its passage is brought into view once no second click has come.
       if (width < 1000) await expect.poll(() => firstLine(page)).toBeLessThan(100);
-      const atQuote = await place(page);
+      const atQuote = await settledPlace(page);
       await page.evaluate((address) => {
         location.href = address;
       }, link);
@@ -83,16 +83,16 @@ for (const [width, height] of [
       await page.mouse.wheel(0, 700);
       await expect.poll(() => page.locator(`[id="${CAPEX.passage}"]`).isVisible()).toBe(true);
       await expect(page.locator(`[id="${CAPEX.passage}"]`)).not.toBeInViewport();
-      const atLink = await place(page);
+      const atLink = await settledPlace(page);
 
       await page.goBack();
       await expect(chosenNumber(page)).toHaveAttribute('data-of', ALTERED);
-      await expect.poll(() => place(page)).toBe(atQuote);
+      await expect.poll(() => settledPlace(page)).toBe(atQuote);
       expect(await highlightedWords(page)).toEqual([]);
       await page.goForward();
       await expect.poll(() => highlightedWords(page)).toEqual([CAPEX.words]);
       await expect(chosen(page)).toHaveCount(0);
-      await expect.poll(() => place(page)).toBe(atLink);
+      await expect.poll(() => settledPlace(page)).toBe(atLink);
     });
 
     test('reload keeps link and place, and another browser shows the same', async ({ page, browser }) => {
@@ -103,10 +103,10 @@ for (const [width, height] of [
       await expect.poll(() => highlightedWords(page)).toEqual([CAPEX.words]);
       await page.mouse.wheel(0, 700);
       await expect(page.locator(`[id="${CAPEX.passage}"]`)).not.toBeInViewport();
-      const before = await place(page);
+      const before = await settledPlace(page);
       await page.reload();
       await expect.poll(() => highlightedWords(page)).toEqual([CAPEX.words]);
-      expect(await place(page)).toBe(before);
+      expect(await settledPlace(page)).toBe(before);
 
       const other = await browser.newPage();
       await openPage(other, link);
@@ -122,7 +122,7 @@ for (const [width, height] of [
       await clickQuote(page, ALTERED);
       await expect(chosenNumber(page)).toHaveAttribute('data-of', ALTERED);
       await page.evaluate(() => window.scrollBy({ top: 300, behavior: 'instant' }));
-      const before = await place(page);
+      const before = await settledPlace(page);
       const orders = page.getByRole('navigation', { name: 'Reading order' });
       await page.keyboard.press('o');
       await expect(page).toHaveURL(`./zuckerberg-titv/relativity/#quote:${ALTERED}`);
@@ -134,7 +134,7 @@ for (const [width, height] of [
       await page.goBack();
       await expect(page).toHaveURL(`${READER}#note:${ALTERED}`);
       await expect(chosenNumber(page)).toHaveAttribute('data-of', ALTERED);
-      await expect.poll(() => place(page)).toBe(before);
+      await expect.poll(() => settledPlace(page)).toBe(before);
       await page.goForward();
       await expect(page).toHaveURL(`./zuckerberg-titv/relativity/#quote:${ALTERED}`);
       await expect(chosenNumber(page)).toHaveAttribute('data-of', ALTERED);

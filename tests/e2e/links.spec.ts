@@ -331,7 +331,7 @@ test.describe('on a page that the browser has translated', () => {
     await page.keyboard.press('Escape');
     await expect(notice(page)).toBeHidden();
     await page.locator('mark > a').first().click();
-    await page.locator('.note.chosen').getByRole('link', { name: 'Link to this note' }).click();
+    await page.locator('.note.chosen').getByRole('button', { name: 'Link to this note' }).click();
     await expect(notice(page)).toContainText('made of the words as published');
     await expect(toolbar(page)).toBeHidden();
   });

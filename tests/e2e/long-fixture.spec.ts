@@ -1,5 +1,6 @@
 /** A long hearing, of which a browser lays out only what is near the window: all of it is there as on a short page. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { settledLine } from '../support/settled';
 
 const HEARING = './hearing/';
 
@@ -18,14 +19,10 @@ function lastPassage(page: Page): Promise<{ id: string; words: string }> {
 }
 
 /** A point of the first line of an element that is scrolled to the middle of the window. */
-function pointOf(element: Locator): Promise<{ x: number; y: number }> {
-  return element.evaluate(async (each) => {
-    each.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // Heights above it may change once they are shown.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const line = each.getClientRects()[0];
-    return { x: (line?.left ?? 0) + 6, y: (line?.top ?? 0) + (line?.height ?? 0) / 2 };
-  });
+async function pointOf(element: Locator): Promise<{ x: number; y: number }> {
+  await element.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const { x, y } = await settledLine(element);
+  return { x: x + 6, y: y + 8 };
 }
 
 /** Where a passage stands below the window's top, in pixels. */
@@ -75,18 +72,7 @@ test('reloading in the middle keeps the place', async ({ page }) => {
     .nth(11)
     .evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
   const id = await page.locator('.section').nth(11).locator('.passage').nth(2).getAttribute('id');
-  const settled = async (): Promise<number> => {
-    let top = await topOf(page, id ?? '');
-    await expect
-      .poll(async () => {
-        const before = top;
-        top = await topOf(page, id ?? '');
-        return Math.abs(top - before);
-      })
-      .toBeLessThan(1);
-    return top;
-  };
-  const before = await settled();
+  const { y: before } = await settledLine(page.locator(`[id="${id}"]`));
   await page.reload();
   await page.locator('html.enhanced').waitFor({ state: 'attached' });
   await expect.poll(async () => Math.abs((await topOf(page, id ?? '')) - before)).toBeLessThan(3);

@@ -8,6 +8,7 @@ import { startFolderServer, stopServer } from '../../lib/site/server';
 import { builtSite } from '../support/built-site';
 import { freePorts } from '../support/free-ports';
 import { clickQuote, note } from '../support/notes';
+import { siteOfBuild } from '../support/two-builds';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -100,11 +101,52 @@ test('a site that keeps nothing any more removes what it kept', async ({ page })
   try {
     await read(page, `http://localhost:${port}/zuckerberg-titv/`);
     await writeFile(join(copy, 'service-worker.js'), await serviceWorkerScript('kill-switch'));
-    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-    await expect.poll(() => registered(page)).toBe(0);
+    // A server sees a changed file within a second.
+    const leftAfterUpdate = async (): Promise<number> => {
+      await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+      return registered(page);
+    };
+    await expect.poll(leftAfterUpdate).toBe(0);
     await expect.poll(() => kept(page)).toEqual([]);
   } finally {
     await stopServer(server);
     await rm(copy, { recursive: true, force: true });
+  }
+});
+
+test('a page never meets the scripts of another build, with a connection and without', async ({ page, context }) => {
+  const site = await siteOfBuild('zuckerberg-titv', 'A1');
+  const [port = 0] = await freePorts(1);
+  const server = await startFolderServer({ folder: site.folder, port });
+  const root = page.locator('html');
+  const isOf = async (build: string): Promise<void> => {
+    await expect(root).toHaveClass(/enhanced/);
+    await expect(root).toHaveAttribute('data-page-build', build);
+    await expect(root).toHaveAttribute('data-script-build', build);
+  };
+  try {
+    await read(page, `http://localhost:${port}/zuckerberg-titv/`);
+    await page.reload();
+    await isOf('A1');
+    await site.publish('B2');
+    await context.setOffline(true);
+    await page.reload();
+    await isOf('A1');
+    await context.setOffline(false);
+    // The server sees the changed page within a second.
+    const shown = async (): Promise<string | null> => {
+      await page.reload();
+      return root.getAttribute('data-page-build');
+    };
+    await expect.poll(shown).toBe('B2');
+    await isOf('B2');
+    await clickQuote(page, ALTERED);
+    await expect(note(page, ALTERED)).toHaveClass(/chosen/);
+    await context.setOffline(true);
+    await page.reload();
+    await isOf('B2');
+  } finally {
+    await stopServer(server);
+    await site.remove();
   }
 });

@@ -270,7 +270,7 @@ test.describe('sharing', () => {
     await openPage(page, `${READER}#note:${ALTERED}`);
     await page
       .locator('.note.chosen')
-      .getByRole('link', { name: /^Link to this note/ })
+      .getByRole('button', { name: /^Link to this note/ })
       .click();
     await tool(page, 'Share').click();
     await expect
@@ -396,7 +396,7 @@ test('a note offers the link, and the interview’s words that it is on', async 
   await openPage(page, `${READER}#note:${ALTERED}`);
   await page
     .locator('.note.chosen')
-    .getByRole('link', { name: /^Link to this note/ })
+    .getByRole('button', { name: /^Link to this note/ })
     .click();
   await tool(page, 'Copy quote').click();
   await expect(page.getByRole('status')).toHaveText('Quote copied.');
@@ -435,7 +435,7 @@ test.describe('on a phone', () => {
 
   test('an opened note offers its link to a finger', async ({ page }) => {
     await openPage(page, `${READER}#note:${ALTERED}`);
-    const link = page.locator('.note.chosen').getByRole('link', { name: /^Link to this note/ });
+    const link = page.locator('.note.chosen').getByRole('button', { name: /^Link to this note/ });
     const box = await link.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     await link.tap();

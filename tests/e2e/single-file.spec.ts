@@ -10,6 +10,9 @@ import { runProgram } from '../support/run-program';
 /** A block quotation of the first edition. */
 const QUOTE = 'relativity-you-know-what-id-say-i';
 
+/** Its id as the file has it where no script gives the essay its name. */
+const SHORT = QUOTE.replace('relativity', '~1');
+
 let folder = '';
 let file = '';
 
@@ -57,6 +60,18 @@ test('a file from the disk: a quote is chosen, and stays so in the essay and the
   expect(faults).toEqual([]);
 });
 
+for (const [what, address, shown] of [
+  ['a quote', `#quote:${SHORT}`, `#quote:${QUOTE}`],
+  ['a place in an essay', `#~1/note:${SHORT}`, `?relativity#note:${QUOTE}`],
+  ['a place in an essay by its name', `#relativity/note:${QUOTE}`, `?relativity#note:${QUOTE}`],
+])
+  test(`an address that was copied without scripts leads to ${what} with them`, async ({ page }) => {
+    await openFile(page, file + address);
+    await expect(page).toHaveURL(file + shown);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(note(page, QUOTE)).toBeInViewport();
+  });
+
 test('every view of a file is accessible, in the theme that was chosen', async ({ page }) => {
   await openFile(page);
   await page.getByRole('button', { name: 'Preferences' }).click();
@@ -76,12 +91,12 @@ test.describe('without scripts', () => {
   test('all of a file can be read, and its links lead from view to view', async ({ page }) => {
     const faults = await openFile(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(3);
-    await expect(note(page, QUOTE).first()).toBeVisible();
+    await expect(note(page, SHORT).first()).toBeVisible();
     await page.getByRole('link', { name: 'Essay' }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: 'Meta’s AI Relativity Theory' })).toBeInViewport();
-    const place = page.locator(`[id="relativity/note:${QUOTE}"]`);
+    const place = page.locator(`[id="~1/note:${SHORT}"]`);
     await place.getByRole('link', { name: 'In the interview' }).click();
-    await expect(page.locator(`[id="quote:${QUOTE}"]`)).toBeInViewport();
+    await expect(page.locator(`[id="quote:${SHORT}"]`)).toBeInViewport();
     await expect(page.getByText('Made with Gloss.')).toBeVisible();
     expect(faults).toEqual([]);
   });

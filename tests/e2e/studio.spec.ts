@@ -92,10 +92,18 @@ test('two texts, pasted and dropped, become an edition, whose doubts are settled
   await page.keyboard.press('1');
   await expect(doubts(page)).toContainText('3 doubts');
 
-  for (const count of ['4 doubts', '5 doubts']) {
-    await page.keyboard.press('Control+z');
-    await expect(doubts(page)).toContainText(count);
-  }
+  // A step back shows the doubt that is open again, and what it is about.
+  const doubtful = preview(page).locator('.studio-doubtful');
+  await page.keyboard.press('Control+z');
+  await expect(doubts(page)).toContainText('4 doubts');
+  await expect(page.locator('.studio-doubt h3')).toHaveText('Is this a quotation of the interview?');
+  await expect(doubtful).toContainText('my grandfather built a castle on the moon');
+  await page.keyboard.press('Control+z');
+  await expect(doubts(page)).toContainText('5 doubts');
+  await expect(page.locator('.studio-doubt h3')).toHaveText('Where is this quote from?');
+  await expect(doubtful.first()).toContainText('wall stands to this day');
+  await expect(doubtful.first()).toBeInViewport();
+  await expect(page.locator('.studio-doubt h3')).toBeFocused();
   await page.keyboard.press('Control+Shift+z');
   await expect(doubts(page)).toContainText('4 doubts');
   const undo = page.getByRole('button', { name: 'Undo' });
@@ -194,6 +202,71 @@ test('one HTML file is taken away, which reads offline with its notes and in bot
   await own.getByRole('link', { name: 'Essay', exact: true }).click();
   await expect(own.getByRole('heading', { name: 'Walls' })).toBeVisible();
   expect(asked.filter((address) => !/^(?:file|data):/.test(address))).toEqual([]);
+});
+
+test('the map is shown, and its bands and the links of every page lead to what they name', async ({ page }) => {
+  await makeEdition(page);
+  const order = (name: string) =>
+    preview(page).getByRole('group', { name: 'Reading order' }).getByRole('button', { name });
+  await order('Map').click();
+  await expect(preview(page).getByRole('heading', { name: 'What is quoted, and where' })).toBeVisible();
+  const band = preview(page)
+    .getByRole('link', { name: /We never paid more than/ })
+    .first();
+  await expect(band).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await band.focus();
+  await page.keyboard.press('Enter');
+  await expect(order('Interview')).toHaveAttribute('aria-pressed', 'true');
+  await expect(preview(page).locator('.studio-doubtful')).toContainText(
+    'We never paid more than forty thousand crowns',
+  );
+  await order('Essay').click();
+  await preview(page).getByRole('link', { name: 'What the tide brings' }).click();
+  await expect(order('Interview')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an edition in two tabs is worked on in one, and the other follows until it takes it over', {
+  tag: '@anywhere',
+}, async ({ page, context }) => {
+  test.slow();
+  await makeEdition(page);
+  const other = await context.newPage();
+  await other.goto('./studio/');
+  const elsewhere = (tab: Page) => tab.getByRole('heading', { name: 'Open in another tab' });
+  await expect(elsewhere(other)).toBeVisible();
+  await expect(doubts(other)).toContainText('5 doubts');
+  await expect(other.locator('.studio-answers button').first()).toBeDisabled();
+  expect(await findViolations(other)).toEqual([]);
+
+  await page.locator('.studio-answers button').first().click();
+  await expect(doubts(page)).toContainText('4 doubts');
+  await expect(doubts(other)).toContainText('4 doubts');
+
+  await page.getByRole('button', { name: 'Interview', exact: true }).click();
+  // What somebody is at in the first tab stays there, whoever works on the edition meanwhile.
+  await passages(page).last().locator('p').last().click();
+  await page.getByLabel('Its words, in Markdown').fill('Nobody swims there now.');
+  await other.getByRole('button', { name: 'Work on it here' }).click();
+  await expect(elsewhere(other)).toHaveCount(0);
+  await expect(elsewhere(page)).toBeVisible();
+  await expect(page.getByLabel('Its words, in Markdown')).toHaveValue('Nobody swims there now.');
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(doubts(other)).toContainText('5 doubts');
+  await expect(doubts(page)).toContainText('5 doubts');
+
+  await page.getByRole('button', { name: 'Work on it here' }).click();
+  await expect(elsewhere(other)).toBeVisible();
+  // Undone, the first doubt was shown in the essay.
+  await other.getByRole('button', { name: 'Interview', exact: true }).click();
+  await page.getByRole('button', { name: 'Keep these words' }).click();
+  await expect(passages(page).last()).toContainText('Nobody swims there now.');
+  await expect(passages(other).last()).toContainText('Nobody swims there now.');
+
+  await page.close();
+  await expect(elsewhere(other)).toHaveCount(0);
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(passages(other).last()).toContainText('Nobody swims there any more.');
 });
 
 test('what cannot be kept is said, and nothing is lost by it', async ({ page, context, baseURL }) => {

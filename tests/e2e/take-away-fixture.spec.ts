@@ -42,7 +42,7 @@ test('an edition that was corrected leads to the record of it, where axe finds n
   await page.getByRole('link', { name: 'The corrected record' }).click();
   await expect(page).toHaveURL('./footbridge/changes/');
   await expect(page.getByRole('main')).toContainText(': struck');
-  await expect(page.locator('del')).toContainText('The swans hiss at the bicycles');
+  await expect(page.locator('.spoken-list del')).toContainText('The swans hiss at the bicycles');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await findViolations(page), colorScheme).toEqual([]);

@@ -7,15 +7,20 @@ import { enginesAtHand } from './browsers/engines-at-hand';
 import { builtSite } from './built-site';
 import { freePorts } from './free-ports';
 
+/** Where each page is, and what is there once it can be looked at. */
 const PAGES = {
-  front: '',
-  reader: 'zuckerberg-titv/',
-  essay: 'zuckerberg-titv/relativity/',
-  map: 'zuckerberg-titv/map/',
-  verify: 'verify/',
-  studio: 'studio/',
-  index: 'search/',
+  front: ['', 'main'],
+  reader: ['zuckerberg-titv/', 'html.enhanced'],
+  essay: ['zuckerberg-titv/relativity/', 'main'],
+  map: ['zuckerberg-titv/map/', 'main'],
+  verify: ['verify/', '.verify-step'],
+  studio: ['studio/', '.studio-give'],
+  'chinese-studio': ['zh/studio/', '.studio-give'],
+  index: ['search/', '.library-index'],
+  found: ['search/?find=compute', '.find-hit'],
 } as const;
+/** How long is waited for it, in milliseconds. */
+const PATIENCE = 20_000;
 const SIZES = [
   { width: 390, height: 844 },
   { width: 1280, height: 900 },
@@ -34,11 +39,21 @@ try {
     try {
       for (const size of SIZES) {
         const tab = await driver.newTab(size);
-        for (const [name, path] of Object.entries(PAGES)) {
+        for (const [name, [path, shows]] of Object.entries(PAGES)) {
           await tab.open(`http://localhost:${port}/${path}`);
-          await tab.run(z.null(), async () => {
-            await document.fonts.ready;
-          });
+          const isThere = await tab.run(
+            z.boolean(),
+            async (selector, patience) => {
+              const end = performance.now() + patience;
+              while (!document.querySelector(selector) && performance.now() < end)
+                await new Promise((resolve) => setTimeout(resolve, 50));
+              await document.fonts.ready;
+              return document.querySelector(selector) !== null;
+            },
+            shows,
+            PATIENCE,
+          );
+          if (!isThere) process.stderr.write(`${name} has no ${shows} in ${engine}\n`);
           for (const theme of THEMES) {
             await tab.run(
               z.null(),

@@ -11,6 +11,17 @@ const CASES = [
   ['lib/text/problem.ts', '../align/types', 'forbidden'],
   ['lib/text/problem.ts', 'node:fs', 'forbidden'],
 
+  ['lib/interface/reader.ts', './en/reader', 'allowed'],
+  ['lib/interface/zh/quotes.ts', '@/lib/align/types', 'allowed'],
+  ['lib/interface/zh/map.ts', '../phrase', 'allowed'],
+  ['lib/interface/in-interface.ts', '../text/language', 'allowed'],
+  ['lib/interface/en/map.ts', '@/lib/edition', 'forbidden'],
+  ['lib/interface/en/map.ts', '../../site/addresses', 'forbidden'],
+  ['lib/interface/en/map.ts', 'react', 'forbidden'],
+  ['lib/edition/fidelity-words.ts', '../interface/quotes', 'allowed'],
+  ['lib/links/read/fragment.ts', '../../interface/link-faults', 'allowed'],
+  ['lib/text/problem.ts', '../interface/common', 'forbidden'],
+
   ['lib/align/place-quotes.ts', './types', 'allowed'],
   ['lib/align/place-quotes.ts', './search/order', 'allowed'],
   ['lib/align/place-quotes.ts', '../text/range', 'allowed'],

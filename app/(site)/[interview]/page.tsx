@@ -4,6 +4,7 @@ import { editionSlugs, findEdition } from '@/app/editions';
 import { alternateTypes, pageMetadata } from '@/app/page-metadata';
 import { PageScript } from '@/app/page-script';
 import { pagesOr } from '@/app/static-params';
+import { interviewHead } from '@/components/pages/page-heads';
 import { preloadLetters } from '@/components/pages/preload-typefaces';
 import { Reader } from '@/components/pages/reader/reader';
 import { SiteHeader } from '@/components/pages/site-header';
@@ -20,9 +21,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/[interview]'>): Promise<Metadata> {
   const edition = await findEdition((await params).interview);
   if (!edition) return {};
-  const { title, dek } = edition.meta;
-  const description = dek ?? `${title}, with what was said about each passage beside it.`;
-  const metadata = pageMetadata(edition, title, description, interviewAddress(edition.slug));
+  const metadata = pageMetadata(edition, interviewHead(edition), interviewAddress(edition.slug));
   return { ...metadata, alternates: { ...metadata.alternates, types: alternateTypes(edition) } };
 }
 

@@ -1,24 +1,15 @@
 import type { Metadata } from 'next';
+import { SITE_HEADS } from '@/components/pages/page-heads';
+import { OfflinePage } from '@/components/pages/shelf/no-page';
 import { SiteHeader } from '@/components/pages/site-header';
-import { homeAddress } from '@/lib/site/addresses';
-import '@/components/pages/shelf/shelf.css';
 
-export const metadata: Metadata = { title: 'No connection', robots: { index: false } };
+export const metadata: Metadata = { ...SITE_HEADS.offline, robots: { index: false } };
 
-/** What is shown in place of a page that is not kept, where there is no connection. */
-export default function OfflinePage() {
+export default function NoConnectionPage() {
   return (
     <>
       <SiteHeader />
-      <main id="page:text" className="shelf" tabIndex={-1}>
-        <header className="shelf-head">
-          <h1>There is no connection, and this page is not kept here</h1>
-          <p>
-            Interviews that you have read can be read without one. Try again when there is a connection, or{' '}
-            <a href={homeAddress()}>see what there is</a>.
-          </p>
-        </header>
-      </main>
+      <OfflinePage />
     </>
   );
 }

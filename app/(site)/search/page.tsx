@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { readSummaries } from '@/app/editions';
+import { readIndexes, readSummaries } from '@/app/editions';
+import { PageScript } from '@/app/page-script';
+import { SITE_HEADS } from '@/components/pages/page-heads';
 import { SearchPage } from '@/components/pages/search/search-page';
 import { SiteHeader } from '@/components/pages/site-header';
 import { searchAddress } from '@/lib/site/addresses';
 
-const title = 'Index';
-const description = 'People, questions and essays of every edition.';
+const { title, description } = SITE_HEADS.search;
 
 export const metadata: Metadata = {
   title,
@@ -16,10 +17,12 @@ export const metadata: Metadata = {
 };
 
 export default async function SearchLibraryPage() {
+  const indexes = await readIndexes();
   return (
     <>
       <SiteHeader />
-      <SearchPage editions={await readSummaries()} />
+      <SearchPage editions={await readSummaries()} indexes={indexes} />
+      {indexes === null ? null : <PageScript name="search" />}
     </>
   );
 }

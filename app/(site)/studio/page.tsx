@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { StudioScript } from '@/app/studio-script';
+import { SITE_HEADS } from '@/components/pages/page-heads';
 import { SiteHeader } from '@/components/pages/site-header';
 import { StudioPage } from '@/components/pages/studio/studio-page';
 import { studioAddress } from '@/lib/site/addresses';
 import { singleFilePartsFile } from '@/lib/site/single-file-parts';
 import { readStudioScripts } from '@/lib/site/studio-scripts';
 
-const title = 'Make an edition';
-const description =
-  'An interview and what was written about it, made into one edition in your browser. Nothing leaves it.';
+const { title, description } = SITE_HEADS.studio;
 
 export const metadata: Metadata = {
   title,

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { readSummaries } from '@/app/editions';
 import { StudioScript } from '@/app/studio-script';
+import { SITE_HEADS } from '@/components/pages/page-heads';
 import { SiteHeader } from '@/components/pages/site-header';
 import { VerifyPage } from '@/components/pages/verify/verify-page';
 import { verifyAddress } from '@/lib/site/addresses';
 import { readStudioScripts } from '@/lib/site/studio-scripts';
 
-const title = 'Did they say it?';
-const description = 'Every quotation of a text, looked for in what was said. Nothing leaves your browser.';
+const { title, description } = SITE_HEADS.verify;
 
 export const metadata: Metadata = {
   title,

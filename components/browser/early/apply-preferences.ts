@@ -1,8 +1,9 @@
 /**
- * Applies the preferences that this browser keeps, and what it knows of its reader, before anything is painted. It stands in the page's head, so it must
- * be short, must not fail, and must not need anything.
+ * Applies the preferences that this browser keeps, and what it knows of its reader, before anything is painted. Whoever
+ * prefers another language is led to the page in that. It stands in the page's head, so it must be short, must not fail,
+ * and must not need anything.
  */
-import { STORAGE_KEY } from '../preferences/preferences';
+import { placeIn, STORAGE_KEY } from '../preferences/preferences';
 import { applyPressed } from '../reader/pressed-hint';
 
 try {
@@ -10,6 +11,8 @@ try {
     document.documentElement.dataset[name] = value;
   }
   applyPressed(document.documentElement);
+  const place = placeIn(document.documentElement, document.documentElement.dataset.language);
+  if (place) location.replace(place);
 } catch {
   // A browser that keeps nothing has nothing to apply.
 }

@@ -1,4 +1,6 @@
 /** The dialog with the citations of some words. */
+import { copied, copy } from '@/lib/interface/common';
+import { citationCopied } from '@/lib/interface/linking';
 import type { CitedInterview } from '../../../lib/formats/citing/cited-interview';
 import { type CitationStyle, STYLE_NAMES } from '../../../lib/formats/citing/style-names';
 import { CITE } from '../../../lib/formats/citing/styles';
@@ -31,17 +33,16 @@ export function openCiteDialog(page: Document, facts: EditionFacts, url: string)
       if (target === dialog) dialog.close();
       const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy]') : null;
       const style = styleNamed(button?.dataset.copy);
-      const copy = copies.get(style ?? '');
-      if (!button || !style || !copy) return;
+      const citation = copies.get(style ?? '');
+      if (!button || !style || !citation) return;
       // An entry for a program is plain text; the others keep their italics where the other program knows them.
-      if (!(await copyText(page, style === 'bibtex' ? { plain: copy.plain } : copy))) return;
-      for (const other of dialog.querySelectorAll('[data-copy]'))
-        other.textContent = other === button ? 'Copied' : 'Copy';
-      announce(page, `${STYLE_NAMES[style]} citation copied.`);
+      if (!(await copyText(page, style === 'bibtex' ? { plain: citation.plain } : citation))) return;
+      for (const other of dialog.querySelectorAll('[data-copy]')) other.textContent = other === button ? copied : copy;
+      announce(page, citationCopied(STYLE_NAMES[style]));
     },
     { signal: closed.signal },
   );
-  for (const button of dialog.querySelectorAll('[data-copy]')) button.textContent = 'Copy';
+  for (const button of dialog.querySelectorAll('[data-copy]')) button.textContent = copy;
   dialog.showModal();
   return new Promise((resolve) => {
     dialog.addEventListener(

@@ -2,12 +2,14 @@
  * The tools for selected words, passages and notes, once a reader has asked for them: which of these the toolbar is
  * about, when it comes and goes, and what its buttons do.
  */
+import * as say from '@/lib/interface/linking';
 import { copyText } from './copy-text';
 import type { EditionFacts } from './edition-facts';
-import { announce, sayNotLoaded, sayTranslated } from './notice';
+import { announce, sayNotLoaded } from './notice';
 import { outsideAddress } from './outside-address';
 import { isAsPublished, isUnchanged, type PagePassage, readPassages, selectedText } from './page-text';
 import { quote } from './quotation';
+import { sayTranslated } from './say-translated';
 import { type Subject, subjectOfNote, subjectOfPassage, subjectOfWords } from './subject';
 import { createToolbar } from './toolbar';
 import type { Tool } from './tools';
@@ -82,12 +84,12 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
       announce(page, words);
     };
     if (tool === 'link') {
-      if (await copyText(page, { plain: url + subject.directive })) done('Link copied.');
+      if (await copyText(page, { plain: url + subject.directive })) done(say.linkCopied);
     } else if (tool === 'quote') {
       const { plain, html } = quote(subject.words, facts, url);
-      if (await copyText(page, { plain, html })) done('Quote copied.');
+      if (await copyText(page, { plain, html })) done(say.quoteCopied);
     } else if (tool === 'markdown') {
-      if (await copyText(page, { plain: quote(subject.words, facts, url).markdown })) done('Markdown copied.');
+      if (await copyText(page, { plain: quote(subject.words, facts, url).markdown })) done(say.markdownCopied);
     } else if (tool === 'share') {
       const shared = {
         title: facts.title,
@@ -99,7 +101,7 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
     } else {
       const citing = await import('./cite-dialog').catch(() => null);
       if (citing) await citing.openCiteDialog(page, facts, url);
-      else sayNotLoaded(page, 'page', 'The citations');
+      else sayNotLoaded(page, 'page', say.citations);
     }
     // Some browsers drop the selection when a button is touched, and every one for a click in a dialog.
     if (range) restore(range);
@@ -133,7 +135,7 @@ export function connectLinkTools(page: Document, reading: HTMLElement, facts: Ed
     const isNew = !open?.range;
     open = { subject, range, opener: focusedIn(page, element) ?? signAt(range) };
     toolbar.show(linesOf(range, passages), 'above');
-    if (isNew) announce(page, 'Tools for the selected words are open. Press Tab to reach them.');
+    if (isNew) announce(page, say.toolsOpen);
   };
 
   const openFor: LinkTools['openFor'] = (target) => {

@@ -1,4 +1,5 @@
 /** Notices when the address holds a link that is more than the id of something on the page, and has it opened. */
+import { linkScript } from '@/lib/interface/notices';
 import { revealLine } from '../reader/scrolling';
 import type { EditionFacts } from './edition-facts';
 import { fragmentId } from './fragment-id';
@@ -45,7 +46,7 @@ export function followLinks(reading: HTMLElement, facts: EditionFacts): Followed
         .catch(() => {
           if (followed !== fragment) return;
           page.documentElement.dataset.linked = '';
-          sayNotLoaded(page, 'link', 'The script that looks up this link');
+          sayNotLoaded(page, 'link', linkScript);
         });
     },
   };

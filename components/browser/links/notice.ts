@@ -2,7 +2,7 @@
  * What the page says to its reader: in the notice at the foot of the window, and to those who hear the page rather than
  * see it. All of it is set as text, never as markup.
  */
-import { describeNotLoaded } from './not-loaded';
+import * as say from '@/lib/interface/notices';
 
 /**
  * What a notice is about: the link that led to the page, which closing it takes back, the page itself, or the place that
@@ -51,21 +51,12 @@ export function closeNotice(page: Document, topic: NoticeTopic): boolean {
 export function sayNotLoaded(page: Document, topic: NoticeTopic, lacking: string): void {
   const ways = noticePart(page, 'p', 'notice-ways', '');
   ways.append(reloadButton(page));
-  openNotice(page, topic, describeNotLoaded(lacking), ways);
-}
-
-/** Says that the page shows other words than were published, so that nothing can be made of them. */
-export function sayTranslated(page: Document): void {
-  openNotice(
-    page,
-    'page',
-    'The words on this page are not those that were published: the browser has translated them, or an extension has changed them. Links, quotations and citations are made of the words as published. Have the original shown, and select it there.',
-  );
+  openNotice(page, topic, say.notLoaded(lacking), ways);
 }
 
 /** A button that loads the page again. */
 export function reloadButton(page: Document): HTMLButtonElement {
-  return noticeButton(page, 'Load the page again', () => location.reload());
+  return noticeButton(page, say.loadAgain, () => location.reload());
 }
 
 /** A button for a notice. */

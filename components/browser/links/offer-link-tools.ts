@@ -1,4 +1,5 @@
 /** Brings the tools for links, quotes and citations when a reader first needs them, and not before. */
+import { linkTools } from '@/lib/interface/notices';
 import type { LinkTools } from './connect-link-tools';
 import type { EditionFacts } from './edition-facts';
 import { closeNotice, sayNotLoaded } from './notice';
@@ -34,7 +35,7 @@ export function offerLinkTools(page: Document, reading: HTMLElement, facts: Edit
     } catch {
       // The next time may go better, in browsers that try again.
       loading = undefined;
-      if (asked || !told) sayNotLoaded(page, 'page', 'The tools for links, quotes and citations');
+      if (asked || !told) sayNotLoaded(page, 'page', linkTools);
       told = true;
       return null;
     }

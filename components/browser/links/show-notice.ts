@@ -1,5 +1,10 @@
 /** Shows what is said of a link. Whatever a link or an earlier text holds is set as text, never as markup. */
+
+import { putIn, takenOut } from '@/lib/interface/arriving';
+import { TAG, tryAgain } from '@/lib/interface/common';
 import type { DiffPart } from '@/lib/links/read/compare-words';
+import { gapBetween } from '@/lib/text/word-gap';
+import { inPageLanguage } from '../in-page-language';
 import type { Notice } from './describe-link';
 import { noticeButton, noticePart, openNotice, reloadButton } from './notice';
 
@@ -21,10 +26,10 @@ export function showNotice(page: Document, notice: Notice, language: string, loo
     const ways = noticePart(page, 'p', 'notice-ways', '');
     for (const { title, address } of notice.ways) {
       const link = noticePart(page, 'a', '', title);
-      link.setAttribute('href', address);
+      link.setAttribute('href', address.startsWith('#') ? address : inPageLanguage(address));
       ways.append(link);
     }
-    if (notice.retry === 'look') ways.append(noticeButton(page, 'Try again', lookAgain));
+    if (notice.retry === 'look') ways.append(noticeButton(page, tryAgain, lookAgain));
     else if (notice.retry === 'load') ways.append(reloadButton(page));
     parts.push(ways);
   }
@@ -35,14 +40,15 @@ export function showNotice(page: Document, notice: Notice, language: string, loo
 function diffElement(page: Document, diff: readonly DiffPart[], language: string): HTMLElement {
   const paragraph = noticePart(page, 'p', 'notice-words diff', '');
   paragraph.lang = language;
-  for (const { kind, text } of diff) {
-    if (kind === 'same') paragraph.append(text, ' ');
+  for (const [index, { kind, text }] of diff.entries()) {
+    paragraph.append(gapBetween(diff[index - 1]?.text ?? '', text));
+    if (kind === 'same') paragraph.append(text);
     else {
       const changed = page.createElement(kind === 'added' ? 'ins' : 'del');
-      const said = noticePart(page, 'span', 'visually-hidden', kind === 'added' ? 'put in: ' : 'taken out: ');
-      said.lang = 'en';
+      const said = noticePart(page, 'span', 'visually-hidden', kind === 'added' ? putIn : takenOut);
+      said.lang = TAG;
       changed.append(said, text);
-      paragraph.append(changed, ' ');
+      paragraph.append(changed);
     }
   }
   return paragraph;

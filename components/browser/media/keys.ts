@@ -4,7 +4,7 @@
 export type MediaAction = 'play' | 'back';
 
 /** Every key of the player. */
-export const MEDIA_KEYS: readonly { readonly key: string; readonly action: MediaAction; readonly title: string }[] = [
-  { key: 'l', action: 'play', title: 'play and pause' },
-  { key: 'b', action: 'back', title: 'back ten seconds' },
+export const MEDIA_KEYS: readonly { readonly key: string; readonly action: MediaAction }[] = [
+  { key: 'l', action: 'play' },
+  { key: 'b', action: 'back' },
 ];

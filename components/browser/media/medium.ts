@@ -1,3 +1,4 @@
+import { frame } from '@/lib/interface/player';
 /** What plays a recording: an element of the browser’s own, or the player of a host in a frame. */
 
 /** A recording that can be played. */
@@ -69,7 +70,7 @@ const PATIENCE = 300;
 export function hostMedium(page: Document, source: string, protocol: HostProtocol, listener: MediumListener): Medium {
   const element = page.createElement('iframe');
   element.allow = 'autoplay; encrypted-media; picture-in-picture; fullscreen';
-  element.title = 'Player of the recording';
+  element.title = frame;
   element.src = source;
   let now = 0;
   let isPlaying = false;

@@ -2,6 +2,7 @@
  * What a page with a recording has from the start: a button, times that lead into the recording, a time in the address.
  * The player itself is loaded when it is asked for first.
  */
+import { from, notLoaded } from '@/lib/interface/player';
 import { formatTimecode } from '../../../lib/text/format';
 import { handleShortcuts } from '../reader/keyboard';
 import { MEDIA_KEYS, type MediaAction } from './keys';
@@ -28,10 +29,10 @@ export function offerPlayer(page: Document): void {
     void load()
       .then((loaded) => loaded.playFrom(seconds))
       .catch(() => {
-        start.textContent = 'The player could not be loaded. Try again';
+        start.textContent = notLoaded;
       });
 
-  if (opening !== null) start.textContent = `${start.textContent} from ${formatTimecode(opening)}`;
+  if (opening !== null) start.textContent = from(start.textContent, formatTimecode(opening));
   start.hidden = false;
   start.addEventListener('click', () => playFrom(opening));
   reading.addEventListener('click', (event) => {

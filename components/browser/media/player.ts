@@ -1,5 +1,7 @@
 /** The player of a recording, once a reader asked for it. */
+
 import type { WordTimes } from '@/lib/edition';
+import * as say from '@/lib/interface/player';
 import { type PagePassage, readPassages, selectedText } from '../links/page-text';
 import { VoiceFollower } from './follow-voice';
 import { HOSTS } from './hosts';
@@ -54,7 +56,7 @@ class Player implements MediaPlayer {
     this.voice = new VoiceFollower(passages, timeline);
     this.medium = mediumOf(section, {
       changed: () => this.update(),
-      failed: () => this.say('The recording cannot be played.'),
+      failed: () => this.say(say.notPlayable),
     });
     this.box = section.querySelector('.player-box');
     section.querySelector('.player-frame')?.replaceChildren(this.medium.element);
@@ -104,7 +106,7 @@ class Player implements MediaPlayer {
     const [first] = times;
     if (first === undefined) {
       const hasWords = ranges.length > 0;
-      this.say(hasWords ? 'These words have no time in the recording.' : 'Choose a quote, or select words, first.');
+      this.say(hasWords ? say.noTime : say.chooseFirst);
       return;
     }
     this.playFrom(first.from);
@@ -119,7 +121,7 @@ class Player implements MediaPlayer {
     if (passage !== undefined) address.hash = passage;
     try {
       await navigator.clipboard.writeText(address.href);
-      this.say('The link is copied.');
+      this.say(say.linkCopied);
     } catch {
       this.say(address.href);
     }
@@ -143,7 +145,7 @@ class Player implements MediaPlayer {
     }
     if (!this.box?.hasAttribute('hidden')) this.voice.show(now, isPlaying);
     const button = this.section.querySelector('[data-player="play"]');
-    const name = isPlaying ? 'Pause' : 'Play';
+    const name = isPlaying ? say.pause : say.play;
     if (button && button.textContent !== name) button.textContent = name;
     if (isPlaying) this.look ??= setInterval(() => this.update(), LOOK);
     else {

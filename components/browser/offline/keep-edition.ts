@@ -1,35 +1,37 @@
 /** A whole edition, kept in the browser when a reader asks for it: all of its orders, with what they are made of. */
+import { LANGUAGE } from '@/lib/interface/common';
+import * as words from '@/lib/interface/library';
 import { pastAddress, scriptListAddress, searchableAddress } from '../../../lib/site/addresses';
 import { keptEdition } from './cache-names';
 
 /** Keeps the edition of the page, or forgets it where it is kept, and says which beside the button. */
 export async function toggleKept(button: HTMLButtonElement, edition: string): Promise<void> {
   const status = button.parentElement?.querySelector('[aria-live]');
-  const say = (words: string): void => {
-    if (status) status.textContent = words;
+  const say = (said: string): void => {
+    if (status) status.textContent = said;
   };
   const name = keptEdition(edition);
   if (await caches.has(name)) {
     await caches.delete(name);
     button.setAttribute('aria-pressed', 'false');
-    say('This edition is no longer kept.');
+    say(words.notKept);
     return;
   }
-  say('Keeping …');
+  say(words.keeping);
   try {
     await keep(name, edition);
     button.setAttribute('aria-pressed', 'true');
-    say('Kept: it can be read here without a connection.');
+    say(words.kept);
   } catch {
     await caches.delete(name);
-    say('It could not be kept: the connection broke off, or this browser has no room. Try again.');
+    say(words.notKeepable);
   }
 }
 
 async function keep(name: string, edition: string): Promise<void> {
   const cache = await caches.open(name);
   const orders = Array.from(document.querySelectorAll<HTMLAnchorElement>('.reading-orders a[href]'), withoutFragment);
-  const parts = new Set<string>(await (await fetch(scriptListAddress())).json());
+  const parts = new Set<string>(await (await fetch(scriptListAddress(LANGUAGE))).json());
   for (const address of orders) {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(`${address} was not found`);

@@ -3,6 +3,7 @@
  * of has names that change with its contents: so a kept page only ever meets the parts that it was built with.
  */
 import { CacheFirst, ExpirationPlugin, NetworkFirst, type PrecacheEntry, Serwist, type SerwistPlugin } from 'serwist';
+import { isLanguage } from '@/lib/interface/languages';
 import { interviewAddress, offlineAddress } from '../../../lib/site/addresses';
 import { SITE } from '../../../lib/site/site';
 import { PAGES_READ, PARTS_OF_PAGES } from './cache-names';
@@ -19,6 +20,11 @@ function within({ origin, pathname }: URL): string {
   return origin === location.origin && pathname.startsWith(`${SITE.basePath}/`)
     ? pathname.slice(SITE.basePath.length)
     : '';
+}
+
+/** The page for whoever has no connection, in the language of a path; in the site's own where there is none below it. */
+function offlineIn(language: string): string {
+  return SITE.basePath + language + offlineAddress().slice(SITE.basePath.length);
 }
 
 /** What is kept under any name, such as an edition that was kept on request. */
@@ -51,9 +57,15 @@ function goesAround({ destination, url }: Request): boolean {
   return true;
 }
 
+/** The language that an address names, with the slash before it; '' for those that name none. */
+function languageOf(url: URL): string {
+  const [, language] = /^\/([^/]+)\//.exec(within(url)) ?? [];
+  return isLanguage(language) ? `/${language}` : '';
+}
+
 const offlinePage: SerwistPlugin = {
   handlerDidError: async ({ request }) =>
-    request.mode === 'navigate' ? serwist.matchPrecache(offlineAddress()) : undefined,
+    request.mode === 'navigate' ? serwist.matchPrecache(offlineIn(languageOf(new URL(request.url)))) : undefined,
 };
 
 const serwist = new Serwist({
@@ -69,7 +81,7 @@ const serwist = new Serwist({
       }),
     },
     {
-      matcher: ({ url }) => /(?:\/|\.json)$/.test(within(url)) && !within(url).startsWith('/oembed/'),
+      matcher: ({ url }) => /^\/(?!oembed\/|pagefind\/)(?:.*\.json|(?:.*\/)?)$/.test(within(url)),
       handler: new NetworkFirst({
         cacheName: PAGES_READ,
         networkTimeoutSeconds: patience,

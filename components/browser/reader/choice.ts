@@ -58,8 +58,10 @@ export function createChoice(
 
   const show = (next: string | null, near?: number): void => {
     for (const element of elementsOf(quote)) element.classList.remove('chosen');
-    quote = noteOf(next) ? next : null;
+    const note = noteOf(next);
+    quote = note && next;
     level = near;
+    note?.firstElementChild?.append(page.getElementById('page:steps') ?? '');
     for (const element of elementsOf(quote)) element.classList.add('chosen');
     arrange();
   };

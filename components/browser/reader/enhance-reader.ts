@@ -83,15 +83,12 @@ export function enhanceReader(page: Document, facts: EditionFacts): void {
     const link = event.target.closest('a');
     const mark = event.target.closest<HTMLElement>('mark[data-quotes]');
     const note = event.target.closest<HTMLElement>('.note[data-quote]');
-    const control = event.target.closest<HTMLElement>('[data-step], [data-close]');
-    const own = event.target.closest<HTMLElement>('[data-own-link]');
-    if (own) {
-      // A passage is chosen by the link itself; a note that shows its link is chosen already.
-      if (note) event.preventDefault();
-      tools.openFor(own);
-    } else if (control) {
-      event.preventDefault();
-      if (control.dataset.step) step(control.dataset.step === '1' ? 1 : -1);
+    const control = event.target.closest<HTMLElement>('[data-own-link], .note-steps button');
+    if (control) {
+      const { ownLink, step: direction } = control.dataset;
+      // A passage is chosen by the link itself; a note that shows its tools is chosen already.
+      if (ownLink === '') tools.openFor(control);
+      else if (direction) step(direction === '1' ? 1 : -1);
       else leave();
     } else if (mark && (!link || link.parentElement === mark)) {
       event.preventDefault();

@@ -1,6 +1,7 @@
 /** Where the reader is: the passage at the top of the window, and what the page shows of that. */
 
 import { WORDS_A_MINUTE } from '@/lib/edition/reading-time';
+import { minutesLeft } from '@/lib/interface/reader';
 import { arrivalLine } from './scrolling';
 import { sectionsOf } from './sections';
 
@@ -52,7 +53,7 @@ export function followReader(page: Document, reading: HTMLElement): Whereabouts 
     pointer?.style.setProperty('--place', place.toFixed(4));
     if (remaining && words > 0) {
       const minutes = Math.round(((1 - place) * words) / WORDS_A_MINUTE);
-      const left = minutes > 0 ? `${minutes} min left` : '';
+      const left = minutes > 0 ? minutesLeft(minutes) : '';
       if (remaining.textContent !== left) remaining.textContent = left;
     }
     const question = links[questions.findLastIndex((each) => each >= 0 && each <= index)];

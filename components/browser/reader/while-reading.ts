@@ -23,9 +23,9 @@ export interface ReadingAidsOffer {
 /** What shows that somebody reads. */
 const SIGNS = ['pointerover', 'focusin', 'scroll'] as const;
 
-/** Where the browser keeps how far somebody has read on this page. */
+/** Where the browser keeps how far somebody has read on this page, in whatever language its interface is. */
 export function placeKey(): string {
-  return `gloss:at:${location.pathname}`;
+  return `gloss:at:${document.documentElement.dataset.inOwn ?? location.pathname}`;
 }
 
 /**

@@ -1,9 +1,13 @@
 /** The filters of a search within an edition. */
+
 import { FIDELITIES, FIDELITY_WORDS } from '@/lib/edition/fidelity-words';
 import type { SearchFilters } from '@/lib/formats/search/search-edition';
+import { essays, interview } from '@/lib/interface/common';
+import * as say from '@/lib/interface/find';
 import type { EditionFacts } from '../links/edition-facts';
+import { choose, type FilterChoice, filterSelect } from './filter-select';
 import type { FindState } from './find-address';
-import { make } from './show-answer';
+import { make } from './show-words';
 
 /** The names of the filters in the address. */
 type FilterName = Exclude<keyof FindState, 'query'>;
@@ -17,28 +21,21 @@ export interface FindFilters {
 
 /** Makes the filters of an edition, and calls back when one is set. */
 export function makeFilters(page: Document, facts: EditionFacts, changed: () => void): FindFilters {
-  const choices: Readonly<Record<FilterName, readonly (readonly [value: string, words: string])[]>> = {
-    by: [['', 'Everybody'], ...facts.people.map(({ id, name }) => [id, name] as const)],
+  const choices: Readonly<Record<FilterName, readonly FilterChoice[]>> = {
+    by: [['', say.everybody], ...facts.people.map(({ id, name }) => [id, name] as const)],
     part: [
-      ['', 'Everywhere'],
-      ['interview', 'Interview'],
-      ['commentary', 'Essays'],
+      ['', say.everywhere],
+      ['interview', interview],
+      ['commentary', essays],
     ],
     fidelity: [
-      ['', 'Quoted or not'],
-      ...FIDELITIES.map((fidelity) => [fidelity, `Quoted: ${FIDELITY_WORDS[fidelity].name}`] as const),
+      ['', say.quotedOrNot],
+      ...FIDELITIES.map((fidelity) => [fidelity, say.quotedAs(FIDELITY_WORDS[fidelity].name)] as const),
     ],
   };
-  const selectOf = (name: FilterName, label: string): HTMLSelectElement => {
-    const select = make(page, 'select', 'find-filter');
-    select.setAttribute('aria-label', label);
-    select.append(...choices[name].map(([value, words]) => new Option(words, value)));
-    select.addEventListener('change', changed);
-    return select;
-  };
-  const by = selectOf('by', 'Speaker');
-  const part = selectOf('part', 'Where');
-  const fidelity = selectOf('fidelity', 'Fidelity of quotes');
+  const by = filterSelect(page, say.filters.by, choices.by, changed);
+  const part = filterSelect(page, say.filters.part, choices.part, changed);
+  const fidelity = filterSelect(page, say.filters.fidelity, choices.fidelity, changed);
   const element = make(page, 'div', 'find-filters');
   element.append(by, part, fidelity);
   return {
@@ -47,11 +44,9 @@ export function makeFilters(page: Document, facts: EditionFacts, changed: () => 
       return { by: by.value, part: part.value, fidelity: fidelity.value };
     },
     set(state) {
-      by.value = state.by;
-      part.value = state.part;
-      fidelity.value = state.fidelity;
-      // A value that there is none of chooses nothing: then there is no filter.
-      for (const select of [by, part, fidelity]) if (select.selectedIndex < 0) select.selectedIndex = 0;
+      choose(by, state.by);
+      choose(part, state.part);
+      choose(fidelity, state.fidelity);
     },
   };
 }

@@ -7,13 +7,15 @@
 import { type EditionSearch, type Hit, searchEdition } from '@/lib/formats/search/search-edition';
 import type { Searchable } from '@/lib/formats/search/searchable-types';
 import { essayAddress, interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
+import { inPageLanguage } from '../in-page-language';
 import type { EditionFacts } from '../links/edition-facts';
 import { fetchSearchable } from './fetch-searchable';
 import { type FindState, readBlock, readFind, writeFind } from './find-address';
 import { filtersOf, makeFilters } from './find-filters';
 import { moveByArrows } from './move-by-arrows';
-import { answerElements, describeAnswer, make, type Shown } from './show-answer';
+import { answerElements, describeAnswer, type Shown } from './show-answer';
 import { showTarget } from './show-target';
+import { make } from './show-words';
 
 /** How long typing rests before the address follows it, in milliseconds: browsers refuse too many changes of it. */
 const ADDRESS_DELAY = 400;
@@ -38,6 +40,7 @@ export function findInEdition(page: Document, facts: EditionFacts, opener: Eleme
   const status = make(page, 'p', 'find-status');
   status.setAttribute('role', 'status');
   const results = make(page, 'div', 'find-results');
+  const library = panel.querySelector<HTMLAnchorElement>('.find-library');
   panel.append(filters.element, status, results);
 
   let loading: Promise<Ready> | undefined;
@@ -57,15 +60,16 @@ export function findInEdition(page: Document, facts: EditionFacts, opener: Eleme
 
   const addressOf = ({ searchable }: Ready, hit: Hit): string => {
     const find = stateOf();
+    const interview = inPageLanguage(interviewAddress(facts.slug));
     if (hit.part === 'interview') {
       const [id = ''] = searchable.passages[hit.index] ?? [];
-      return `${interviewAddress(facts.slug)}${writeFind('', find)}#${encodeURIComponent(id)}`;
+      return `${interview}${writeFind('', find)}#${encodeURIComponent(id)}`;
     }
     const [essay = 0, block, , , quote = ''] = searchable.paragraphs[hit.index] ?? [];
-    const ownPage = essayAddress(facts.slug, searchable.essays[essay]?.[0] ?? '');
+    const ownPage = inPageLanguage(essayAddress(facts.slug, searchable.essays[essay]?.[0] ?? ''));
     // On its own page a paragraph is led to itself: the quote that it belongs to may stand in another one.
     if (quote === '' || location.pathname === ownPage) return ownPage + writeFind('', find, block);
-    return `${interviewAddress(facts.slug)}${writeFind('', find)}#${quoteAnchor(encodeURIComponent(quote))}`;
+    return `${interview}${writeFind('', find)}#${quoteAnchor(encodeURIComponent(quote))}`;
   };
 
   const show = (ready: Ready): void => {
@@ -83,6 +87,8 @@ export function findInEdition(page: Document, facts: EditionFacts, opener: Eleme
       },
     };
     status.textContent = describeAnswer(answer, find.query);
+    // The same words can be looked for everywhere.
+    if (library) library.search = find.query === '' ? '' : new URLSearchParams({ find: find.query }).toString();
     // Before there is anything new in it, as it would be laid out for that otherwise.
     results.scrollTop = 0;
     results.replaceChildren(...(status.textContent === '' ? [] : answerElements(page, answer, shown)));

@@ -1,7 +1,9 @@
 /** Answers of a search as lists of links. All words are set as text, never as markup. */
+
 import type { Answer, FoundPlace, Hit } from '@/lib/formats/search/search-edition';
 import type { Searchable } from '@/lib/formats/search/searchable-types';
-import { snippetOf } from '@/lib/formats/search/snippet';
+import * as say from '@/lib/interface/find';
+import { make, textButton, wordsElement } from './show-words';
 
 /** Places that are listed at first, and so many more each time. */
 const AT_A_TIME = 12;
@@ -19,15 +21,15 @@ export interface Shown {
 /** What is said of an answer: how many places there are, or that there is none; nothing before two letters are typed. */
 export function describeAnswer({ places }: Answer, query: string): string {
   if (places.length === 0 && query.trim().length < 2) return '';
-  if (places.length === 0) return `Nothing found for ${query.trim()}.`;
-  return places.length === 1 ? '1 place found.' : `${places.length} places found.`;
+  if (places.length === 0) return say.nothingFound(query.trim());
+  return say.placesFound(places.length);
 }
 
 /** The elements of an answer: places with what was found at each, or what to look for instead. */
 export function answerElements(page: Document, answer: Answer, shown: Shown): HTMLElement[] {
   if (answer.places.length === 0) return insteadOf(page, answer, shown);
   const list = make(page, 'ol', 'find-places');
-  const more = make(page, 'button', 'text-button find-more', 'Show more');
+  const more = make(page, 'button', 'text-button find-more', say.showMore);
   more.type = 'button';
   const addSome = (): void => {
     const from = list.children.length;
@@ -41,21 +43,14 @@ export function answerElements(page: Document, answer: Answer, shown: Shown): HT
 }
 
 function insteadOf(page: Document, { suggestions, unfiltered }: Answer, { again }: Shown): HTMLElement[] {
-  const ways = suggestions.map((query) => wayElement(page, query, () => again(query)));
+  const ways = suggestions.map((query) => textButton(page, query, () => again(query)));
   if (unfiltered > 0) {
-    ways.push(wayElement(page, `Without filters (${unfiltered})`, () => again(null)));
+    ways.push(textButton(page, say.withoutFilters(unfiltered), () => again(null)));
   }
-  if (ways.length === 0) return [make(page, 'p', 'find-instead', 'Fewer words, or the beginning of one, find more.')];
-  const paragraph = make(page, 'p', 'find-instead', 'Look for: ');
+  if (ways.length === 0) return [make(page, 'p', 'find-instead', say.fewerWords)];
+  const paragraph = make(page, 'p', 'find-instead', say.lookFor);
   paragraph.append(...ways);
   return [paragraph];
-}
-
-function wayElement(page: Document, words: string, go: () => void): HTMLElement {
-  const way = make(page, 'button', 'text-button', words);
-  way.type = 'button';
-  way.addEventListener('click', go);
-  return way;
 }
 
 function placeElement(page: Document, { passage, hits }: FoundPlace, shown: Shown): HTMLElement {
@@ -77,30 +72,8 @@ function hitElement(page: Document, hit: Hit, { searchable, language, addressOf 
   const link = make(page, 'a', paragraph ? 'find-hit find-note' : 'find-hit');
   link.href = addressOf(hit);
   if (paragraph) link.append(make(page, 'cite', 'find-essay', searchable.essays[paragraph[0]]?.[1] ?? ''));
-  const words = make(page, 'span', 'find-words');
-  words.dir = 'auto';
+  const words = wordsElement(page, text, hit.terms);
   if (!paragraph) words.lang = language;
-  const snippet = snippetOf(text, new Set(hit.terms));
-  let at = 0;
-  if (snippet.start > 0) words.append('… ');
-  for (const { start, end } of snippet.marks) {
-    words.append(snippet.text.slice(at, start), make(page, 'mark', 'found', snippet.text.slice(start, end)));
-    at = end;
-  }
-  words.append(snippet.text.slice(at), snippet.end < text.length ? ' …' : '');
   link.append(words);
   return link;
-}
-
-/** An element with a class and words in it. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  page: Document,
-  name: Name,
-  className: string,
-  words = '',
-): HTMLElementTagNameMap[Name] {
-  const element = page.createElement(name);
-  element.className = className;
-  element.textContent = words;
-  return element;
 }

@@ -1,5 +1,6 @@
 /** Puts into a view of a single file what its page has on the site and the file holds once, or not at all without scripts. */
-import { PASSAGE_LINK } from '../links/passage-link';
+import { linkToPassage } from '@/lib/interface/reader';
+import { PASSAGE_LINK_CLASS } from '../links/passage-link';
 
 /** Completes the view that is shown, while the others are still there to take from. */
 export function completeView(view: HTMLElement, interview: HTMLElement | undefined): void {
@@ -17,10 +18,10 @@ export function completeView(view: HTMLElement, interview: HTMLElement | undefin
 
 function linkTo(passage: HTMLElement): HTMLAnchorElement {
   const link = passage.ownerDocument.createElement('a');
-  link.className = PASSAGE_LINK.className;
+  link.className = PASSAGE_LINK_CLASS;
   link.href = `#${passage.id}`;
   link.dataset.ownLink = '';
-  link.setAttribute('aria-label', PASSAGE_LINK.label);
+  link.setAttribute('aria-label', linkToPassage);
   // The tab key stops at the number of a quote that ends here.
   if (passage.querySelector('mark > a')) link.tabIndex = -1;
   return link;

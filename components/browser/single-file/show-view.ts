@@ -2,6 +2,7 @@
 import { fragmentId } from '../links/fragment-id';
 import { siteAddress, viewAddress } from './addresses';
 import { completeView } from './complete-view';
+import { QUOTE_ATTRIBUTES, withFullNames } from './short-names';
 import { INTERVIEW_VIEW, NAMING_ATTRIBUTES, placeInFile, renameIds } from './view-names';
 
 /**
@@ -15,16 +16,24 @@ export function showView(page: Document): HTMLElement | null {
   if (!/^(?:file|https?):$/.test(location.protocol)) return null;
   const views = Array.from(page.querySelectorAll<HTMLElement>('[data-view]'));
   const names = views.map(({ dataset }) => dataset.view ?? '');
-  /** Goes where a link leads that was written for the file without scripts; false for other links. */
-  const goToPlace = (): boolean => {
-    const place = placeInFile(fragmentId(location.hash), names);
-    if (!place) return false;
-    location.replace(addressOf(place));
-    return true;
+  /** Where a link leads that was written for the file without scripts; null for other links. */
+  const placeAsked = (): Place | null => {
+    const asked = fragmentId(location.hash);
+    const id = withFullNames(asked, names);
+    return placeInFile(id, names) ?? (id === asked ? null : { view: INTERVIEW_VIEW, id });
   };
-  if (goToPlace()) return null;
+  const place = placeAsked();
+  if (place !== null && withoutFragment(addressOf(place)) !== withoutFragment(location.href)) {
+    location.replace(addressOf(place));
+    return null;
+  }
+  // Within this view the page is not loaded again.
+  if (place !== null) history.replaceState(history.state, '', addressOf(place));
   window.addEventListener('hashchange', (event) => {
-    if (goToPlace()) event.stopImmediatePropagation();
+    const next = placeAsked();
+    if (next === null) return;
+    location.replace(addressOf(next));
+    event.stopImmediatePropagation();
   });
   const asked = names.indexOf(decodedSearch());
   const shown = views[Math.max(asked, 0)];
@@ -36,10 +45,16 @@ export function showView(page: Document): HTMLElement | null {
     const place = placeInFile(id, names);
     return place?.view === own ? place.id : id;
   };
+  for (const attribute of QUOTE_ATTRIBUTES) {
+    for (const element of shown.querySelectorAll(`[${attribute}*="~"]`))
+      element.setAttribute(attribute, withFullNames(element.getAttribute(attribute) ?? '', names));
+  }
   for (const attribute of NAMING_ATTRIBUTES) {
     for (const element of shown.querySelectorAll(`[${attribute}]`)) {
-      const value = element.getAttribute(attribute) ?? '';
-      const place = attribute === 'href' && value.startsWith('#') ? placeOf(value, names) : null;
+      const written = element.getAttribute(attribute) ?? '';
+      const isWithin = attribute !== 'href' || written.startsWith('#');
+      const value = isWithin ? withFullNames(written, names) : written;
+      const place = attribute === 'href' && isWithin ? placeOf(value, names) : null;
       if (place && (place.view !== own || place.id === '')) element.setAttribute('href', addressOf(place));
       else element.setAttribute(attribute, renameIds(attribute, value, bare));
     }
@@ -63,6 +78,10 @@ function placeOf(href: string, names: readonly string[]): Place {
 
 function addressOf({ view, id }: Place): string {
   return viewAddress(view) + (id === '' ? '' : `#${id}`);
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*/s, '');
 }
 
 /** The reader's script takes every link to a quote for one of its own page. */

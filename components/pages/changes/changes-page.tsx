@@ -1,7 +1,21 @@
-import { type CorrectedPassage, type Correction, type Edition, indexEdition, type TouchedQuote } from '@/lib/edition';
-import { interviewAddress, readerAddress } from '../../../lib/site/addresses';
+import {
+  type CorrectedPassage,
+  type Correction,
+  cutRuns,
+  type DiffRun,
+  type Edition,
+  indexEdition,
+  isPlaced,
+  type TouchedQuote,
+} from '@/lib/edition';
+import { quoted, TAG } from '@/lib/interface/common';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import * as say from '@/lib/interface/records';
+import { changesFeedAddress, readerAddress, shareAddress } from '../../../lib/site/addresses';
 import { formatDate } from '../../../lib/text/format';
-import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { inLanguage } from '../../../lib/text/language';
+import { HeadAbout } from '../head-about';
+import { Say } from '../say';
 import { DiffText } from '../text/diff-text';
 import '../reader/reader.css';
 import '../text/text.css';
@@ -9,19 +23,26 @@ import '../spoken/spoken.css';
 
 /** The corrected record: what was changed since the interview was first published, the latest first. */
 export function ChangesPage({ edition, corrections }: { edition: Edition; corrections: readonly Correction[] }) {
-  const { slug, meta } = edition;
   return (
-    <main className="spoken-page" id="page:text" tabIndex={-1} {...IN_ENGLISH}>
-      <header className="title-page">
-        <p className="kicker">The corrected record</p>
-        <h1>What was changed</h1>
-        <p className="people">
-          In the interview{' '}
-          <a className="essay-name" href={interviewAddress(slug)} {...inLanguage(meta.language)}>
-            {meta.title}
-          </a>
+    <main className="spoken-page" id="page:text" tabIndex={-1} {...IN_INTERFACE}>
+      <HeadAbout edition={edition} kicker={say.correctedRecord} title={say.whatWasChanged} />
+      <section>
+        <p>
+          <Say>
+            {say.howShown(
+              (words) => (
+                <del key="struck">{words}</del>
+              ),
+              (words) => (
+                <ins key="underlined">{words}</ins>
+              ),
+              (words) => (
+                <a href={changesFeedAddress(edition.slug)}>{words}</a>
+              ),
+            )}
+          </Say>
         </p>
-      </header>
+      </section>
       {corrections.map((correction) => (
         <section key={correction.number} id={`correction:${correction.number}`}>
           <h2>{dayOf(correction)}</h2>
@@ -40,27 +61,30 @@ export function ChangesPage({ edition, corrections }: { edition: Edition; correc
 
 /** When a correction was made. */
 function dayOf({ date }: Correction): string {
-  return date === undefined ? 'On a day that was not recorded' : formatDate(date, 'en');
+  return date === undefined ? say.onSomeDay : formatDate(date, TAG);
 }
+
+/** Words shown on either side of a change. */
+const CONTEXT_WORDS = 18;
 
 function Corrected({
   edition,
-  passage: { now, speaker, before, after, runs, quotes },
+  passage: { now, speaker, before, runs, fate, quotes },
   until,
 }: {
   edition: Edition;
   passage: CorrectedPassage;
   until: string | undefined;
 }) {
-  const isMoved = after !== '' && runs.every(({ kind }) => kind === 'same');
-  const name = indexEdition(edition).speakerById.get(speaker ?? '')?.name ?? 'In the interview';
+  const name = indexEdition(edition).speakerById.get(speaker ?? '')?.name ?? say.somebody;
+  const shown: readonly DiffRun[] = fate === 'struck' ? [{ kind: 'dropped', text: before }] : runs;
   return (
     <>
       <p className="spoken-place">
-        {now === undefined ? name : <a href={readerAddress(edition.slug, 'p', now)}>{name}</a>}
-        {after === '' ? ': struck' : isMoved ? ': moved as it was' : null}
+        {now === undefined ? <b>{name}</b> : <a href={readerAddress(edition.slug, 'p', now)}>{name}</a>}
+        {say.fates[fate]}
       </p>
-      <DiffText runs={after === '' ? [{ kind: 'dropped', text: before }] : runs} language={edition.meta.language} />
+      <DiffText runs={cutRuns(shown, CONTEXT_WORDS)} language={edition.meta.language} />
       {quotes.map((touched) => (
         <Touched key={touched.quote.id} edition={edition} touched={touched} until={until} />
       ))}
@@ -68,6 +92,7 @@ function Corrected({
   );
 }
 
+/** A quote of the changed words. */
 function Touched({
   edition,
   touched: { quote, isOfBefore },
@@ -78,14 +103,15 @@ function Touched({
   until: string | undefined;
 }) {
   const { meta } = indexEdition(edition).commentaryBySlug.get(quote.commentary) ?? {};
-  const before = until === undefined ? 'before this' : `until ${formatDate(until, 'en')}`;
+  const address = isPlaced(quote)
+    ? readerAddress(edition.slug, 'q', quote.id)
+    : shareAddress(edition.slug, 'q', quote.id);
+  const before = until === undefined ? say.untilThis : say.untilDay(formatDate(until, TAG));
   return (
     <p className="spoken-remark">
-      {'Quoted in '}
-      <cite {...inLanguage(meta?.language)}>{meta?.title}</cite>
-      {isOfBefore ? ` as it stood ${before}: ` : ': '}
-      <a href={readerAddress(edition.slug, 'q', quote.id)} {...inLanguage(meta?.language ?? edition.meta.language)}>
-        {quote.lemma}
+      <Say>{say.quotedIn(<cite {...inLanguage(meta?.language)}>{meta?.title}</cite>, isOfBefore ? before : null)}</Say>
+      <a href={address} {...inLanguage(meta?.language ?? edition.meta.language)}>
+        {quoted(quote.lemma)}
       </a>
     </p>
   );

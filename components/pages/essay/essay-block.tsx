@@ -18,7 +18,7 @@ export function EssayBlock({
   notes?: ReadonlyMap<string, number>;
 }) {
   const Element = ELEMENTS[block.kind];
-  const marked = markProse(block.content, quoteMarks(marks, quotes, notes, 'Place'));
+  const marked = markProse(block.content, quoteMarks(marks, quotes, notes, 'place'));
   return (
     <Element>
       <Prose content={block.kind === 'quotation' ? markDirections(marked, block.text) : marked} />

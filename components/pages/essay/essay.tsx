@@ -4,7 +4,7 @@ import { FirstScreenEnds } from '../first-screen-ends';
 import { EditionFactsData } from '../links/edition-facts-data';
 import { LinkNotice } from '../links/link-notice';
 import { pairStyle } from '../reader/pair-style';
-import { NoteStepsStyle } from '../text/note-steps';
+import { NoteSteps } from '../text/note-steps';
 import { EssayEnd } from './essay-end';
 import { EssayHead } from './essay-head';
 import { EssayStretch, essayStretches, languageOf } from './essay-stretch';
@@ -25,7 +25,7 @@ export function Essay({ edition, commentary }: { edition: Edition; commentary: E
       <style id="page:pairs" data-kept="">
         {pairStyle(highestOf(stretches.map(({ notes }) => notes.length)))}
       </style>
-      <NoteStepsStyle />
+      <NoteSteps linked={false} />
       <EssayHead edition={edition} commentary={commentary}>
         <FirstScreenEnds />
       </EssayHead>

@@ -7,9 +7,12 @@ import {
   type SpokenPart,
   sliceProse,
 } from '@/lib/edition';
+import { quoted } from '@/lib/interface/common';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import * as say from '@/lib/interface/reader';
 import { interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
-import { IN_ENGLISH } from '../../../lib/text/language';
 import { Prose } from '../prose';
+import { Say } from '../say';
 import { NoteFrame } from '../text/note-frame';
 import type { NotePlace } from '../text/note-places';
 
@@ -34,24 +37,24 @@ export function PlaceNote({
   const { speaker, question, before, after } = context;
   const isBlock = quote.kind === 'block';
   const name = speaker ? (
-    <b className="said-by" {...IN_ENGLISH}>
+    <b className="said-by" {...IN_INTERFACE}>
       <bdi>{speaker.label}</bdi>
     </b>
   ) : null;
   return (
     <NoteFrame
       quotes={[quote]}
-      label={`Place ${quote.number}: where “${quote.lemma}” stands in the interview`}
+      label={say.placeOf(quote.number, quote.lemma)}
       className="place-note"
       language={edition.meta.language}
       href={({ id }) => `#${quoteAnchor(id)}`}
       title={isBlock ? (name ?? undefined) : undefined}
       place={place}
     >
-      {isBlock ? null : <p {...IN_ENGLISH}>{name}</p>}
+      {isBlock ? null : <p {...IN_INTERFACE}>{name}</p>}
       {question && question.passage !== asked ? (
-        <p {...IN_ENGLISH}>
-          Asked <bdi>“{question.title}”</bdi>
+        <p {...IN_INTERFACE}>
+          <Say>{say.asked(<bdi>{quoted(question.title)}</bdi>)}</Say>
         </p>
       ) : null}
       {isBlock ? (
@@ -62,8 +65,8 @@ export function PlaceNote({
       ) : (
         <Sentence context={context} />
       )}
-      <p {...IN_ENGLISH}>
-        <a href={`${interviewAddress(edition.slug)}#${quoteAnchor(quote.id)}`}>In the interview</a>
+      <p {...IN_INTERFACE}>
+        <a href={`${interviewAddress(edition.slug)}#${quoteAnchor(quote.id)}`}>{say.wayToInterview}</a>
       </p>
     </NoteFrame>
   );
@@ -73,8 +76,8 @@ export function PlaceNote({
 function Around({ side, part: { passage, range, isCut } }: { side: 'before' | 'after'; part: SpokenPart }) {
   return (
     <p className="spoken">
-      <span className="around" {...IN_ENGLISH}>
-        {side === 'before' ? 'Before it' : 'After it'}
+      <span className="around" {...IN_INTERFACE}>
+        {side === 'before' ? say.beforeQuote : say.afterQuote}
       </span>{' '}
       {isCut && side === 'after' ? '… ' : null}
       <Prose content={sliceProse(passage.content, range)} />

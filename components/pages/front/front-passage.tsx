@@ -1,6 +1,9 @@
 import { noteOn, type Specimen } from '@/lib/edition';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import * as say from '@/lib/interface/reader';
 import { quoteAnchor, readerAddress } from '../../../lib/site/addresses';
-import { directionOf, IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { directionOf, inLanguage } from '../../../lib/text/language';
+import { Say } from '../say';
 import { EssayLink } from '../shelf/essay-link';
 import { Note } from '../text/note';
 import { notePlaces, quotesInStretch } from '../text/note-places';
@@ -25,7 +28,7 @@ export function FrontPassage({ specimen }: { specimen: Specimen }) {
   return (
     <section
       className="stretch front-passage"
-      aria-label="A passage, and what is said of it"
+      aria-label={say.passageAndNote}
       dir={directionOf(meta.language)}
       data-nosnippet={openLicence ? undefined : ''}
     >
@@ -40,13 +43,13 @@ export function FrontPassage({ specimen }: { specimen: Specimen }) {
           <div className="passage" key={passage.id}>
             <SpokenText
               passage={passage}
-              marks={quoteMarks(passage.marks, quotes, quotesInStretch([note]), 'Note', 'words')}
+              marks={quoteMarks(passage.marks, quotes, quotesInStretch([note]), 'note', 'words')}
               shown={shown}
             />
           </div>
         ))}
-        <p className="press-words" {...IN_ENGLISH}>
-          Press the marked words to read what is said of them
+        <p className="press-words" {...IN_INTERFACE}>
+          {say.pressMarked}
         </p>
       </div>
       <div className="notes">
@@ -57,20 +60,19 @@ export function FrontPassage({ specimen }: { specimen: Specimen }) {
             extent="sentences"
             href={({ id }) => `#${quoteAnchor(id)}`}
             place={place}
-            steps={false}
             source={
-              <p className="note-source" {...IN_ENGLISH}>
-                From <EssayLink edition={edition} commentary={commentary} />
+              <p className="note-source" {...IN_INTERFACE}>
+                <Say>{say.fromEssay(<EssayLink edition={edition} commentary={commentary} />)}</Say>
                 <a className="close-note" href={`#${quoteAnchor(quote.id)}`}>
-                  Close the note
+                  {say.closeNote}
                 </a>
               </p>
             }
           />
         ) : null}
       </div>
-      <p className="onward" {...IN_ENGLISH}>
-        <a href={readerAddress(edition, 'q', quote.id)}>Read the interview</a>
+      <p className="onward" {...IN_INTERFACE}>
+        <a href={readerAddress(edition, 'q', quote.id)}>{say.readInterview}</a>
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import * as say from '@/lib/interface/notices';
 import { Icon } from '../icon';
 import './links.css';
 
@@ -8,9 +9,9 @@ import './links.css';
 export function LinkNotice() {
   return (
     <>
-      <section className="notice" aria-label="Notice" hidden>
+      <section className="notice" aria-label={say.notice} hidden>
         <div className="notice-text" />
-        <button type="button" className="icon-button" aria-label="Close this notice">
+        <button type="button" className="icon-button" aria-label={say.closeNotice}>
           <Icon name="close" />
         </button>
       </section>

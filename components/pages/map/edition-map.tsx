@@ -1,13 +1,15 @@
 import { type Edition, type EditionCommentary, isCrowded, isPlaced, mapOf, talkShares } from '@/lib/edition';
-import { essayAddress, interviewAddress, mapTableAddress } from '../../../lib/site/addresses';
+import { map } from '@/lib/interface/common';
+import * as say from '@/lib/interface/map';
+import { betweenSentences } from '@/lib/interface/quotes';
 import { FirstScreenEnds } from '../first-screen-ends';
-import { MapDrawing } from './map-drawing';
-import { hasTableApart, tableAnchor } from './map-tables';
-import { QuoteTable } from './quote-table';
+import { HeadAbout } from '../head-about';
+import { EssayDrawing, EssayFigures, EssayTable, mapHeading } from './essay-map';
+import { hasTableApart } from './map-tables';
 import { type MapNotes, RibbonNotes } from './ribbon-notes';
-import { SpeakerPatterns, type Textures, texturesOf } from './speaker-patterns';
+import { SpeakerPatterns, texturesOf } from './speaker-patterns';
 import { TalkBars } from './talk-bars';
-import { countWords, sayOrder, sayQuoted, sayTalk } from './wording';
+import { sayTalk } from './wording';
 import '../text/text.css';
 import '../reader/reader.css';
 import './map.css';
@@ -18,40 +20,41 @@ import './map-panel.css';
 
 /** How the essays lie beside the interview: in words, in a drawing for each, and in a table for each. */
 export function EditionMap({ edition, notes = 'here' }: { edition: Edition; notes?: MapNotes }) {
-  const { slug, meta, commentaries } = edition;
-  const talk = talkShares(edition);
-  const textures = texturesOf(talk);
   return (
     <main className="map" id="page:text" tabIndex={-1}>
-      <SpeakerPatterns />
-      <header className="title-page">
-        <p className="kicker">Map</p>
-        <h1>{commentaries.length === 0 ? 'Who speaks how much' : 'What is quoted, and where'}</h1>
-        <p className="people">
-          In the interview{' '}
-          <a className="essay-name" href={interviewAddress(slug)} lang={meta.language}>
-            {meta.title}
-          </a>
-        </p>
-        <FirstScreenEnds />
-      </header>
-      {commentaries.map((commentary, index) => (
-        <EssaySection
-          key={commentary.slug}
-          edition={edition}
-          commentary={commentary}
-          textures={textures}
-          notes={notes}
-          first={index === 0}
-        />
+      <MapHead edition={edition} />
+      {edition.commentaries.map((commentary) => (
+        <EssaySection key={commentary.slug} edition={edition} commentary={commentary} notes={notes} />
       ))}
-      {commentaries.length === 0 ? (
-        <section className="map-words">
-          <p>{sayTalk(talk)} No essay about this interview has been added yet.</p>
-          <TalkBars talk={talk} textures={textures} />
-        </section>
-      ) : null}
+      {edition.commentaries.length === 0 ? <TalkAlone edition={edition} /> : null}
     </main>
+  );
+}
+
+/** What the map is of, and the textures that it is drawn with. */
+export function MapHead({ edition }: { edition: Edition }) {
+  return (
+    <>
+      <SpeakerPatterns />
+      <HeadAbout
+        edition={edition}
+        kicker={map}
+        title={edition.commentaries.length === 0 ? say.whoSpeaks : say.whatIsQuoted}
+      >
+        <FirstScreenEnds />
+      </HeadAbout>
+    </>
+  );
+}
+
+/** The map of an interview without essays. */
+export function TalkAlone({ edition }: { edition: Edition }) {
+  const talk = talkShares(edition);
+  return (
+    <section className="map-words">
+      <p>{sayTalk(talk) + betweenSentences + say.noEssayYet}</p>
+      <TalkBars talk={talk} textures={texturesOf(talk)} />
+    </section>
   );
 }
 
@@ -59,73 +62,22 @@ export function EditionMap({ edition, notes = 'here' }: { edition: Edition; note
 function EssaySection({
   edition,
   commentary,
-  textures,
   notes,
-  first,
 }: {
   edition: Edition;
   commentary: EditionCommentary;
-  textures: Textures;
   notes: MapNotes;
-  /** The first of the page says who speaks how much. */
-  first: boolean;
 }) {
-  const { slug, meta, quotes } = commentary;
-  const map = mapOf(edition, commentary);
-  const heading = `map:${slug}`;
-  const table = tableAnchor(slug);
-  const apart = hasTableApart(edition);
-  const isQuoting = quotes.some(isPlaced);
+  const essay = { edition, commentary, map: mapOf(edition, commentary), tableApart: hasTableApart(edition) };
+  const placed = commentary.quotes.filter(isPlaced).length;
   return (
-    <section className={`voice-${commentary.voice}`} aria-labelledby={heading}>
-      <div className="map-words">
-        <h2 id={heading} lang={meta.language}>
-          <a href={essayAddress(edition.slug, slug)}>{meta.title}</a>
-        </h2>
-      </div>
-      {isQuoting ? <MapDrawing edition={edition} map={map} textures={textures} labelledBy={heading} /> : null}
-      {isQuoting && !isCrowded(map.ribbons.length) ? (
+    <section className={`voice-${commentary.voice}`} aria-labelledby={mapHeading(commentary)}>
+      <EssayDrawing {...essay} />
+      {placed === 0 || isCrowded(placed) ? null : (
         <RibbonNotes edition={edition} commentary={commentary} notes={notes} />
-      ) : null}
-      <div className="map-words">
-        <p>
-          {first ? `${sayTalk(map.speakers)} ` : ''}
-          {isQuoting ? (
-            <>
-              {sayQuoted(map)} <LongestLeap edition={edition.slug} map={map} /> {sayOrder(map)}
-            </>
-          ) : (
-            'The essay quotes nothing of the interview.'
-          )}
-        </p>
-        <TalkBars talk={map.speakers} textures={textures} />
-        {isQuoting ? (
-          <p className="map-hint">
-            {`The interview has ${countWords(map.words.interview)}, the essay ${countWords(map.words.essay)}; both are drawn at the same height. ${isCrowded(map.ribbons.length) ? 'Quotes that follow upon each other in the essay share a label, which leads to them there' : 'Every band shows its note, which leads to its quote'}; brackets mark what is not quoted. `}
-            <a href={`${apart ? mapTableAddress(edition.slug) : ''}#${table}`}>The same as a table</a>
-          </p>
-        ) : null}
-      </div>
-      {isQuoting && !apart ? (
-        <div className="table-frame">
-          <QuoteTable edition={edition} map={map} id={table} />
-        </div>
-      ) : null}
+      )}
+      <EssayFigures {...essay} />
+      <EssayTable {...essay} />
     </section>
-  );
-}
-
-/** The longest stretch of the interview that the essay does not quote. */
-function LongestLeap({ edition, map: { unquoted } }: { edition: string; map: ReturnType<typeof mapOf> }) {
-  const [longest] = [...unquoted].sort((a, b) => b.words - a.words);
-  if (!longest) return 'It leaves no word out.';
-  return (
-    <>
-      {`Its longest leap is over ${countWords(longest.words)}, from “`}
-      <a href={`${interviewAddress(edition)}#${longest.passage}`}>
-        <bdi>{longest.opening}</bdi>
-      </a>
-      ” on.
-    </>
   );
 }

@@ -1,6 +1,10 @@
 import { Fragment } from 'react';
 import { type Edition, type EssayMap, outlineOf, textParts } from '@/lib/edition';
+import * as common from '@/lib/interface/common';
+import { ofText } from '@/lib/interface/in-interface';
+import { notQuoted, wordsOfGap } from '@/lib/interface/map';
 import { interviewAddress } from '../../../lib/site/addresses';
+import { Say } from '../say';
 import { type DrawingLayout, layOutDrawing, round } from './drawing-layout';
 import { COLUMN, ESSAY_COLUMN, part, RibbonLink } from './ribbon-link';
 import { PROSE_TEXTURE, type Textures } from './speaker-patterns';
@@ -20,20 +24,22 @@ export function MapDrawing({
 }) {
   const layout = layOutDrawing(map, outlineOf(edition));
   const { height } = layout;
+  const essay = map.ribbons[0]?.quote.commentary;
+  const language = edition.commentaries.find(({ slug }) => slug === essay)?.meta.language ?? edition.meta.language;
   return (
     <div className="map-drawing">
       <div className="map-heads" aria-hidden="true">
-        <span>Interview</span>
-        <span>Essay</span>
+        <span>{common.interview}</span>
+        <span>{common.essay}</span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
       <div className="drawing" role="group" aria-labelledby={labelledBy}>
-        <Questions edition={edition.slug} questions={layout.questions} />
+        <Questions edition={edition} questions={layout.questions} />
         <div className="ribbons">
           {layout.labels.map((label) => (
             <Fragment key={label.group.ribbons[0].quote.id}>
               <Space height={label.space} />
-              <RibbonLink label={label} edition={edition.slug} height={height} />
+              <RibbonLink label={label} edition={edition.slug} language={language} height={height} />
             </Fragment>
           ))}
         </div>
@@ -49,7 +55,10 @@ export function MapDrawing({
 
 /** A height in a column. It is drawn since the page's security policy allows no styles of single elements. */
 function Space({ height }: { height: number }) {
-  return <svg className="space" width={0} height={`${round(height / 16)}em`} aria-hidden="true" focusable="false" />;
+  const rounded = round(height / 16);
+  return rounded === 0 ? null : (
+    <svg className="space" width={0} height={`${rounded}em`} aria-hidden="true" focusable="false" />
+  );
 }
 
 /** The words themselves as lines of set type: each speaker's in a texture of their own, the essay's quotations ruled. */
@@ -110,13 +119,13 @@ function Marks({ layout: { height, questions, gaps } }: { layout: DrawingLayout 
 }
 
 /** What the interviewer asks, beside where it is asked: each in the height that it was given, or more if it needs more. */
-function Questions({ edition, questions }: { edition: string; questions: DrawingLayout['questions'] }) {
+function Questions({ edition, questions }: { edition: Edition; questions: DrawingLayout['questions'] }) {
   return (
-    <div className="questions">
+    <div className="questions" {...ofText(edition.meta.language)}>
       {questions.map(({ passage, title, space, height }) => (
         <Fragment key={passage}>
           <Space height={space} />
-          <a className="question" href={`${interviewAddress(edition)}#${passage}`}>
+          <a className="question" href={`${interviewAddress(edition.slug)}#${passage}`}>
             <Space height={height} />
             <bdi>{title}</bdi>
           </a>
@@ -135,7 +144,8 @@ function Gaps({ gaps }: { gaps: DrawingLayout['gaps'] }) {
           <Space height={space} />
           <div className="gap-label">
             <span>
-              <b>{words}</b> words <span className="gap-remark">not quoted</span>
+              <Say>{wordsOfGap(<b>{words}</b>)}</Say>
+              <span className="gap-remark">{notQuoted}</span>
             </span>
           </div>
         </Fragment>

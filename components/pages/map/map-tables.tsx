@@ -1,5 +1,8 @@
 import { type Edition, isCrowded, isPlaced, mapOf } from '@/lib/edition';
+import { map } from '@/lib/interface/common';
+import * as say from '@/lib/interface/map';
 import { essayAddress, mapAddress } from '../../../lib/site/addresses';
+import { HeadAbout } from '../head-about';
 import { QuoteTable } from './quote-table';
 import '../reader/reader.css';
 import './map.css';
@@ -19,16 +22,13 @@ export function hasTableApart({ commentaries }: Edition): boolean {
 export function MapTables({ edition }: { edition: Edition }) {
   return (
     <main className="map" id="page:text" tabIndex={-1}>
-      <header className="title-page">
-        <p className="kicker">Map</p>
-        <h1>Every quote</h1>
-        <p className="people">
-          The same as a drawing:{' '}
-          <a className="essay-name" href={mapAddress(edition.slug)} lang={edition.meta.language}>
-            {edition.meta.title}
-          </a>
-        </p>
-      </header>
+      <HeadAbout
+        edition={edition}
+        kicker={map}
+        title={say.everyQuote}
+        lead={say.sameAsDrawing}
+        href={mapAddress(edition.slug)}
+      />
       {edition.commentaries
         .filter(({ quotes }) => quotes.some(isPlaced))
         .map((commentary) => {

@@ -1,8 +1,10 @@
 import type { Edition, EssayMap, Ribbon } from '@/lib/edition';
-import { FIDELITY_WORDS } from '../../../lib/edition/fidelity-words';
+import { list } from '@/lib/interface/common';
+import { ofText } from '@/lib/interface/in-interface';
+import * as say from '@/lib/interface/map';
+import { fidelityWordsOf } from '../../../lib/edition/fidelity-words';
 import { interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
-import { joinNames } from '../../../lib/text/format';
-import { nameOf, percentOf } from './wording';
+import { nameOf } from './wording';
 
 /** The map as a table: one row for each quote, in the interview's order. */
 export function QuoteTable({ edition, map, id }: { edition: Edition; map: EssayMap; id: string }) {
@@ -10,50 +12,64 @@ export function QuoteTable({ edition, map, id }: { edition: Edition; map: EssayM
   return (
     <table className="quote-table" id={id} tabIndex={-1}>
       <caption>
-        <b>Every quote, in the interview’s order.</b> Places are where it begins, in per cent of all words.
+        <b>{say.caption}</b>
+        {say.captionRemark}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Quote</th>
-          <th scope="col">Said by</th>
+          <th scope="col">{say.columns.quote}</th>
+          <th scope="col">{say.columns.speaker}</th>
           <th scope="col" className="length">
-            Words
+            {say.columns.words}
           </th>
           <th scope="col" className="place">
-            Interview
+            {say.columns.interview}
           </th>
           <th scope="col" className="place">
-            Essay
+            {say.columns.essay}
           </th>
-          <th scope="col">Fidelity</th>
+          <th scope="col">{say.columns.fidelity}</th>
         </tr>
       </thead>
       <tbody>
         {inOrder.map((ribbon) => (
-          <QuoteRow key={ribbon.quote.id} ribbon={ribbon} edition={edition.slug} />
+          <QuoteRow
+            key={ribbon.quote.id}
+            ribbon={ribbon}
+            edition={edition.slug}
+            language={languageOf(edition, ribbon)}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function QuoteRow({ ribbon, edition }: { ribbon: Ribbon; edition: string }) {
+/** The language that a quote is in: its essay's. */
+function languageOf({ meta, commentaries }: Edition, { quote }: Ribbon): string {
+  return commentaries.find(({ slug }) => slug === quote.commentary)?.meta.language ?? meta.language;
+}
+
+function QuoteRow({ ribbon, edition, language }: { ribbon: Ribbon; edition: string; language: string }) {
   const { quote, speakers, words, interview, essay, goesBack } = ribbon;
-  const { name, departure, remark } = FIDELITY_WORDS[quote.placement.fidelity];
+  const { name, departure, remark } = fidelityWordsOf(quote);
   return (
     <tr>
       <th scope="row">
         <a href={`${interviewAddress(edition)}#${quoteAnchor(quote.id)}`}>
-          <span className="number">{quote.number}</span> <em className="lemma">{quote.lemma}</em>
+          <span className="number">{quote.number}</span>{' '}
+          <em className="lemma" {...ofText(language)}>
+            {quote.lemma}
+          </em>
         </a>
       </th>
-      <td>{speakers.length > 0 ? joinNames(speakers.map((speaker) => nameOf({ speaker }))) : '–'}</td>
+      <td>{speakers.length > 0 ? list(speakers.map((speaker) => nameOf({ speaker }))) : '–'}</td>
       <td className="length">{words}</td>
-      <td className="place">{percentOf(interview.from)}</td>
-      <td className="place">{percentOf(essay.from)}</td>
+      <td className="place">{say.percent(interview.from)}</td>
+      <td className="place">{say.percent(essay.from)}</td>
       <td>
         {departure === null || remark !== undefined ? name : <b>{name}</b>}
-        {goesBack ? ', goes back' : ''}
+        {goesBack ? say.betweenRemarks + say.goesBack : ''}
       </td>
     </tr>
   );

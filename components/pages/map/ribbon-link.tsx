@@ -1,4 +1,6 @@
 import type { Extent, Ribbon, RibbonGroup } from '@/lib/edition';
+import { ofText } from '@/lib/interface/in-interface';
+import { betweenRemarks, quotes } from '@/lib/interface/map';
 import { essayAddress, interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
 import {
   bandPath,
@@ -10,7 +12,7 @@ import {
   type Side,
   wrapWords,
 } from './drawing-layout';
-import { countQuotes, groupName, remarksOn, ribbonName } from './wording';
+import { groupName, remarksOn, ribbonName } from './wording';
 
 /** Least height of a band, so that a single word can be seen. */
 const LEAST_BAND = 1.2;
@@ -25,6 +27,8 @@ export const ESSAY_COLUMN = '88%';
 /** Where a link stands in which drawing. */
 interface LinkPlace {
   readonly edition: string;
+  /** Of the essay. */
+  readonly language: string;
   /** Of the drawing, in its units. */
   readonly height: number;
   /** Of the label, from the drawing's top. */
@@ -38,6 +42,7 @@ export function RibbonLink({
 }: {
   label: LabelPlace;
   edition: string;
+  language: string;
   height: number;
 }) {
   const [ribbon, ...others] = group.ribbons;
@@ -52,7 +57,7 @@ export function RibbonLink({
  * The link's box is the label. The label is no part of the image, since words in an image have no end to their line:
  * wide letters would run out of the window.
  */
-function QuoteLink({ ribbon, edition, height, top }: LinkPlace & { ribbon: Ribbon }) {
+function QuoteLink({ ribbon, edition, language, height, top }: LinkPlace & { ribbon: Ribbon }) {
   const { quote, essay } = ribbon;
   const remarks = remarksOn(ribbon);
   return (
@@ -67,10 +72,9 @@ function QuoteLink({ ribbon, edition, height, top }: LinkPlace & { ribbon: Ribbo
       <svg className="bands" aria-hidden="true" focusable="false">
         {bandsOf(ribbon, height).map(({ left, right }) => (
           <g key={left.from}>
-            <ColumnBand side={left} height={height} />
-            <ColumnBand x={ESSAY_COLUMN} side={right} height={height} />
+            <ColumnBand side={left} kind={quote.kind} height={height} />
+            <ColumnBand x={ESSAY_COLUMN} side={right} kind={quote.kind} height={height} />
             <svg x={COLUMN} width={BETWEEN} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
-              <path className="reach" d={bandPath(left, right, true)} />
               <path className="band" d={bandPath(left, right, true)} />
               <path className="edge" d={bandPath(left, right, false)} />
             </svg>
@@ -79,15 +83,16 @@ function QuoteLink({ ribbon, edition, height, top }: LinkPlace & { ribbon: Ribbo
         <Leader essay={essay} height={height} top={top} />
       </svg>
       <span className="label">
-        <span className="number">{quote.number}</span> <Lemma lemma={quote.lemma} /> <span className="bracket">]</span>
-        {remarks.length > 0 ? <span className="remark"> {remarks.join(', ')}</span> : null}
+        <span className="number">{quote.number}</span> <Lemma lemma={quote.lemma} language={language} />{' '}
+        <span className="bracket">]</span>
+        {remarks.length > 0 ? <span className="remark"> {remarks.join(betweenRemarks)}</span> : null}
       </span>
     </a>
   );
 }
 
 /** Several quotes that stand together in the essay: how many, the first of them, and the bands of all; it leads to the essay. */
-function GroupLink({ group, edition, height, top }: LinkPlace & { group: RibbonGroup }) {
+function GroupLink({ group, edition, language, height, top }: LinkPlace & { group: RibbonGroup }) {
   const [{ quote }] = group.ribbons;
   const bands = bandsOf(group, height);
   const viewBox = `0 0 100 ${height}`;
@@ -116,7 +121,7 @@ function GroupLink({ group, edition, height, top }: LinkPlace & { group: RibbonG
         <Leader essay={group.essay} height={height} top={top} />
       </svg>
       <span className="label">
-        <span className="number">{countQuotes(group.ribbons.length)}</span> <Lemma lemma={quote.lemma} />{' '}
+        <span className="number">{quotes(group.ribbons.length)}</span> <Lemma lemma={quote.lemma} language={language} />{' '}
         <span className="bracket">]</span>
       </span>
     </a>
@@ -132,11 +137,11 @@ function Leader({ essay, height, top }: { essay: Extent; height: number; top: nu
   return (
     <svg
       className="leader"
-      aria-hidden="true"
       x="100%"
       width="1.4em"
       viewBox={`0 0 22 ${height}`}
       preserveAspectRatio="none"
+      aria-hidden="true"
     >
       <path d={`M1,${round(middle(essay) * height)}H4L17,${top + LABEL_HEIGHT / 2}H21`} />
     </svg>
@@ -144,8 +149,17 @@ function Leader({ essay, height, top }: { essay: Extent; height: number; top: nu
 }
 
 /** The words of a quote within a column; a rule below them is for those quoted within a sentence, as in the text. */
-function ColumnBand({ x, side, height }: { x?: string; side: Side; height: number }) {
-  const bottom = part(side.to, height);
+function ColumnBand({
+  x,
+  side,
+  kind,
+  height,
+}: {
+  x?: string;
+  side: Side;
+  kind: Ribbon['quote']['kind'];
+  height: number;
+}) {
   return (
     <>
       <rect
@@ -155,16 +169,18 @@ function ColumnBand({ x, side, height }: { x?: string; side: Side; height: numbe
         y={part(side.from, height)}
         height={part(side.to - side.from, height)}
       />
-      <rect className="inline-rule" x={x} width={COLUMN} y={bottom} height={1.5} />
+      {kind === 'inline' ? (
+        <rect className="inline-rule" x={x} width={COLUMN} y={part(side.to, height)} height={1.5} />
+      ) : null}
     </>
   );
 }
 
 /** The opening words; those behind the first line can be left out where there is no room. */
-function Lemma({ lemma }: { lemma: string }) {
+function Lemma({ lemma, language }: { lemma: string; language: string }) {
   const [first = '', ...rest] = wrapWords(lemma, LEMMA_LETTERS);
   return (
-    <bdi className="lemma">
+    <bdi className="lemma" {...ofText(language)}>
       {first}
       {rest.length > 0 ? <span className="lemma-rest"> {rest.join(' ')}</span> : null}
     </bdi>

@@ -1,6 +1,7 @@
 import { type Edition, type EditionCommentary, isPlaced, noteOn } from '@/lib/edition';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import * as say from '@/lib/interface/reader';
 import { interviewAddress, quoteAnchor } from '../../../lib/site/addresses';
-import { IN_ENGLISH } from '../../../lib/text/language';
 import { Icon } from '../icon';
 import { Note } from '../text/note';
 import type { QuoteAddress } from '../text/note-frame';
@@ -20,7 +21,7 @@ export function RibbonNotes({
 }) {
   const addressOf: QuoteAddress = ({ id }) => `${interviewAddress(edition.slug)}#${quoteAnchor(id)}`;
   return (
-    <section className="map-panel" aria-label="Note" tabIndex={-1} hidden>
+    <section className="map-panel" aria-label={say.note} tabIndex={-1} hidden>
       {commentary.quotes.filter(isPlaced).map((quote) => (
         <div key={quote.id} data-of={quote.id} hidden>
           {notes === 'elsewhere' ? (
@@ -37,7 +38,7 @@ export function RibbonNotes({
           )}
         </div>
       ))}
-      <button type="button" className="icon-button" aria-label="Close the note">
+      <button type="button" className="icon-button" aria-label={say.closeNote}>
         <Icon name="close" />
       </button>
     </section>
@@ -46,8 +47,8 @@ export function RibbonNotes({
 
 function WayToQuote({ href }: { href: string }) {
   return (
-    <p className="map-panel-way" {...IN_ENGLISH}>
-      <a href={href}>In the interview</a>
+    <p className="map-panel-way" {...IN_INTERFACE}>
+      <a href={href}>{say.wayToInterview}</a>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { TalkShare } from '@/lib/edition';
+import * as say from '@/lib/interface/map';
 import type { Textures } from './speaker-patterns';
-import { percentOf } from './wording';
 
 /**
  * Each speaker's share of the talk as a bar, in the texture that the speaker has in the drawing, with the part that is
@@ -19,19 +19,19 @@ export function TalkBars({
     <div className="talk-bars" aria-hidden="true">
       {shown.map(({ speaker, share, quoted = 0 }) => (
         <div key={speaker?.id ?? ''} className="talk-bar">
-          <span className="speaker-name">{speaker?.label ?? 'Unnamed'}</span>
+          <span className="speaker-name">{speaker?.label ?? say.unnamed}</span>
           <svg aria-hidden="true" focusable="false">
             <rect className="quoted-part" width={asPart(share * quoted)} height="100%" />
             <rect width={asPart(share)} height="100%" fill={textures.get(speaker)} />
             {quoted > 0 ? <rect className="quoted-rule" width={asPart(share * quoted)} height={2} y="100%" /> : null}
           </svg>
           <span className="talk-figures">
-            <b>{percentOf(share)}</b>
-            {quoted > 0 ? <span className="talk-quoted">, {percentOf(quoted)} of it quoted</span> : null}
+            <b>{say.percent(share)}</b>
+            {quoted > 0 ? <span className="talk-quoted">{say.quotedOfIt(quoted)}</span> : null}
           </span>
         </div>
       ))}
-      {shown.length < talk.length ? <div className="talk-bar">{`and ${talk.length - shown.length} others`}</div> : null}
+      {shown.length < talk.length ? <div className="talk-bar">{say.andOthers(talk.length - shown.length)}</div> : null}
     </div>
   );
 }

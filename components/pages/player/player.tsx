@@ -1,6 +1,8 @@
 import type { Edition, Media } from '@/lib/edition';
+import { close } from '@/lib/interface/common';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import * as say from '@/lib/interface/player';
 import { PLAYER_HOSTS, recordingAddress, timesAddress } from '../../../lib/site/addresses';
-import { IN_ENGLISH } from '../../../lib/text/language';
 import { MEDIA_KEYS } from '../../browser/media/keys';
 import { PLAYER_STYLE } from './player-style';
 
@@ -40,51 +42,49 @@ export function Player({ edition: { slug, meta } }: { edition: Edition }) {
   if (meta.media === undefined) return null;
   const { kind } = meta.media;
   const { address, page, host } = sourceOf(slug, meta.media);
-  const verb = kind === 'audio' ? 'Listen' : 'Watch';
+  const verb = kind === 'audio' ? say.verbs.audio : say.verbs.video;
   return (
     <section
       className="player"
       id="page:player"
-      aria-label="Recording"
+      aria-label={say.recording}
       data-media={kind}
       data-source={address}
       data-times={timesAddress(slug)}
-      {...IN_ENGLISH}
+      {...IN_INTERFACE}
     >
       <style data-kept="">{PLAYER_STYLE}</style>
       <p className="player-offer">
         <button type="button" className="player-button player-start" hidden>
           {verb}
         </button>{' '}
-        <a href={page}>The recording</a>
-        {host === null ? null : (
-          <span className="player-host">{` at ${host}, which is asked only when you start it`}</span>
-        )}
+        <a href={page}>{say.theRecording}</a>
+        {host === null ? null : <span className="player-host">{say.atHost(host)}</span>}
       </p>
       <div className="player-box" hidden>
         <div className="player-frame" />
         <p className="player-tools">
           <button type="button" className="player-button" data-player="play">
-            Play
+            {say.play}
           </button>{' '}
           <button type="button" className="player-button" data-player="back">
-            Back 10 s
+            {say.back}
           </button>{' '}
           <button type="button" className="player-button" data-player="words">
-            Play quote or selection
+            {say.playWords}
           </button>{' '}
           <button type="button" className="player-button" data-player="link">
-            Copy link
+            {say.copyLink}
           </button>{' '}
           <button type="button" className="player-button" data-player="close">
-            Close
+            {close}
           </button>
         </p>
         <p className="player-keys">
-          {MEDIA_KEYS.map(({ key, title }, index) => (
+          {MEDIA_KEYS.map(({ key, action }, index) => (
             <span key={key}>
               {index > 0 ? ' · ' : ''}
-              <kbd>{key}</kbd> {title}
+              <kbd>{key}</kbd> {say.keys[action]}
             </span>
           ))}
         </p>

@@ -1,7 +1,9 @@
+import { LANGUAGE } from '@/lib/interface/common';
+import * as say from '@/lib/interface/library';
 import { homeAddress, scriptListAddress, serviceWorkerAddress } from '../../../lib/site/addresses';
 import { KEEPS_OFFLINE } from '../../../lib/site/site';
-import { PREFERENCES, type Preference } from '../../browser/preferences/preferences';
 import { Icon } from '../icon';
+import { PREFERENCES, type Preference, RARE_PREFERENCES } from './preferences';
 import './preferences.css';
 
 /** The button for the preferences; shown only where scripts can carry them out. */
@@ -11,7 +13,7 @@ export function PreferencesButton() {
       type="button"
       className="tool-button preferences-tool"
       popoverTarget="page:preferences"
-      aria-label="Preferences"
+      aria-label={say.preferences}
     >
       <Icon name="type" />
     </button>
@@ -22,19 +24,22 @@ export function PreferencesButton() {
 const OFFLINE = {
   'data-service-worker': serviceWorkerAddress(),
   'data-scope': homeAddress(),
-  'data-scripts': scriptListAddress(),
+  'data-scripts': scriptListAddress(LANGUAGE),
 };
 
-/** The preferences: those that most look for, and the rest folded away. */
-export function PreferencesPanel() {
-  const of = (rare: boolean): Preference[] => PREFERENCES.filter((preference) => (preference.rare ?? false) === rare);
+/**
+ * The preferences: those that most look for, and the rest folded away.
+ *
+ * @param isFile whether it stands in a file of an edition, which is in one language
+ */
+export function PreferencesPanel({ isFile }: { isFile: boolean }) {
   return (
-    <div className="panel" id="page:preferences" popover="auto" role="dialog" aria-label="Preferences">
+    <div className="panel" id="page:preferences" popover="auto" role="dialog" aria-label={say.preferences}>
       <form className="preferences" {...(KEEPS_OFFLINE ? OFFLINE : {})}>
-        <Rows preferences={of(false)} />
+        <Rows preferences={isFile ? PREFERENCES.filter(({ name }) => name !== 'language') : PREFERENCES} />
         <details>
-          <summary>More</summary>
-          <Rows preferences={of(true)} />
+          <summary>{say.morePreferences}</summary>
+          <Rows preferences={RARE_PREFERENCES} />
         </details>
       </form>
     </div>
@@ -46,10 +51,10 @@ function Rows({ preferences }: { preferences: readonly Preference[] }) {
     <fieldset key={name}>
       <legend>{title}</legend>
       <div className="choices">
-        {choices.map(([value, label]) => (
-          <label key={value}>
-            <input type="radio" name={name} value={value} defaultChecked={value === standard} />
-            <span>{label}</span>
+        {choices.map((choice) => (
+          <label key={choice.value}>
+            <input type="radio" name={name} value={choice.value} defaultChecked={choice.value === standard} />
+            <span lang={choice.language}>{choice.title}</span>
           </label>
         ))}
       </div>

@@ -1,6 +1,8 @@
 import { type Edition, overviewOf, type PlacedQuote, placedQuotes } from '@/lib/edition';
+import * as say from '@/lib/interface/reader';
 import { noteAnchor, quoteAnchor } from '../../../lib/site/addresses';
 import { inLanguage } from '../../../lib/text/language';
+import { Say } from '../say';
 import { EssayName } from './essay-names';
 
 /** Words that may be read before the first quote without a specimen of what a quote looks like. */
@@ -18,20 +20,20 @@ export function DiscussedLine({ edition }: { edition: Edition }) {
   return (
     <>
       <p className="people discussed">
-        {quotes.length === 1 ? 'One passage is' : `${quotes.length} passages are`} discussed
+        {say.discussed(quotes.length)}
         {others.length === 0 ? (
-          <>
-            {' '}
-            in <EssayName edition={edition.slug} commentary={only} />
-          </>
+          <Say>{say.discussedIn(<EssayName edition={edition.slug} commentary={only} />)}</Say>
         ) : null}
         <span className="on-screen">
-          ; press{' '}
-          <a href={`#${quoteAnchor(first.id)}`} title="Go to the first">
-            one that is <Sample quotes={quotes} />
-          </a>
+          <Say>
+            {say.pressOne(
+              <a href={`#${quoteAnchor(first.id)}`} title={say.goToFirst}>
+                <Say>{say.oneLike(<Sample quotes={quotes} />)}</Say>
+              </a>,
+            )}
+          </Say>
         </span>
-        .
+        {say.endOfDiscussed}
       </p>
       {wordsBefore(edition, first) > FAR ? (
         <Specimen quote={quotes.find(({ kind }) => kind === 'block') ?? first} language={edition.meta.language} />
@@ -48,13 +50,13 @@ function Sample({ quotes }: { quotes: readonly PlacedQuote[] }) {
     <>
       {has('block') ? (
         <span className={`quote quote-block voice-${voice}`}>
-          <span>tinted</span>
+          <span>{say.tinted}</span>
         </span>
       ) : null}
-      {has('block') && has('inline') ? ' or ' : null}
+      {has('block') && has('inline') ? say.tintedOr : null}
       {has('inline') ? (
         <span className={`quote quote-inline voice-${voice}`}>
-          <span>underlined</span>
+          <span>{say.underlined}</span>
         </span>
       ) : null}
     </>
@@ -65,7 +67,7 @@ function Sample({ quotes }: { quotes: readonly PlacedQuote[] }) {
 function Specimen({ quote, language }: { quote: PlacedQuote; language: string }) {
   return (
     <p className={`specimen voice-${quote.voice}`}>
-      <a href={`#${noteAnchor(quote.id)}`} title={`Note ${quote.number}`}>
+      <a href={`#${noteAnchor(quote.id)}`} title={say.numberedNotes([quote.number])}>
         <span className={`quote quote-${quote.kind}`} {...inLanguage(language)}>
           <span>{quote.lemma} …</span>
           <sup>{quote.number}</sup>

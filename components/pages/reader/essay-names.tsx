@@ -1,4 +1,5 @@
 import type { EditionCommentary } from '@/lib/edition';
+import * as say from '@/lib/interface/reader';
 import { essayAddress } from '../../../lib/site/addresses';
 import { inLanguage } from '../../../lib/text/language';
 import { ByAuthor } from '../by-author';
@@ -14,7 +15,7 @@ export function EssaySwitches({
   if (commentaries.length < 2) return null;
   return (
     <fieldset className="voices people">
-      <legend>With commentary from</legend>
+      <legend>{say.commentaryFrom}</legend>
       {commentaries.map((commentary) => (
         <div key={commentary.slug} className={`voice-${commentary.voice}`}>
           <label className="voice-switch">
@@ -23,7 +24,7 @@ export function EssaySwitches({
               name="commentary"
               value={commentary.slug}
               defaultChecked
-              aria-label={`Notes from ${commentary.meta.title}`}
+              aria-label={say.notesFrom(commentary.meta.title)}
             />
           </label>
           <span>

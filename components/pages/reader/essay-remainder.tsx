@@ -1,4 +1,6 @@
 import type { EditionCommentary } from '@/lib/edition';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import * as say from '@/lib/interface/reader';
 import { inLanguage } from '../../../lib/text/language';
 import { EssayBlock } from '../essay/essay-block';
 
@@ -27,13 +29,13 @@ export function EssayOpening({ commentary }: { commentary: EditionCommentary }) 
     <aside
       className="note note-opening"
       data-commentary={commentary.slug}
-      aria-label={`How ${commentary.meta.title} opens`}
+      aria-label={say.howItOpens(commentary.meta.title)}
     >
       <div className="note-inner" {...inLanguage(commentary.meta.language)}>
         <p className="note-head">
           <cite className="lemma">{commentary.meta.title}</cite>{' '}
-          <span className="note-role" lang="en">
-            opens
+          <span className="note-role" {...IN_INTERFACE}>
+            {say.opens}
           </span>
         </p>
         <div className="note-body">

@@ -1,5 +1,7 @@
 import { type Edition, shownAtFirst } from '@/lib/edition';
-import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import * as say from '@/lib/interface/reader';
+import { inLanguage } from '../../../lib/text/language';
 import { FirstScreenEnds } from '../first-screen-ends';
 import { Prose } from '../prose';
 import { EssayOpening, splitRemainder } from './essay-remainder';
@@ -10,13 +12,13 @@ export function Introduction({ edition: { introduction, commentaries, meta } }: 
   if (introduction.length === 0 && !opens) return <FirstScreenEnds />;
   const shown = shownAtFirst(introduction.map(({ text }) => text));
   return (
-    <section className="stretch introduction" aria-label="Introduction">
+    <section className="stretch introduction" aria-label={say.introduction}>
       {introduction.length > 0 ? (
         <div className="stretch-text" {...inLanguage(meta.language)}>
           <Paragraphs of={introduction.slice(0, shown)} />
           {shown < introduction.length ? (
             <details>
-              <summary {...IN_ENGLISH}>Read the whole introduction</summary>
+              <summary {...IN_INTERFACE}>{say.wholeIntroduction}</summary>
               <Paragraphs of={introduction.slice(shown)} />
             </details>
           ) : null}

@@ -1,4 +1,5 @@
 import { contentsOf, type Edition } from '@/lib/edition';
+import * as say from '@/lib/interface/reader';
 import { inLanguage } from '../../../lib/text/language';
 import { Icon } from '../icon';
 import './outline.css';
@@ -11,7 +12,7 @@ export function Outline({ edition }: { edition: Edition }) {
   const entries = contentsOf(edition);
   if (entries.length === 0) return null;
   return (
-    <nav className="outline panel" id="page:outline" popover="auto" aria-label="Outline">
+    <nav className="outline panel" id="page:outline" popover="auto" aria-label={say.outline}>
       <ol {...inLanguage(edition.meta.language)}>
         {entries.map(({ passage, title, level }) => (
           <li key={`${passage} ${level}`} className={level === null ? undefined : `outline-chapter level-${level}`}>
@@ -27,7 +28,7 @@ export function Outline({ edition }: { edition: Edition }) {
 export function OutlineButton({ edition }: { edition: Edition }) {
   if (contentsOf(edition).length === 0) return null;
   return (
-    <button type="button" className="tool-button outline-tool" popoverTarget="page:outline" aria-label="Outline">
+    <button type="button" className="tool-button outline-tool" popoverTarget="page:outline" aria-label={say.outline}>
       <Icon name="outline" />
     </button>
   );

@@ -7,7 +7,7 @@ import { LinkNotice } from '../links/link-notice';
 import { LinkTools } from '../links/link-tools';
 import { Player } from '../player/player';
 import { quotesInStretch } from '../text/note-places';
-import { NoteStepsStyle } from '../text/note-steps';
+import { NoteSteps } from '../text/note-steps';
 import { EndMatter } from './end-matter';
 import { Introduction } from './introduction';
 import { Outline } from './outline';
@@ -55,7 +55,7 @@ export function Reader({
       <style id="page:pairs" data-kept="">
         {pairStyle(highestOf(stretches.map((stretch) => quotesInStretch(notes.get(stretch) ?? []).size)))}
       </style>
-      <NoteStepsStyle />
+      <NoteSteps linked />
       <TitlePage edition={edition}>{underTitle}</TitlePage>
       {edition.meta.media === undefined ? null : <Player edition={edition} />}
       <div

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Edition } from '@/lib/edition';
+import * as say from '@/lib/interface/reader';
 import { builtExports } from '../../../lib/formats/exports/formats';
 import { KEEPS_OFFLINE } from '../../../lib/site/site';
 
@@ -8,25 +9,25 @@ export function TakeAway({ edition }: { edition: Edition }) {
   const files = builtExports(edition);
   return (
     <section>
-      <h2>Take away</h2>
+      <h2>{say.takeAway}</h2>
       <p>
         {files.map(({ name, title, address }, index) => (
           <Fragment key={name}>
-            {index > 0 ? ', ' : null}
+            {index > 0 ? say.betweenFiles : null}
             <a href={address}>{title}</a>
           </Fragment>
         ))}
-        .
+        {say.endOfList}
       </p>
       {KEEPS_OFFLINE ? (
         <p className="keep-edition">
           <button type="button" data-keep={edition.slug} hidden>
-            Keep this edition for reading offline
+            {say.keepEdition}
           </button>{' '}
           <span aria-live="polite" />
         </p>
       ) : null}
-      {edition.openLicence ? null : <p>The rights are reserved: these hold short quotations, each with its place.</p>}
+      {edition.openLicence ? null : <p>{say.rightsReserved}</p>}
     </section>
   );
 }

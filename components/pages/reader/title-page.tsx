@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Edition } from '@/lib/edition';
+import { TAG } from '@/lib/interface/common';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
 import { formatDate } from '../../../lib/text/format';
 import { inLanguage } from '../../../lib/text/language';
 import { PageTitle } from '../page-title';
@@ -14,7 +16,9 @@ export function TitlePage({ edition, children }: { edition: Edition; children?: 
     <header className="title-page">
       <p className="kicker" {...inLanguage(meta.language)}>
         {[meta.outlet, meta.show].filter(Boolean).map((part) => `${part} · `)}
-        <time dateTime={meta.date}>{formatDate(meta.date, meta.language)}</time>
+        <time dateTime={meta.date} {...IN_INTERFACE}>
+          {formatDate(meta.date, TAG)}
+        </time>
       </p>
       <PageTitle language={meta.language}>{meta.title}</PageTitle>
       {meta.dek ? (

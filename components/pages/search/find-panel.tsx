@@ -1,11 +1,14 @@
+import { close } from '@/lib/interface/common';
+import * as say from '@/lib/interface/find';
 import { searchAddress } from '../../../lib/site/addresses';
 import { Icon } from '../icon';
 import './find.css';
+import '../select.css';
 
 /** The button that opens the search of an edition. */
 export function FindButton() {
   return (
-    <button type="button" className="tool-button find-tool" popoverTarget="page:find" aria-label="Find">
+    <button type="button" className="tool-button find-tool" popoverTarget="page:find" aria-label={say.find}>
       <Icon name="find" />
     </button>
   );
@@ -17,7 +20,7 @@ export function FindButton() {
  */
 export function FindPanel() {
   return (
-    <search className="panel find-panel" id="page:find" popover="manual" aria-label="Find in this edition">
+    <search className="panel find-panel" id="page:find" popover="manual" aria-label={say.panel}>
       <form action={searchAddress()} className="find-form">
         <input
           type="search"
@@ -26,21 +29,21 @@ export function FindPanel() {
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
-          placeholder="Find in interview and essays"
-          aria-label="Find in interview and essays"
+          placeholder={say.field}
+          aria-label={say.field}
         />
         <button
           type="button"
           className="tool-button"
           popoverTarget="page:find"
           popoverTargetAction="hide"
-          aria-label="Close"
+          aria-label={close}
         >
           <Icon name="close" />
         </button>
       </form>
       <a className="find-library" href={searchAddress()}>
-        People, questions and essays of all editions
+        {say.library}
       </a>
     </search>
   );

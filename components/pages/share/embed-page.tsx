@@ -1,9 +1,12 @@
 /** What another site puts into a frame: one passage or quote with its note. */
+
 import { type Edition, noteOn, sharedNotes } from '@/lib/edition';
+import * as say from '@/lib/interface/share';
 import { canonicalId, isShown, type ShareSubject } from '../../../lib/edition/share/subject';
 import { interviewSource, pageWording } from '../../../lib/edition/share/wording';
 import { interviewAddress, readerAddress } from '../../../lib/site/addresses';
 import { inLanguage } from '../../../lib/text/language';
+import { Say } from '../say';
 import { PastAccount } from './past';
 import { ShareNote } from './share-note';
 import type { Shared } from './share-page';
@@ -30,7 +33,7 @@ export function EmbedPage({ edition, kind, id, subject }: Shared) {
             rel="noopener"
             href={isShown(subject) ? readerAddress(slug, kind, canonicalId(id, subject)) : interviewAddress(slug)}
           >
-            Read it in its place, in <em>Gloss</em>
+            <Say>{say.readInPlace(<em>Gloss</em>)}</Say>
           </a>
         </p>
       </footer>
@@ -63,7 +66,5 @@ function Content({ edition, subject }: { edition: Edition; subject: ShareSubject
 }
 
 function MoreNotes({ count }: { count: number }) {
-  return (
-    <p className="more">{count === 1 ? 'One more note on this passage.' : `${count} more notes on this passage.`}</p>
-  );
+  return <p className="more">{say.moreNotes(count)}</p>;
 }

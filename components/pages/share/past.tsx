@@ -1,9 +1,13 @@
 /** What became of ids that name nothing in the interview or its essays any more. */
-import { Fragment, type ReactNode } from 'react';
+
+import type { ReactNode } from 'react';
 import { type Edition, type EditionCommentary, indexEdition, lemmaOf, type Span } from '@/lib/edition';
+import * as say from '@/lib/interface/share';
+import { stoodUntil } from '../../../lib/edition/fidelity-words';
 import type { PastPassageSubject, RetiredQuoteSubject, UnplacedQuoteSubject } from '../../../lib/edition/share/subject';
 import { essayAddress, shareAddress } from '../../../lib/site/addresses';
 import { inLanguage } from '../../../lib/text/language';
+import { Say } from '../say';
 import { DiffText } from '../text/diff-text';
 import { SpeakerName } from '../text/speaker-name';
 import { Excerpts, Paragraphs, Speech } from './speech';
@@ -38,18 +42,18 @@ function PastPassage({ edition, subject }: { edition: Edition; subject: PastPass
     case 'moved':
       return (
         <>
-          <Heading>These words stand in another passage now</Heading>
+          <Heading>{say.inAnother}</Heading>
           <WordsNow edition={edition} spans={became.spans} />
-          <Explain>The link that led here was made before the text was corrected.</Explain>
+          <Explain>{say.madeBefore}</Explain>
         </>
       );
     case 'changed':
       return (
         <>
-          <Heading>This passage was corrected since the link was made</Heading>
-          <h2>What it says now</h2>
+          <Heading>{say.corrected}</Heading>
+          <h2>{say.whatItSays}</h2>
           <WordsNow edition={edition} spans={became.spans} />
-          <h2>What was changed</h2>
+          <h2>{say.whatChanged}</h2>
           <DiffText runs={became.diff} language={edition.meta.language} />
         </>
       );
@@ -69,8 +73,8 @@ function PassageThatWas({ edition, subject: { text, speaker } }: { edition: Edit
   const person = speaker === undefined ? undefined : indexEdition(edition).speakerById.get(speaker);
   return (
     <>
-      <Heading>This passage is no longer in the interview</Heading>
-      <Explain>It said:</Explain>
+      <Heading>{say.noLonger}</Heading>
+      <Explain>{say.itSaid}</Explain>
       <Speech language={edition.meta.language}>
         {person ? <SpeakerName speaker={person} inferred={false} setting="alone" /> : null}
         <Paragraphs text={text} />
@@ -92,13 +96,13 @@ function WordsNow({ edition, spans }: { edition: Edition; spans: readonly Span[]
     <>
       <Excerpts edition={edition} stretches={stretches} voice={1} />
       <Explain>
-        The passage as it is:{' '}
-        {[...new Set(stretches.map(({ passage }) => passage.id))].map((id, index) => (
-          <Fragment key={id}>
-            {index > 0 ? ', ' : null}
-            <PassageLink edition={edition} id={id} />
-          </Fragment>
-        ))}
+        <Say>
+          {say.passageAsIs(
+            Array.from(new Set(stretches.map(({ passage }) => passage.id)), (id) => (
+              <PassageLink key={id} edition={edition} id={id} />
+            )),
+          )}
+        </Say>
       </Explain>
     </>
   );
@@ -109,16 +113,21 @@ function Neighbours({ edition, after, before }: { edition: Edition; after: strin
   if (after !== null && before !== null && after !== before) {
     return (
       <Explain>
-        It stood between <PassageLink edition={edition} id={after} /> and <PassageLink edition={edition} id={before} />.
+        <Say>
+          {say.stoodBetween(
+            <PassageLink edition={edition} id={after} />,
+            <PassageLink edition={edition} id={before} />,
+          )}
+        </Say>
       </Explain>
     );
   }
   const beside = after ?? before;
   if (beside === null) return null;
+  const link = <PassageLink edition={edition} id={beside} />;
   return (
     <Explain>
-      {after === null ? 'It stood before ' : 'It stood after '}
-      <PassageLink edition={edition} id={beside} />.
+      <Say>{after === null ? say.stoodBefore(link) : say.stoodAfter(link)}</Say>
     </Explain>
   );
 }
@@ -128,7 +137,7 @@ function PassageLink({ edition, id }: { edition: Edition; id: string }) {
   const { text = id } = indexEdition(edition).passageById.get(id) ?? {};
   return (
     <a href={shareAddress(edition.slug, 'p', id)} {...inLanguage(edition.meta.language)}>
-      {`“${lemmaOf(text)} …”`}
+      {say.openingWords(lemmaOf(text))}
     </a>
   );
 }
@@ -136,15 +145,15 @@ function PassageLink({ edition, id }: { edition: Edition; id: string }) {
 function RetiredQuote({ edition, subject: { text, commentary } }: { edition: Edition; subject: RetiredQuoteSubject }) {
   return (
     <>
-      <Heading>These words are no longer quoted</Heading>
-      <Explain>They were, when this link was made:</Explain>
+      <Heading>{say.noLongerQuoted}</Heading>
+      <Explain>{say.wereQuoted}</Explain>
       <Quoted edition={edition} commentary={commentary} text={text} />
       {commentary ? (
         <Explain>
-          The essay that quoted them: <EssayLink edition={edition} commentary={commentary} />
+          <Say>{say.quotedBy(<EssayLink edition={edition} commentary={commentary} />)}</Say>
         </Explain>
       ) : (
-        <Explain>The essay that quoted them is not here any more.</Explain>
+        <Explain>{say.essayGone}</Explain>
       )}
     </>
   );
@@ -153,7 +162,7 @@ function RetiredQuote({ edition, subject: { text, commentary } }: { edition: Edi
 function UnplacedQuote({
   edition,
   subject: {
-    quote: { text, placement, commentary: slug },
+    quote: { text, placement, earlier, commentary: slug },
   },
 }: {
   edition: Edition;
@@ -166,11 +175,15 @@ function UnplacedQuote({
     return (
       <>
         <Heading>
-          {placement.status === 'not-found' && placement.introduction
-            ? 'These words are from the introduction to the interview'
-            : 'These words are not in this interview'}
+          {earlier !== undefined
+            ? say.wordsGone
+            : placement.status === 'not-found' && placement.introduction
+              ? say.fromIntroduction
+              : say.notInInterview}
         </Heading>
-        <Explain>They stand in quotation marks in {essay}:</Explain>
+        <Explain>
+          <Say>{earlier === undefined ? say.inQuotationMarks(essay) : say.quotedUntil(stoodUntil(earlier), essay)}</Say>
+        </Explain>
         {words}
       </>
     );
@@ -178,8 +191,10 @@ function UnplacedQuote({
   const places = new Set(placement.candidates.flatMap(({ spans }) => spans.map(({ passage }) => passage)));
   return (
     <>
-      <Heading>These words were said more than once</Heading>
-      <Explain>Which place is meant is not clear. They stand in {essay}:</Explain>
+      <Heading>{say.moreThanOnce}</Heading>
+      <Explain>
+        <Say>{say.whichIsUnclear(essay)}</Say>
+      </Explain>
       {words}
       <ul>
         {[...places].map((id) => (

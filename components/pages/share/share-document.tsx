@@ -1,12 +1,18 @@
 /** Whole documents of share pages and embeds: small, and without the reader's style sheets and scripts. */
+
 import type { ReactNode } from 'react';
 import { structuredData } from '@/lib/formats/structured-data';
+import { TAG, typefaces } from '@/lib/interface/common';
 import { iconAddress } from '@/lib/site/addresses';
 import { DesignStyles } from '../design-styles';
 import { scriptSafeJson } from '../script-safe-json';
+import { WordStyles } from '../word-styles';
 import { EmbedPage } from './embed-page';
 import { type HeadTags, readerAttributes, tagsOfEmbed, tagsOfShare } from './head-tags';
 import { type Shared, SharePage } from './share-page';
+
+/** Whether the language has typefaces of its own; words that style sheets show are on none of these pages. */
+const isSetOtherwise = typefaces.serif.length > 0;
 
 /** What documents have from whoever makes them. */
 export interface DocumentParts {
@@ -22,11 +28,12 @@ export interface DocumentParts {
 export function ShareDocument({ shared, parts }: { shared: Shared; parts: DocumentParts }) {
   const data = structuredData(shared.edition, shared.subject, parts.origin);
   return (
-    <html lang="en" {...readerAttributes(shared)} suppressHydrationWarning>
+    <html lang={TAG} {...readerAttributes(shared)} suppressHydrationWarning>
       <Head tags={tagsOfShare(shared, parts.origin)} parts={parts} script="enter-reader">
         {data ? <script type="application/ld+json">{scriptSafeJson(data)}</script> : null}
       </Head>
       <body>
+        {isSetOtherwise ? <WordStyles /> : null}
         <SharePage {...shared} />
       </body>
     </html>
@@ -36,11 +43,12 @@ export function ShareDocument({ shared, parts }: { shared: Shared; parts: Docume
 /** The embed of an id. Every link leads out of the frame. */
 export function EmbedDocument({ shared, parts }: { shared: Shared; parts: DocumentParts }) {
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={TAG} suppressHydrationWarning>
       <Head tags={tagsOfEmbed(shared, parts.origin)} parts={parts} script="tell-height">
         <base target="_blank" />
       </Head>
       <body>
+        {isSetOtherwise ? <WordStyles /> : null}
         <EmbedPage {...shared} />
       </body>
     </html>

@@ -1,7 +1,10 @@
 import { type Edition, type EditionCommentary, indexEdition, type SharedNote } from '@/lib/edition';
+import { TAG } from '@/lib/interface/common';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import { betweenParts } from '@/lib/interface/share';
 import { essayAddress, shareAddress } from '../../../lib/site/addresses';
 import { formatDate } from '../../../lib/text/format';
-import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { inLanguage } from '../../../lib/text/language';
 import { Note, type NoteExtent } from '../text/note';
 
 /** A note that is shown by itself, with where it was published. */
@@ -33,13 +36,13 @@ export function ShareNote({
 /** The title of an essay as a link, and who published it when. */
 function EssaySource({ edition, commentary: { slug, meta } }: { edition: Edition; commentary: EditionCommentary }) {
   const { author, publication, date, language = edition.meta.language } = meta;
-  const parts = [author, publication, date && formatDate(date, language)];
+  const parts = [author, publication, date && formatDate(date, TAG)];
   return (
-    <p className="note-source" {...IN_ENGLISH}>
+    <p className="note-source" {...IN_INTERFACE}>
       <a href={essayAddress(edition.slug, slug)}>
         <cite {...inLanguage(language)}>{meta.title}</cite>
       </a>
-      {parts.flatMap((part) => (part ? `, ${part}` : [])).join('')}
+      {parts.flatMap((part) => (part ? betweenParts + part : [])).join('')}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 /** The page that is shared for a passage or quote. */
+
 import { type Edition, noteOn, sharedNotes } from '@/lib/edition';
+import * as say from '@/lib/interface/share';
 import { canonicalId, isShown, type ShareSubject } from '../../../lib/edition/share/subject';
 import { interviewSource } from '../../../lib/edition/share/wording';
 import { homeAddress, interviewAddress, readerAddress, type ShareKind } from '../../../lib/site/addresses';
@@ -40,11 +42,11 @@ export function SharePage({ edition, kind, id, subject }: Shared) {
         <p className="enter">
           {isShown(subject) ? (
             <a className="button" href={readerAddress(slug, kind, canonicalId(id, subject))}>
-              Read on in the interview
+              {say.readOn}
             </a>
           ) : (
             <a className="button" href={interviewAddress(slug)}>
-              The whole interview
+              {say.wholeInterview}
             </a>
           )}
         </p>

@@ -1,4 +1,8 @@
 import type { EditionSummary } from '@/lib/edition';
+import * as common from '@/lib/interface/common';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import * as say from '@/lib/interface/library';
+import { discussed as sayDiscussed } from '@/lib/interface/reader';
 import { interviewAddress, mapAddress } from '../../../lib/site/addresses';
 import { formatDate } from '../../../lib/text/format';
 import { inLanguage } from '../../../lib/text/language';
@@ -15,7 +19,7 @@ const MOST_ESSAYS = 3;
 /** Every edition with its ways in, newest first; says so where there is none. */
 export function EditionList({ editions }: { editions: readonly EditionSummary[] }) {
   if (editions.length === 0) {
-    return <p className="shelf-empty">No interview has been published here yet.</p>;
+    return <p className="shelf-empty">{say.noEditions}</p>;
   }
   if (editions.length <= FEW) return <Entries editions={editions} heading="h2" />;
   return [...groupedBy(editions, ({ meta }) => meta.date.slice(0, 4))].map(([year, ofYear]) => (
@@ -45,7 +49,9 @@ function EditionEntry({ edition, heading: Heading }: { edition: EditionSummary; 
       <div>
         <p className="kicker" {...inLanguage(meta.language)}>
           {[meta.outlet, meta.show].filter(Boolean).map((part) => `${part} · `)}
-          <time dateTime={meta.date}>{formatDate(meta.date, meta.language)}</time>
+          <time dateTime={meta.date} {...IN_INTERFACE}>
+            {formatDate(meta.date, common.TAG)}
+          </time>
         </p>
         <Heading {...inLanguage(meta.language)}>
           <a href={interviewAddress(slug)}>{meta.title}</a>
@@ -56,9 +62,7 @@ function EditionEntry({ edition, heading: Heading }: { edition: EditionSummary; 
           </p>
         ) : null}
         <PeopleLine speakers={speakers} words={words} />
-        {discussed > 0 ? (
-          <p className="people">{discussed === 1 ? 'One passage is' : `${discussed} passages are`} discussed</p>
-        ) : null}
+        {discussed > 0 ? <p className="people">{sayDiscussed(discussed)}</p> : null}
       </div>
       <Ways edition={edition} />
     </article>
@@ -69,10 +73,10 @@ function EditionEntry({ edition, heading: Heading }: { edition: EditionSummary; 
 function Ways({ edition: { slug, meta, commentaries } }: { edition: EditionSummary }) {
   const more = commentaries.length - MOST_ESSAYS;
   return (
-    <ul className="ways" aria-label={`Ways into ${meta.title}`}>
+    <ul className="ways" aria-label={say.waysInto(meta.title)}>
       <li>
         <a className="way" href={interviewAddress(slug)}>
-          Interview
+          {common.interview}
         </a>
       </li>
       {commentaries.slice(0, MOST_ESSAYS).map((commentary) => (
@@ -83,13 +87,13 @@ function Ways({ edition: { slug, meta, commentaries } }: { edition: EditionSumma
       {more > 0 ? (
         <li>
           <a className="way" href={interviewAddress(slug)}>
-            and {more} more
+            {say.andMore(more)}
           </a>
         </li>
       ) : null}
       <li>
         <a className="way" href={mapAddress(slug)}>
-          Map
+          {common.map}
         </a>
       </li>
     </ul>

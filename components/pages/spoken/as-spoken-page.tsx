@@ -7,10 +7,13 @@ import {
   type SpokenCut,
   type SpokenPassage,
 } from '@/lib/edition';
+import { betweenSentences } from '@/lib/interface/quotes';
+import * as say from '@/lib/interface/records';
 import { FIDELITIES, FIDELITY_WORDS, FLAG_WORDS } from '../../../lib/edition/fidelity-words';
 import { interviewAddress } from '../../../lib/site/addresses';
 import { formatTimecode } from '../../../lib/text/format';
 import { inLanguage } from '../../../lib/text/language';
+import { HeadAbout } from '../head-about';
 import { DiffText } from '../text/diff-text';
 import '../reader/reader.css';
 import '../text/text.css';
@@ -18,32 +21,19 @@ import './spoken.css';
 
 /** What editing took out of the recording, changed, and tidied: in words, and passage by passage. */
 export function AsSpokenPage({ edition, times }: { edition: Edition; times: EditionTimes }) {
-  const { slug, meta } = edition;
   const { passages, cuts } = times.asSpoken;
   const changed = passages.filter(({ fidelity, flags }) => FIDELITY_WORDS[fidelity].needsLook || flags.length > 0);
   const tidied = passages.filter((passage) => !changed.includes(passage) && passage.changes.length > 0);
   const words = cuts.reduce((sum, cut) => sum + cut.words, 0);
   return (
     <main className="spoken-page" id="page:text" tabIndex={-1}>
-      <header className="title-page">
-        <p className="kicker">As spoken, as published</p>
-        <h1>What editing took out or changed</h1>
-        <p className="people">
-          In the interview{' '}
-          <a className="essay-name" href={interviewAddress(slug)} {...inLanguage(meta.language)}>
-            {meta.title}
-          </a>
-        </p>
-      </header>
+      <HeadAbout edition={edition} kicker={say.asSpoken} title={say.whatEditingChanged} />
       <section>
-        <p>
-          {`The published transcript was set against captions of the recording, word by word. Captions are made by machines:
-          where the two differ, they may have misheard. ${countsOf(passages)}`}
-        </p>
+        <p>{say.setAgainst + countsOf(passages)}</p>
       </section>
       {cuts.length === 0 ? null : (
         <section aria-labelledby="spoken:cuts">
-          <h2 id="spoken:cuts">{`Said, and not published: ${count(words, 'word')} in ${count(cuts.length, 'place')}`}</h2>
+          <h2 id="spoken:cuts">{say.cut(words, cuts.length)}</h2>
           <ol className="spoken-list">
             {cuts.map((cut) => (
               <CutItem key={`${cut.start} ${cut.text}`} edition={edition} cut={cut} />
@@ -53,14 +43,14 @@ export function AsSpokenPage({ edition, times }: { edition: Edition; times: Edit
       )}
       {changed.length === 0 ? null : (
         <section aria-labelledby="spoken:changed">
-          <h2 id="spoken:changed">{`Published otherwise: ${count(changed.length, 'passage')}`}</h2>
+          <h2 id="spoken:changed">{say.publishedOtherwise(changed.length)}</h2>
           <Passages edition={edition} times={times} passages={changed} />
         </section>
       )}
       {tidied.length === 0 ? null : (
         <section>
           <details>
-            <summary>{`Lightly edited, as speech is when it is written down: ${count(tidied.length, 'passage')}`}</summary>
+            <summary>{say.tidied(tidied.length)}</summary>
             <Passages edition={edition} times={times} passages={tidied} />
           </details>
         </section>
@@ -73,13 +63,9 @@ export function AsSpokenPage({ edition, times }: { edition: Edition; times: Edit
 function countsOf(passages: readonly SpokenPassage[]): string {
   const counts = FIDELITIES.flatMap((fidelity) => {
     const some = passages.filter((passage) => passage.fidelity === fidelity).length;
-    return some === 0 ? [] : [`${some} ${some === 1 ? 'is' : 'are'} ${FIDELITY_WORDS[fidelity].name}`];
+    return some === 0 ? [] : [{ count: some, fidelity: FIDELITY_WORDS[fidelity].name }];
   });
-  return `Of ${count(passages.length, 'passage')}, ${counts.join(', ')}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return say.countsOf(passages.length, counts);
 }
 
 /** Words that were said and are not published, with the place that they are missing from. */
@@ -92,7 +78,7 @@ function CutItem({ edition, cut }: { edition: Edition; cut: SpokenCut }) {
           <del>{cut.text}</del>
         </p>
       </blockquote>
-      {cut.isMarked ? <p className="spoken-remark">The transcript marks that something is left out here.</p> : null}
+      {cut.isMarked ? <p className="spoken-remark">{say.isMarked}</p> : null}
     </li>
   );
 }
@@ -134,14 +120,14 @@ function ChangedPassage({
   language: string;
 }) {
   const remarks = [
-    ...(isNew ? ['Hardly any of it is in the recording.'] : []),
-    ...(FIDELITY_WORDS[fidelity].needsLook && changes.length === 0 && !isNew ? ['Something is left out of it.'] : []),
+    ...(isNew ? [say.hardlyRecorded] : []),
+    ...(FIDELITY_WORDS[fidelity].needsLook && changes.length === 0 && !isNew ? [say.somethingLeftOut] : []),
     ...flags.map((flag) => FLAG_WORDS[flag]),
   ];
   const edits = changes.flatMap((change) => change.edits);
   return (
     <>
-      {remarks.length === 0 ? null : <p className="spoken-remark">{remarks.join(' ')}</p>}
+      {remarks.length === 0 ? null : <p className="spoken-remark">{remarks.join(betweenSentences)}</p>}
       {isNew ? (
         <p {...inLanguage(language)}>{passage.text}</p>
       ) : (
@@ -159,7 +145,7 @@ function PlaceLink({ edition, passage, at }: { edition: Edition; passage: string
   return (
     <p className="spoken-place">
       <a href={`${interviewAddress(edition.slug)}#${passage}`}>
-        <span className="spoken-time">{formatTimecode(at)}</span> {speaker?.name ?? 'In the interview'}
+        <span className="spoken-time">{formatTimecode(at)}</span> {speaker?.name ?? say.somebody}
       </a>
     </p>
   );

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { inLanguage } from '../../../lib/text/language';
+import { gapBetween } from '../../../lib/text/word-gap';
 
 /** A run of words of a comparison. */
 interface Run {
@@ -18,19 +19,23 @@ export function DiffText({ runs, language }: { runs: readonly Run[]; language?: 
       {runs.map((run, index) => {
         // Runs have no identity but their order, and never change.
         const key = `${index}-${run.kind}`;
-        return <Fragment key={key}>{shownRun(run)}</Fragment>;
+        return (
+          <Fragment key={key}>
+            {gapBetween(lettersOf(runs[index - 1]), lettersOf(run))}
+            {shownRun(run)}
+          </Fragment>
+        );
       })}
     </p>
   );
 }
 
-function shownRun({ kind, text }: Run) {
-  if (kind === 'gap') return '… ';
-  if (kind === 'same') return `${text} `;
-  const Element = kind === 'added' ? 'ins' : 'del';
-  return (
-    <>
-      <Element>{text}</Element>{' '}
-    </>
-  );
+function lettersOf(run: Run | undefined): string {
+  return run?.kind === 'gap' ? '…' : (run?.text ?? '');
+}
+
+function shownRun(run: Run) {
+  if (run.kind === 'same' || run.kind === 'gap') return lettersOf(run);
+  const Element = run.kind === 'added' ? 'ins' : 'del';
+  return <Element>{run.text}</Element>;
 }

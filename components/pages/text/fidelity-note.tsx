@@ -1,22 +1,24 @@
 import { diffRuns, type PlacedQuote } from '@/lib/edition';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import { betweenSentences } from '@/lib/interface/quotes';
 import { describeFidelity } from '../../../lib/edition/describe-fidelity';
-import { IN_ENGLISH } from '../../../lib/text/language';
 import { DiffText } from './diff-text';
 
 /** How a quote departs from the interview, in plain words and word for word; nothing for a verbatim quote. */
 export function FidelityNote({
-  quote: { id, placement, number, text, spoken = text },
+  quote,
   shared = false,
 }: {
   quote: PlacedQuote;
   /** Whether it stands with others, says which quote it speaks of, and gives way where another one is chosen. */
   shared?: boolean;
 }) {
-  const departure = describeFidelity(placement);
+  const { id, placement, number, text, spoken = text } = quote;
+  const departure = describeFidelity(quote);
   if (!departure) return null;
   return (
     <div className="fidelity" data-of={shared ? id : undefined}>
-      <p {...IN_ENGLISH}>
+      <p {...IN_INTERFACE}>
         {shared ? (
           <>
             <span className="note-number">{number}</span>{' '}
@@ -27,7 +29,7 @@ export function FidelityNote({
             <b className="fidelity-word">{departure.kind}</b>{' '}
           </>
         )}
-        {departure.sentences.join(' ')}
+        {departure.sentences.join(betweenSentences)}
       </p>
       <DiffText runs={diffRuns(spoken, placement.edits)} />
     </div>

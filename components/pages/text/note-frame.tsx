@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PlacedQuote, SharedNote } from '@/lib/edition';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import { notesHere } from '@/lib/interface/reader';
 import { noteAnchor } from '../../../lib/site/addresses';
-import { IN_ENGLISH, inLanguage } from '../../../lib/text/language';
+import { inLanguage } from '../../../lib/text/language';
 import { FidelityNote } from './fidelity-note';
 import type { NotePlace } from './note-places';
-import { NoteSteps } from './note-steps';
 
 /** Where the lemma or the number of a quote leads. */
 export type QuoteAddress = (quote: PlacedQuote) => string;
@@ -19,8 +20,6 @@ export function NoteFrame({
   href,
   title,
   place,
-  linked = false,
-  steps = true,
   source,
   children,
 }: {
@@ -37,10 +36,6 @@ export function NoteFrame({
   title?: ReactNode;
   /** Undefined for a note that is shown by itself: it has no number, and is no stop on a way through notes. */
   place?: NotePlace | undefined;
-  /** Whether it offers its own link. */
-  linked?: boolean;
-  /** Whether it offers steps to other notes, and to be closed; the page has a script for these. */
-  steps?: boolean;
   /** Where what is said was published. */
   source?: ReactNode;
   children: ReactNode;
@@ -64,9 +59,6 @@ export function NoteFrame({
           <FidelityNote key={quote.id} quote={quote} shared={place !== undefined && quotes.length > 1} />
         ))}
         <div className="note-body">{children}</div>
-        {place && steps ? (
-          <NoteSteps previous={place.previous} next={place.next} own={linked ? first.id : undefined} />
-        ) : null}
         {source}
       </div>
     </aside>
@@ -74,12 +66,13 @@ export function NoteFrame({
 }
 
 /** What tells the page's script and its style sheets which note it is. */
-function amongNotes([first, ...others]: SharedNote['quotes'], { anchors }: NotePlace) {
+function amongNotes([first, ...others]: SharedNote['quotes'], { anchors, end }: NotePlace) {
   return {
     id: noteAnchor(first.id),
     'data-quote': [first, ...others].map(({ id }) => id).join(' '),
     'data-commentary': first.commentary,
     'data-note': anchors.get(first.id),
+    'data-end': end,
     tabIndex: -1,
   };
 }
@@ -158,8 +151,8 @@ function Lemma({ quote, shared = false }: { quote: PlacedQuote; shared?: boolean
 function NotesHere({ own, here }: { own: PlacedQuote; here: readonly SharedNote[] }) {
   if (here.length < 2) return null;
   return (
-    <p className="notes-here" {...IN_ENGLISH}>
-      {here.length} notes here:{' '}
+    <p className="notes-here" {...IN_INTERFACE}>
+      {notesHere(here.length)}
       {here.map(({ quotes: [first, ...others] }, index) => (
         <span key={first.id}>
           {index > 0 ? ', ' : ''}

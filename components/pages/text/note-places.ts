@@ -3,9 +3,8 @@ import type { PlacedQuote, SharedNote } from '@/lib/edition';
 
 /** Where a note stands among the others of its page. */
 export interface NotePlace {
-  /** Ids of the first quotes of the notes before and after it on the page. */
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
+  /** Whether it is the first of the page, the last, or both. */
+  readonly end: 'first' | 'last' | 'first last' | undefined;
   /** Ranks of quotes in the order of the essays. */
   readonly essayRanks: ReadonlyMap<string, number>;
   /** The places of quotes among those of their stretch, from 1, by which a style sheet tells them apart. */
@@ -34,8 +33,7 @@ export function notePlaces(
     notes.map((note, index) => [
       note,
       {
-        previous: notes[index - 1]?.quotes[0].id,
-        next: notes[index + 1]?.quotes[0].id,
+        end: endAt(index, notes.length),
         essayRanks,
         anchors,
         here: [
@@ -44,6 +42,12 @@ export function notePlaces(
       },
     ]),
   );
+}
+
+function endAt(index: number, length: number): NotePlace['end'] {
+  const isLast = index === length - 1;
+  if (index === 0) return isLast ? 'first last' : 'first';
+  return isLast ? 'last' : undefined;
 }
 
 /** For each quote of the notes that stand together its place among them all, from 1. */

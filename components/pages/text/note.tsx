@@ -10,6 +10,7 @@ import {
   sliceProse,
   type TextRange,
 } from '@/lib/edition';
+import { noteOf, notesOf } from '@/lib/interface/reader';
 import { quoteAnchor } from '../../../lib/site/addresses';
 import { Prose } from '../prose';
 import { NoteFrame, type QuoteAddress } from './note-frame';
@@ -29,7 +30,6 @@ export function Note({
   href,
   several = false,
   place,
-  steps = true,
   source,
 }: {
   note: SharedNote;
@@ -41,8 +41,6 @@ export function Note({
   several?: boolean;
   /** Where it stands on a page of notes, on which the quotes that it mentions are links; undefined where it is alone. */
   place?: NotePlace;
-  /** Whether it has a place and offers the steps that a page's script carries out. */
-  steps?: boolean;
   /** Where it was published, where it says that itself. */
   source?: ReactNode;
 }) {
@@ -53,13 +51,18 @@ export function Note({
     <NoteFrame
       quotes={quotes}
       commentary={several ? title : undefined}
-      label={place ? `${numbersOf(quotes)}, from ${title}` : `Note from ${title}`}
+      label={
+        place
+          ? notesOf(
+              quotes.map(({ number }) => number),
+              title,
+            )
+          : noteOf(title)
+      }
       className={isBlock ? 'note-block' : 'note-inline'}
       language={language}
       href={href}
       place={place}
-      linked
-      steps={steps}
       source={source}
     >
       {paragraphs.map((paragraph) => (
@@ -74,11 +77,6 @@ export function Note({
       ))}
     </NoteFrame>
   );
-}
-
-/** What a note is called for those who do not see it: by its numbers. */
-function numbersOf(quotes: SharedNote['quotes']): string {
-  return `${quotes.length > 1 ? 'Notes' : 'Note'} ${quotes.map(({ number }) => number).join(', ')}`;
 }
 
 /** A paragraph of the essay, with its inline quotes marked. */

@@ -1,6 +1,7 @@
 import type { EditionPassage, EditionSpeaker, PlacedQuote } from '@/lib/edition';
+import { linkToPassage } from '@/lib/interface/reader';
 import { formatTimecode } from '../../../lib/text/format';
-import { PASSAGE_LINK } from '../../browser/links/passage-link';
+import { PASSAGE_LINK_CLASS } from '../../browser/links/passage-link';
 import { BODY_TEXT } from './body-text';
 import { quoteMarks } from './quote-marks';
 import { SpeakerName } from './speaker-name';
@@ -52,11 +53,11 @@ export function Passage({
       <SpokenText passage={passage} marks={quoteMarks(passage.marks, quotes, notes)} />
       {/* biome-ignore lint/a11y/useAnchorContent: named by its label; words in it would be taken for the passage's. */}
       <a
-        className={PASSAGE_LINK.className}
+        className={PASSAGE_LINK_CLASS}
         tabIndex={passage.marks.some(({ closes }) => closes.length > 0) ? -1 : undefined}
         href={`#${passage.id}`}
         data-own-link=""
-        aria-label={PASSAGE_LINK.label}
+        aria-label={linkToPassage}
       />
     </div>
   );

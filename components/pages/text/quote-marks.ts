@@ -5,9 +5,11 @@
  * paragraph of nothing but links for a menu. The number behind a quote is the link; it holds no text, so that nothing of
  * it is copied, found or kept by a reader mode. The script lets the words be clicked as well.
  */
+
 import type { ElementContent, Properties } from 'hast';
 import type { MarkedPiece, PassageMark, PlacedQuote, ProseMark, TextRange } from '@/lib/edition';
-import { DEPARTURES } from '@/lib/edition/fidelity-words';
+import { DEPARTURES, signOf } from '@/lib/edition/fidelity-words';
+import { numberedNotes, numberedPlace } from '@/lib/interface/reader';
 import { noteAnchor, quoteAnchor } from '../../../lib/site/addresses';
 import { BODY_TEXT } from './body-text';
 
@@ -22,22 +24,26 @@ export function quoteMarks(
   marks: readonly PassageMark[],
   quotes: ReadonlyMap<string, PlacedQuote>,
   notes: ReadonlyMap<string, number>,
-  beside: 'Note' | 'Place' = 'Note',
+  beside: keyof typeof NUMBERED = 'note',
   link: 'number' | 'words' = 'number',
 ): ProseMark[] {
   const [stop] = marks.flatMap((mark) => inOrder(mark.closes, quotes));
   return marks.map((mark) => ({
     start: mark.start,
     end: mark.end,
-    wrap: (piece) => markElement(mark, piece, { quotes, notes, name: beside, stop, link }),
+    wrap: (piece) => markElement(mark, piece, { quotes, notes, nameOf: NUMBERED[beside], stop, link }),
   }));
 }
+
+/** What stands beside the text, by its number. */
+const NUMBERED = { note: (number: number) => numberedNotes([number]), place: numberedPlace };
 
 /** What is known of the quotes of a page, and of what stands beside them. */
 interface MarkContext {
   readonly quotes: ReadonlyMap<string, PlacedQuote>;
   readonly notes: ReadonlyMap<string, number>;
-  readonly name: string;
+  /** What stands beside a number is called. */
+  readonly nameOf: (number: number) => string;
   /** The one whose number the tab key stops at: keys lead from there to the others. */
   readonly stop: PlacedQuote | undefined;
   readonly link: 'number' | 'words';
@@ -59,7 +65,7 @@ function markElement(mark: PassageMark, piece: MarkedPiece, context: MarkContext
   const beside = mark.quotes.flatMap((quote) => notes.get(quote) ?? []);
   const closing = piece.last ? inOrder(mark.closes, quotes) : [];
   // Where quotes that differ end together, the mark warns of the least faithful.
-  const departure = DEPARTURES.find((fidelity) => closing.some(({ placement }) => placement.fidelity === fidelity));
+  const departure = DEPARTURES.find((sign) => closing.some((quote) => signOf(quote) === sign));
   const properties: Properties = {
     className: [
       'quote',
@@ -90,13 +96,13 @@ function wordsLink(quote: string, text: ElementContent): ElementContent {
 }
 
 /** The number of a quote, which the style shows: a link to its note, unless it or its words stand within another. */
-function numberElement(quote: PlacedQuote, { name, stop }: MarkContext, linked: boolean): ElementContent {
+function numberElement(quote: PlacedQuote, { nameOf, stop }: MarkContext, linked: boolean): ElementContent {
   const { id, number } = quote;
   const link: Properties = linked
     ? {}
     : {
         href: `#${noteAnchor(id)}`,
-        ariaLabel: `${name} ${number}`,
+        ariaLabel: nameOf(number),
         ...(quote === stop ? {} : { tabIndex: -1 }),
       };
   return {

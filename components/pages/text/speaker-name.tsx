@@ -1,5 +1,6 @@
 import type { EditionSpeaker } from '@/lib/edition';
-import { IN_ENGLISH } from '../../../lib/text/language';
+import { IN_INTERFACE } from '@/lib/interface/in-interface';
+import * as say from '@/lib/interface/reader';
 
 /** What a name stands in: a text in which everybody was named once, or words that are shown by themselves. */
 export type NameSetting = 'in-text' | 'alone';
@@ -16,15 +17,11 @@ export function SpeakerName({
 }) {
   const shown = setting === 'alone' ? name : label;
   if (!inferred) return <p className="speaker">{shown}</p>;
-  const remark = 'the source does not say who speaks here';
   return (
-    <p
-      className="speaker speaker-inferred"
-      title={setting === 'alone' ? `Inferred: ${remark}` : `${name}: inferred, ${remark}`}
-    >
+    <p className="speaker speaker-inferred" title={setting === 'alone' ? say.inferredTitle : say.inferredName(name)}>
       {shown}
-      <span className="visually-hidden" {...IN_ENGLISH}>
-        {setting === 'alone' ? ` (?), inferred: ${remark}` : ' (inferred)'}
+      <span className="visually-hidden" {...IN_INTERFACE}>
+        {setting === 'alone' ? say.inferredAlone : say.inferredInText}
       </span>
     </p>
   );

@@ -1,16 +1,20 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import * as say from '@/lib/interface/making';
 import type { ShownDoubt, ShownWork } from './messages';
 import type { ShowPlace } from './use-focused-row';
+import type { HistorySteps } from './use-history-steps';
 import type { WorkshopActions } from './use-workshop';
 
 /** The doubts one by one: each is settled by one press, or by one key while the focus is in here. */
 export function DoubtPanel({
-  work: { doubts, doubtsInAll, isEdition },
+  work: { doubts, doubtsInAll, isEdition, isElsewhere },
   actions,
+  steps: { reopened, shown },
   onShow,
 }: {
   work: ShownWork;
   actions: WorkshopActions;
+  steps: HistorySteps;
   /** Shows a place in the preview. */
   onShow: ShowPlace;
 }) {
@@ -18,39 +22,54 @@ export function DoubtPanel({
   const index = Math.min(wanted, Math.max(0, doubts.length - 1));
   const doubt = doubts[index];
   const question = useRef<HTMLHeadingElement>(null);
-  const wasUsed = useRef(false);
+  const goesOn = useRef(false);
+  const panel = useRef<HTMLElement>(null);
 
-  // The next doubt takes the focus of the one that was settled, and the text shows what it is about.
+  // The next doubt takes the focus of the one that was settled, and the text shows what it is about. Where another change
+  // settled it, or another tab, somebody may be reading something else.
   const key = doubt?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another doubt is shown, not the same in a new list
   useEffect(() => {
-    if (!wasUsed.current) return;
+    const isOwn = goesOn.current;
+    goesOn.current = false;
+    if (!isOwn || isElsewhere) return;
     question.current?.focus({ preventScroll: true });
     if (doubt !== undefined) onShow(doubt.shownAt, doubt.place, false);
   }, [key]);
 
+  const go = (by: number): void => {
+    goesOn.current = true;
+    setIndex((index + by + doubts.length) % doubts.length);
+  };
+  // So does a doubt that is open again by a step back. The focus stays where it is, but here, where it would be on
+  // something else by then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is shown once
+  useEffect(() => {
+    if (reopened === null) return;
+    shown();
+    const at = doubts.findIndex(({ key }) => key === reopened);
+    const again = doubts[at];
+    if (again === undefined || isElsewhere) return;
+    onShow(again.shownAt, again.place, false);
+    if (!panel.current?.contains(document.activeElement)) setIndex(at);
+    else if (at === index) question.current?.focus({ preventScroll: true });
+    else go(at - index);
+  }, [reopened]);
+
   if (doubt === undefined) {
     return (
-      <section className="studio-doubt" aria-labelledby="studio:doubts">
+      <section ref={panel} className="studio-doubt" aria-labelledby="studio:doubts">
         <h2 id="studio:doubts" ref={question} tabIndex={-1}>
-          {isEdition ? 'Nothing is doubtful any more' : 'Doubts'}
+          {isEdition ? say.nothingDoubtful : say.doubts}
         </h2>
-        <p>
-          {isEdition
-            ? 'Read it once more: press a passage to change its words or who says it. Then take it away.'
-            : 'They come with the texts.'}
-        </p>
+        <p>{isEdition ? say.readOnceMore : say.comeWithTexts}</p>
       </section>
     );
   }
   const settle = (answer: number): void => {
     if (doubt.answers[answer] === undefined) return;
-    wasUsed.current = true;
+    goesOn.current = true;
     actions.ask({ ask: 'settle', doubt: doubt.key, answer });
-  };
-  const go = (by: number): void => {
-    wasUsed.current = true;
-    setIndex((index + by + doubts.length) % doubts.length);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -61,10 +80,10 @@ export function DoubtPanel({
     event.preventDefault();
   };
   return (
-    <section className="studio-doubt" aria-labelledby="studio:doubts" onKeyDown={press}>
+    <section ref={panel} className="studio-doubt" aria-labelledby="studio:doubts" onKeyDown={press}>
       <h2 id="studio:doubts">
-        {doubtsInAll === 1 ? 'One doubt' : `${doubtsInAll} doubts`}
-        <span className="visually-hidden">. Keys 1 to 9 choose an answer, the arrows go from doubt to doubt.</span>
+        {say.doubtsOf(doubtsInAll)}
+        <span className="visually-hidden">{say.doubtKeys}</span>
       </h2>
       <DoubtWords doubt={doubt} heading={question} />
       <ol className="studio-answers">
@@ -83,14 +102,14 @@ export function DoubtPanel({
       </ol>
       <div className="studio-buttons">
         <button type="button" disabled={doubts.length < 2} onClick={() => go(-1)}>
-          Previous
+          {say.previous}
         </button>
         <button type="button" disabled={doubts.length < 2} onClick={() => go(1)}>
-          Later
+          {say.later}
         </button>
         {doubt.shownAt === null ? null : (
           <button type="button" onClick={() => onShow(doubt.shownAt, doubt.place, true)}>
-            Show it in the text
+            {say.showInText}
           </button>
         )}
       </div>

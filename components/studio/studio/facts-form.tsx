@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import * as say from '@/lib/interface/making';
 import { FORM_FIELDS, type FormPerson, ROLES } from '../../../lib/studio/form-fields';
 import type { ShownText } from './messages';
 import type { WorkshopActions } from './use-workshop';
@@ -24,7 +25,7 @@ export function FactsForm({ text: { id, kind, form }, actions }: { text: ShownTe
         if (isChanged && !currentTarget.contains(relatedTarget) && currentTarget.checkValidity()) keep();
       }}
     >
-      <h3>{kind === 'transcript' ? 'The interview' : 'The essay'}</h3>
+      <h3>{kind === 'transcript' ? say.theInterview : say.theEssay}</h3>
       {FORM_FIELDS[kind].map(({ name, label, isRequired, hint, type }) => (
         <div key={name}>
           <label htmlFor={`${own}${name}`}>{label}</label>
@@ -43,18 +44,18 @@ export function FactsForm({ text: { id, kind, form }, actions }: { text: ShownTe
       ))}
       {kind === 'transcript' ? (
         <fieldset>
-          <legend>People</legend>
+          <legend>{say.people}</legend>
           {people.map((person, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: people are told by their places
             <div className="studio-person" key={index}>
               <input
-                aria-label={`Name of person ${index + 1}`}
+                aria-label={say.nameOfPerson(index + 1)}
                 dir="auto"
                 value={person.name}
                 onChange={({ currentTarget }) => setPerson(index, { name: currentTarget.value })}
               />
               <select
-                aria-label={`Role of ${person.name === '' ? `person ${index + 1}` : person.name}`}
+                aria-label={say.roleOf(person.name, index + 1)}
                 value={person.role}
                 onChange={({ currentTarget }) => setPerson(index, { role: currentTarget.value })}
               >
@@ -65,17 +66,18 @@ export function FactsForm({ text: { id, kind, form }, actions }: { text: ShownTe
                 ))}
               </select>
               <button type="button" onClick={() => setPeople(people.filter((_, at) => at !== index))}>
-                Remove<span className="visually-hidden"> {person.name}</span>
+                {say.remove}
+                <span className="visually-hidden"> {person.name}</span>
               </button>
             </div>
           ))}
           <button type="button" onClick={() => setPeople([...people, { id: '', name: '', role: 'guest' }])}>
-            Add a person
+            {say.addPerson}
           </button>
         </fieldset>
       ) : null}
       <button type="submit" className="studio-main">
-        Keep this
+        {say.keepThis}
       </button>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import * as say from '@/lib/interface/making';
 import { DropArea } from '../verify/drop-area';
 import type { Offered } from './messages';
 import { offeredFiles, offeredLetters, pastedAtOnce } from './pasted-text';
@@ -29,11 +30,8 @@ export function GiveTexts({
   return (
     <section className="studio-give" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{title}</h2>
-      <DropArea choose="Choose files" onFiles={(files) => void giveFiles(files)}>
-        <label htmlFor={`${id}text`}>
-          Paste a text here, or drop files: pasted or saved pages, Markdown, Word documents, captions, transcriptions.
-          One text at a time when you paste; which is the interview is found out.
-        </label>
+      <DropArea choose={say.chooseFiles} onFiles={(files) => void giveFiles(files)}>
+        <label htmlFor={`${id}text`}>{say.pasteHere}</label>
         <textarea
           id={`${id}text`}
           rows={isFirst ? 8 : 4}
@@ -54,7 +52,7 @@ export function GiveTexts({
           disabled={typed.trim() === ''}
           onClick={() => giveLetters(typed)}
         >
-          Use this text
+          {say.useText}
         </button>{' '}
       </DropArea>
     </section>

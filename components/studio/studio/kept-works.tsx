@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { TAG } from '@/lib/interface/common';
+import * as say from '@/lib/interface/making';
 import type { ShownWork } from './messages';
 import type { WorkshopActions } from './use-workshop';
 
@@ -21,27 +23,30 @@ export function KeptWorks({ work, actions }: { work: ShownWork; actions: Worksho
                 }}
               >
                 <label>
-                  Name <input name="name" defaultValue={name} />
+                  {say.nameOfEdition} <input name="name" defaultValue={name} />
                 </label>
-                <button type="submit">Keep the name</button>
+                <button type="submit">{say.keepName}</button>
               </form>
             ) : (
               <>
-                <b dir="auto">{name === '' ? 'Untitled' : name}</b>
+                <b dir="auto">{name === '' ? say.untitled : name}</b>
                 <span>
-                  {id === work.id ? 'Open now, last changed ' : 'Last changed '}
-                  {new Date(changed).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
+                  {say.lastChanged(
+                    new Date(changed).toLocaleString(TAG, { dateStyle: 'medium', timeStyle: 'short' }),
+                    id === work.id,
+                  )}
                 </span>
               </>
             )}
             <div className="studio-buttons">
               {id === work.id ? null : (
                 <button type="button" onClick={() => actions.ask({ ask: 'open', id })}>
-                  Open<span className="visually-hidden"> {name}</span>
+                  {say.open}
+                  <span className="visually-hidden"> {name}</span>
                 </button>
               )}
               <button type="button" onClick={() => setRenaming(renaming === id ? null : id)}>
-                {renaming === id ? 'Leave it' : 'Rename'}
+                {renaming === id ? say.leaveIt : say.rename}
                 <span className="visually-hidden"> {name}</span>
               </button>
               {deleting === id ? (
@@ -53,11 +58,13 @@ export function KeptWorks({ work, actions }: { work: ShownWork; actions: Worksho
                     actions.ask({ ask: 'delete', id });
                   }}
                 >
-                  Delete for good<span className="visually-hidden"> {name}</span>
+                  {say.deleteForGood}
+                  <span className="visually-hidden"> {name}</span>
                 </button>
               ) : (
                 <button type="button" onClick={() => setDeleting(id)}>
-                  Delete<span className="visually-hidden"> {name}</span>
+                  {say.deleteIt}
+                  <span className="visually-hidden"> {name}</span>
                 </button>
               )}
             </div>
@@ -66,7 +73,7 @@ export function KeptWorks({ work, actions }: { work: ShownWork; actions: Worksho
       </ul>
       {work.texts.length > 0 ? (
         <button type="button" className="tool-button" onClick={() => actions.ask({ ask: 'begin' })}>
-          Begin another edition
+          {say.beginAnother}
         </button>
       ) : null}
     </>

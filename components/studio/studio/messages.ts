@@ -1,14 +1,17 @@
 /** What the studio's page and its worker say to each other. Plain data. */
 import type { ImportKind } from '../../../lib/import/types';
-import type { Doubt } from '../../../lib/studio/doubts/types';
+import type { Doubt, DoubtPlace } from '../../../lib/studio/doubts/types';
 import type { FormValues } from '../../../lib/studio/form-fields';
 import type { Pointed } from '../../../lib/studio/select';
 import type { SingleFileParts } from '../../single-file/parts';
+import type { WithoutNumber } from '../without-number';
 
 /** A text that somebody dropped, chose or pasted. */
 export interface Offered {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether its name is made of its opening words. */
+  readonly isPasted?: true;
 }
 
 /** In what form an edition can be taken away: for one HTML file with what the build made for such. */
@@ -24,6 +27,8 @@ export type Ask = {
   | { readonly ask: 'begin' }
   | { readonly ask: 'rename'; readonly id: string; readonly name: string }
   | { readonly ask: 'delete'; readonly id: string }
+  /** Works here on the edition that is open, which another tab works on. */
+  | { readonly ask: 'take-over' }
   | { readonly ask: 'add'; readonly offered: readonly Offered[] }
   | { readonly ask: 'remove'; readonly text: string }
   | { readonly ask: 'take-as'; readonly text: string; readonly as: ImportKind }
@@ -38,13 +43,30 @@ export type Ask = {
   | { readonly ask: 'view'; readonly view: string | null; readonly from: number }
   /** Some more rows of the preview, which from then on are kept up to date too; `only` them where they stand apart. */
   | { readonly ask: 'rows'; readonly from: number; readonly to: number; readonly only: boolean }
+  /** Where the preview shows what a link of it leads to. */
+  | { readonly ask: 'find'; readonly address: string }
   | { readonly ask: 'take'; readonly taken: TakenForm }
 );
 
+/** What is asked for, without its number. */
+export type Question = WithoutNumber<Ask>;
+
+/** The number of what the worker says unasked: what came of another tab. */
+export const UNASKED = 0;
+
 /** What the worker answers. */
 export type Answer = { readonly number: number } & (
-  | { readonly answer: 'work'; readonly work: ShownWork; readonly problem: Wrong | null }
+  | {
+      readonly answer: 'work';
+      readonly work: ShownWork;
+      readonly problem: Wrong | null;
+      /** After a step back: key of the doubt that had been settled by it, and is open again. */
+      readonly reopened?: string;
+    }
   | { readonly answer: 'rows'; readonly rows: Rows }
+  /** The list of editions, after another tab changed one. */
+  | { readonly answer: 'works'; readonly works: readonly ListedWork[] }
+  | { readonly answer: 'found'; readonly found: FoundPlace | null }
   | { readonly answer: 'selected'; readonly selected: ShownSelection | null }
   | { readonly answer: 'taken'; readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly answer: 'problem'; readonly problem: Wrong }
@@ -83,11 +105,17 @@ export interface ShownDoubt extends Omit<Doubt, 'answers'> {
   readonly shownAt: ShownPlace | null;
 }
 
-/** A row of a page of the edition: of the interview, or of the essay with a slug. */
+/** A row of a page of the edition. */
 export interface ShownPlace {
-  /** Null for the interview. */
+  /** Null for the interview, the slug of an essay, or `MAP_PAGE`. */
   readonly view: string | null;
   readonly row: number;
+}
+
+/** A place in the preview, and what is there. */
+export interface FoundPlace {
+  readonly at: ShownPlace;
+  readonly place: DoubtPlace;
 }
 
 /** Everything that the page shows of an edition. */
@@ -108,13 +136,15 @@ export interface ShownWork {
   readonly isEdition: boolean;
   /** The essays, which can be shown in their own order. */
   readonly essays: readonly { readonly slug: string; readonly title: string; readonly voice: number }[];
-  /** What the rows show: the essay with a slug, or the interview. */
+  /** What the rows show: null for the interview, the slug of an essay, or `MAP_PAGE`. */
   readonly view: string | null;
   readonly language: string;
   /** How many quotes the fullest stretch of the preview has: what pairs them with their notes goes by it. */
   readonly pairs: number;
   readonly rows: Rows;
   readonly works: readonly ListedWork[];
+  /** Whether another tab works on it: here it is only read, and follows. */
+  readonly isElsewhere: boolean;
   /** Why the last change could not be kept; null where it was. */
   readonly unkept: string | null;
 }

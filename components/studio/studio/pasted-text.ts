@@ -1,4 +1,5 @@
 /** Texts that somebody pastes or drops, as files are given. */
+import { pastedText } from '@/lib/interface/making';
 import type { Offered } from './messages';
 
 /** Texts that are longer than so many letters are taken at once: a field with all of them would hold the page up. */
@@ -26,12 +27,23 @@ export function offeredFiles(files: readonly File[]): Promise<Offered[]> {
   return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
 }
 
+/** The name of a pasted text once it was read: its title, where it has one. */
+export function pastedName({ name }: Offered, title: string): string {
+  return title.trim() === '' ? name : nameOf(title) + (/\.[^.]*$/.exec(name)?.[0] ?? '');
+}
+
 function offered(letters: string, contents: string, ending: 'txt' | 'html'): Offered {
+  const name = `${nameOf(letters)}.${ending}`;
+  return { name, bytes: new TextEncoder().encode(contents), isPasted: true };
+}
+
+/** The first words of a text as the name of a file. */
+function nameOf(letters: string): string {
   const [line = ''] = /\S[^\n]{0,60}/.exec(letters) ?? [];
   const words = line
     .replace(/[\\/:*?"<>|.]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const name = words.length > 40 ? words.slice(0, 40).replace(/\s\S*$/u, '') : words;
-  return { name: `${name === '' ? 'Pasted text' : name}.${ending}`, bytes: new TextEncoder().encode(contents) };
+  return name === '' ? pastedText : name;
 }

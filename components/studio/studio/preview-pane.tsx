@@ -1,27 +1,39 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from 'react';
+import * as common from '@/lib/interface/common';
+import * as say from '@/lib/interface/making';
+import { readingOrder } from '@/lib/interface/reader';
 import { directionOf, inLanguage } from '../../../lib/text/language';
-import type { ShownWork } from './messages';
+import { Say } from '../../pages/say';
+import type { ShownSelection, ShownWork } from './messages';
+import { MAP_PAGE } from './preview-pages';
 import { previewKey, previewPress } from './preview-press';
 import { FIRST_ROWS } from './row-counts';
-import type { FocusedRow } from './use-focused-row';
+import type { FocusedRow, ShowPlace } from './use-focused-row';
 import { usePairStyles } from './use-pair-styles';
+import { useSelectedMark } from './use-selected-mark';
 import type { ShownRows, WorkshopActions } from './use-workshop';
 
 /** The edition as its reader sees it. Pressing a passage or a note selects it; quoted words open their note. */
 export function PreviewPane({
-  work: { language, isEdition, problems, pairs, view, essays },
+  work: { language, isEdition, problems, pairs, view, essays, isElsewhere },
   rows: { from, of, rows },
   focused,
+  selected,
   actions,
+  onShow,
 }: {
   work: ShownWork;
   rows: ShownRows;
   focused: FocusedRow | null;
+  selected: ShownSelection | null;
   actions: WorkshopActions;
+  /** Shows a place in here. */
+  onShow: ShowPlace;
 }) {
   usePairStyles(pairs);
   const pane = useRef<HTMLElement>(null);
   const end = useRef<HTMLButtonElement>(null);
+  useSelectedMark(pane, selected);
   const next = from + rows.length;
   const hasMore = next < of;
 
@@ -67,16 +79,19 @@ export function PreviewPane({
   const pressKey = (event: KeyboardEvent): void => {
     const pointed =
       event.key === 'e' && !(event.ctrlKey || event.metaKey || event.altKey) ? previewKey(event.target) : null;
-    if (pointed === null) return;
+    if (pointed === null || isElsewhere) return;
     event.preventDefault();
     actions.ask({ ask: 'select', pointed });
   };
-  const press = (event: MouseEvent): void => {
+  const press = async (event: MouseEvent): Promise<void> => {
     const pressed = previewPress(event.target);
     if (pressed === null) return;
     event.preventDefault();
     if (pressed.kind === 'note') location.hash = pressed.anchor;
-    if (pressed.kind === 'select') actions.ask({ ask: 'select', pointed: pressed.pointed });
+    if (pressed.kind === 'select' && !isElsewhere) actions.ask({ ask: 'select', pointed: pressed.pointed });
+    if (pressed.kind !== 'link') return;
+    const found = await actions.find(pressed.address);
+    if (found !== null) onShow(found.at, found.place, true);
   };
   const show = (row: (typeof rows)[number]) => <PreviewRow key={row.key} name={row.key} html={row.html} />;
   const isAtTop = from === 0;
@@ -84,23 +99,21 @@ export function PreviewPane({
   return (
     <section
       className="studio-preview"
-      aria-label="The edition as its reader sees it"
+      aria-label={say.preview}
       ref={pane}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
       tabIndex={0}
-      onClick={press}
+      onClick={(event) => void press(event)}
       onKeyDown={pressKey}
     >
       {isEdition ? (
         <div className="studio-hint">
           {essays.length > 0 ? <Orders view={view} essays={essays} actions={actions} /> : null}
-          <p>
-            Press a passage to change its words or who says it, and quoted words to see their note. By keys:{' '}
-            <kbd>Tab</kbd> to a passage, then <kbd>E</kbd>.
-          </p>
+          <PressHint isMap={view === MAP_PAGE} isElsewhere={isElsewhere} />
         </div>
       ) : null}
-      {isEdition ? (
+      {isEdition && view === MAP_PAGE ? <div className="map">{rows.map(show)}</div> : null}
+      {isEdition && view !== MAP_PAGE ? (
         <div className={view === null ? 'reader' : `reader voice-${voice}`} data-essay={view ?? undefined}>
           {isAtTop ? rows.slice(0, 1).map(show) : null}
           <div className={essays.length > 0 ? 'columns' : 'columns alone'} dir={directionOf(language)}>
@@ -113,7 +126,7 @@ export function PreviewPane({
                     actions.ask({ ask: 'rows', from: Math.max(0, from - FIRST_ROWS), to: from, only: false })
                   }
                 >
-                  Show what stands before
+                  {say.showBefore}
                 </button>
               )}
               {(isAtTop ? rows.slice(1) : rows).map(show)}
@@ -124,18 +137,15 @@ export function PreviewPane({
                   ref={end}
                   onClick={() => actions.ask({ ask: 'rows', from: next, to: next + FIRST_ROWS, only: false })}
                 >
-                  Show more
+                  {say.showMore}
                 </button>
               ) : null}
             </div>
           </div>
         </div>
-      ) : (
-        <p className="studio-nothing">
-          {problems.length > 0
-            ? 'The edition is shown here again when what is wrong is mended, or undone.'
-            : 'The edition is shown here once there is an interview.'}
-        </p>
+      ) : null}
+      {isEdition ? null : (
+        <p className="studio-nothing">{problems.length > 0 ? say.shownOnceMended : say.shownOnceThere}</p>
       )}
     </section>
   );
@@ -146,12 +156,27 @@ function isFarBelow(element: Element): boolean {
   return element.getBoundingClientRect().top > innerHeight / 3;
 }
 
-/** The orders in which the edition can be read. */
+/** What can be done in the page that is shown. */
+function PressHint({ isMap, isElsewhere }: { isMap: boolean; isElsewhere: boolean }) {
+  if (isMap) return <p>{say.mapHint}</p>;
+  if (isElsewhere) return <p>{say.readingHint}</p>;
+  return (
+    <p>
+      {say.editingHint}
+      <span className="studio-keys">
+        <Say>{say.keysHint(<kbd>Tab</kbd>, <kbd>E</kbd>)}</Say>
+      </span>
+    </p>
+  );
+}
+
+/** The pages of the edition. */
 function Orders({ view, essays, actions }: Pick<ShownWork, 'view' | 'essays'> & { readonly actions: WorkshopActions }) {
-  const pages = [{ slug: null, title: 'Interview' }, ...essays];
+  const ofEssays = essays.map(({ slug, title }) => ({ slug, title: essays.length === 1 ? common.essay : title }));
+  const pages = [{ slug: null, title: common.interview }, ...ofEssays, { slug: MAP_PAGE, title: common.map }];
   return (
     <fieldset className="studio-orders">
-      <legend className="visually-hidden">Reading order</legend>
+      <legend className="visually-hidden">{readingOrder}</legend>
       {pages.map(({ slug, title }) => (
         <button
           key={slug}
@@ -160,7 +185,7 @@ function Orders({ view, essays, actions }: Pick<ShownWork, 'view' | 'essays'> & 
           aria-pressed={slug === view}
           onClick={() => actions.ask({ ask: 'view', view: slug, from: 0 })}
         >
-          {essays.length === 1 && slug !== null ? 'Essay' : title}
+          {title}
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,9 @@
-/** Which page of the edition shows what a doubt is about, and in which row. Pure. */
+/** Where the preview shows something: on which page of the edition, and in which row. Pure. */
 import { type Edition, stretchesOf } from '../../../lib/edition';
+import { essayAddress, interviewAddress, mapAddress, quoteAnchor } from '../../../lib/site/addresses';
 import type { DoubtPlace } from '../../../lib/studio/doubts/types';
-import type { ShownPlace } from './messages';
+import type { FoundPlace, ShownPlace } from './messages';
+import { MAP_PAGE } from './preview-pages';
 
 /** Rows before the first passage: the title, and what introduces the interview. */
 const BEFORE_PASSAGES = 2;
@@ -27,6 +29,25 @@ export function rowFinder(edition: Edition): (place: DoubtPlace) => ShownPlace |
       ? { view: quote.commentary, row: BEFORE_BLOCKS + quote.block }
       : inInterview(rows.get(first.passage));
   };
+}
+
+/** What an address of the edition's own pages leads to, as links within them have it; null for other addresses. */
+export function placeAtAddress(edition: Edition, address: string): FoundPlace | null {
+  const [path, fragment = ''] = address.split('#');
+  const id = decodeURIComponent(fragment);
+  const essay = edition.commentaries.find(({ slug }) => essayAddress(edition.slug, slug) === path);
+  const quoted = id.startsWith(quoteAnchor('')) ? id.slice(quoteAnchor('').length) : null;
+  if (essay !== undefined) {
+    const block = essay.quotes.find((quote) => quote.id === quoted)?.block;
+    if (block === undefined) return { at: { view: essay.slug, row: 0 }, place: null };
+    const place = { essay: essay.slug, block };
+    return { at: { view: essay.slug, row: BEFORE_BLOCKS + block }, place };
+  }
+  if (path === mapAddress(edition.slug)) return { at: { view: MAP_PAGE, row: 0 }, place: null };
+  if (path !== interviewAddress(edition.slug)) return null;
+  const place: DoubtPlace = quoted === null ? { passage: id } : { quote: quoted };
+  const at = rowFinder(edition)(place);
+  return at === null ? { at: { view: null, row: 0 }, place: null } : { at, place };
 }
 
 function inInterview(row: number | undefined): ShownPlace | null {

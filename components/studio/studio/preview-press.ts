@@ -2,11 +2,11 @@
 import { noteAnchor } from '../../../lib/site/addresses';
 import type { Pointed } from '../../../lib/studio/select';
 
-/** A note that is to be shown, something that is selected, or nothing but that a link leads nowhere from here. */
+/** A note that is to be shown, something that is selected, or a link to another place. */
 export type PreviewPress =
   | { readonly kind: 'note'; readonly anchor: string }
   | { readonly kind: 'select'; readonly pointed: Pointed }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'link'; readonly address: string };
 
 /** What the key E means in the preview: the passage or note that has the focus is selected. Null for nothing. */
 export function previewKey(target: EventTarget | null): Pointed | null {
@@ -32,7 +32,7 @@ export function previewPress(target: EventTarget | null): PreviewPress | null {
   if (link !== null) {
     const address = link.getAttribute('href') ?? '';
     if (link.hasAttribute('data-own-link') && passage !== undefined) return { kind: 'select', pointed: { passage } };
-    return address.startsWith('#') ? null : { kind: 'none' };
+    return address.startsWith('#') ? null : { kind: 'link', address };
   }
   if (target.closest('button, summary, input, select') !== null) return null;
   const [quoted] = target.closest<HTMLElement>('.quote[data-quotes]')?.dataset.quotes?.split(' ') ?? [];

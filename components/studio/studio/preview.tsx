@@ -1,11 +1,13 @@
-/** The edition as its reader sees it, in either order, in rows that are rendered when they are wanted. */
+/** The edition as its reader sees it, in either order and as a map, in rows that are rendered when they are wanted. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type Edition, type EditionCommentary, notesBeside, stretchesOf } from '../../../lib/edition';
+import { type Edition, type EditionCommentary, mapOf, notesBeside, stretchesOf } from '../../../lib/edition';
 import { highestOf } from '../../../lib/text/many';
 import { EssayEnd } from '../../pages/essay/essay-end';
 import { EssayHead } from '../../pages/essay/essay-head';
 import { EssayStretch, essayStretches } from '../../pages/essay/essay-stretch';
+import { MapHead, TalkAlone } from '../../pages/map/edition-map';
+import { EssayDrawing, EssayFigures, EssayTable, mapHeading } from '../../pages/map/essay-map';
 import { EndMatter } from '../../pages/reader/end-matter';
 import { Introduction } from '../../pages/reader/introduction';
 import { ReaderStretch } from '../../pages/reader/reader-stretch';
@@ -69,6 +71,37 @@ export class Preview {
       { key: 'essay end', show: () => <EssayEnd commentary={commentary} /> },
     ];
     return new Preview({ rows, pairs: highestOf(stretches.map(({ notes }) => notes.length)) });
+  }
+
+  /**
+   * How the essays lie beside the interview: three rows each. A ribbon shows no note here: it leads to its quote; and the
+   * tables, which may have a page of their own, stand here.
+   */
+  static ofMap(edition: Edition): Preview {
+    const ofEssay = (commentary: EditionCommentary): PlannedRow[] => {
+      const { slug, voice } = commentary;
+      const essay = { edition, commentary, map: mapOf(edition, commentary), tableApart: false };
+      const inVoice = (part: ReactNode): ReactNode => <div className={`voice-${voice}`}>{part}</div>;
+      return [
+        {
+          key: `map ${slug}`,
+          show: () => (
+            <section className={`voice-${voice}`} aria-labelledby={mapHeading(commentary)}>
+              <EssayDrawing {...essay} />
+            </section>
+          ),
+        },
+        { key: `map figures ${slug}`, show: () => inVoice(<EssayFigures {...essay} />) },
+        { key: `map table ${slug}`, show: () => inVoice(<EssayTable {...essay} />) },
+      ];
+    };
+    const rows = [
+      { key: 'map title', show: () => <MapHead edition={edition} /> },
+      ...(edition.commentaries.length === 0
+        ? [{ key: 'map figures', show: () => <TalkAlone edition={edition} /> }]
+        : edition.commentaries.flatMap(ofEssay)),
+    ];
+    return new Preview({ rows, pairs: 0 });
   }
 
   /** Some of the rows, rendered. */

@@ -1,3 +1,4 @@
+import * as say from '@/lib/interface/making';
 import type { ShownWork } from './messages';
 
 /** What keeps the edition from being published, and how to mend it. */
@@ -5,22 +6,18 @@ export function ProblemList({ work: { problems, texts, misfits } }: { work: Show
   if (problems.length + misfits === 0) return null;
   const nameOf = (id: string): string => texts.find((text) => text.id === id)?.name ?? '';
   return (
-    <section className="studio-problem" aria-labelledby="studio:problems">
-      <h2 id="studio:problems">To be mended first</h2>
+    <section className="studio-problem tool-trouble" aria-labelledby="studio:problems">
+      <h2 id="studio:problems">{say.mendFirst}</h2>
       <ul>
         {misfits === 0 ? null : (
           <li>
-            <b>{misfits === 1 ? 'One change does' : `${misfits} changes do`} not fit the text as it is read now.</b>{' '}
-            Look whether something that you changed is as it was, and change it again.
+            <b>{say.misfits(misfits)}</b> {say.changeAgain}
           </li>
         )}
         {problems.map(({ found, remedy, text }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same may be wrong twice
           <li key={index}>
-            <b>
-              {nameOf(text)}: {found}.
-            </b>{' '}
-            {remedy}
+            <b>{say.problemIn(nameOf(text), found)}</b> {remedy}
           </li>
         ))}
       </ul>

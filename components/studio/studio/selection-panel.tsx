@@ -1,4 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { close } from '@/lib/interface/common';
+import * as say from '@/lib/interface/making';
 import type { ShownSelection, ShownWork } from './messages';
 import type { WorkshopActions } from './use-workshop';
 
@@ -30,10 +32,10 @@ export function SelectionPanel({
   const passage = 'passage' in pointed ? pointed.passage : null;
   return (
     <section className="studio-selection" aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>{isOfInterview ? 'This passage' : 'This paragraph of the essay'}</h2>
+      <h2 id={`${id}title`}>{isOfInterview ? say.thisPassage : say.thisParagraph}</h2>
       {passage === null || people.length === 0 ? null : (
         <fieldset className="studio-speakers">
-          <legend>Said by</legend>
+          <legend>{say.saidBy}</legend>
           {people.map((person) => (
             <button
               key={person.id}
@@ -46,7 +48,7 @@ export function SelectionPanel({
           ))}
         </fieldset>
       )}
-      <label htmlFor={`${id}words`}>Its words, in Markdown</label>
+      <label htmlFor={`${id}words`}>{say.itsWords}</label>
       <textarea
         id={`${id}words`}
         ref={field}
@@ -61,15 +63,15 @@ export function SelectionPanel({
       />
       <div className="studio-buttons">
         <button type="button" className="studio-main" disabled={typed === words} onClick={keep}>
-          Keep these words
+          {say.keepWords}
         </button>
         {passage === null ? null : (
           <button type="button" onClick={() => actions.ask({ ask: 'take-out', passage })}>
-            No part of it: take it out
+            {say.takeOutPassage}
           </button>
         )}
         <button type="button" onClick={() => actions.deselect()}>
-          Close
+          {close}
         </button>
       </div>
     </section>

@@ -1,4 +1,7 @@
+import * as say from '@/lib/interface/making';
+import { ProblemNote } from '../problem-note';
 import { DoubtPanel } from './doubt-panel';
+import { ElsewhereNote } from './elsewhere-note';
 import { FactsForm } from './facts-form';
 import { GiveTexts } from './give-texts';
 import { HistoryBar } from './history-bar';
@@ -10,78 +13,76 @@ import { TakeAway } from './take-away';
 import { TextList } from './text-list';
 import { useFileDrop } from './use-file-drop';
 import { useFocusedRow } from './use-focused-row';
-import { useHistoryKeys } from './use-history-keys';
+import { useHistorySteps } from './use-history-steps';
 import { useWorkshop } from './use-workshop';
-import { WrongNote } from './wrong-note';
 
 /** The texts that are given, the edition that comes of them, and what is doubtful in it. */
 export function StudioTool({ worker, parts }: { worker: string; parts: string }) {
   const [workshop, actions] = useWorkshop(worker);
   const [focused, focus] = useFocusedRow(workshop, actions);
-  useHistoryKeys(actions);
+  const steps = useHistorySteps(actions);
   useFileDrop(actions);
   const { work, rows, selected, problem, busy } = workshop;
   if (work === null)
     return problem === null ? (
       <p className="studio-status" role="status">
-        Opening …
+        {say.opening}
       </p>
     ) : (
-      <WrongNote problem={problem} />
+      <ProblemNote problem={problem} />
     );
   const isEmpty = work.texts.length === 0;
   const hasInterview = work.texts.some(({ kind }) => kind === 'transcript');
   const isHalf = work.texts.length === 1;
   return (
     <>
-      <WrongNote problem={problem} />
+      <ProblemNote problem={problem} />
       {isEmpty ? (
         <div className="studio-first">
-          <GiveTexts actions={actions} title="The interview, and the essays about it" isFirst />
+          <GiveTexts actions={actions} title={say.firstTexts} isFirst />
           <ol className="studio-steps">
-            <li>
-              <b>Give the texts.</b> A pasted or saved page will do: what is no part of the text is left out, and who
-              speaks is found out.
-            </li>
-            <li>
-              <b>Settle what is doubtful.</b> One press or key for each; every step can be undone, back to the
-              beginning.
-            </li>
-            <li>
-              <b>Take it away.</b> As files that any web server shows, and that stay yours. Until then your browser
-              keeps your work.
-            </li>
+            {Object.values(say.steps).map(([what, how]) => (
+              <li key={what}>
+                <b>{what}</b>
+                {how}
+              </li>
+            ))}
           </ol>
         </div>
       ) : (
         <div className="studio-bench">
           <div className="studio-side">
-            <HistoryBar work={work} busy={busy > 0} actions={actions} />
-            <ProblemList work={work} />
-            {isHalf ? (
-              <GiveTexts actions={actions} title={hasInterview ? 'Now an essay about it' : 'Now the interview'} />
-            ) : null}
-            {selected === null ? null : (
-              <SelectionPanel key={JSON.stringify(selected)} selection={selected} work={work} actions={actions} />
-            )}
-            <DoubtPanel key={work.id} work={work} actions={actions} onShow={focus} />
+            <div role="status">{work.isElsewhere ? <ElsewhereNote actions={actions} /> : null}</div>
+            <fieldset className="studio-still" disabled={work.isElsewhere}>
+              <HistoryBar work={work} busy={busy > 0} steps={steps} />
+              <ProblemList work={work} />
+              {isHalf ? <GiveTexts actions={actions} title={hasInterview ? say.nowEssay : say.nowInterview} /> : null}
+              {selected === null ? null : (
+                <SelectionPanel key={JSON.stringify(selected)} selection={selected} work={work} actions={actions} />
+              )}
+              <DoubtPanel key={work.id} work={work} actions={actions} steps={steps} onShow={focus} />
+            </fieldset>
           </div>
-          <PreviewPane work={work} rows={rows} focused={focused} actions={actions} />
+          <PreviewPane work={work} rows={rows} focused={focused} selected={selected} actions={actions} onShow={focus} />
           <div className="studio-side studio-rest">
             {work.isEdition ? <TakeAway parts={parts} actions={actions} /> : null}
             <details className="studio-part">
-              <summary>Title, people, dates, rights</summary>
-              {work.texts.map((text) => (
-                <FactsForm key={`${text.id} ${JSON.stringify(text.form)}`} text={text} actions={actions} />
-              ))}
+              <summary>{say.facts}</summary>
+              <fieldset className="studio-still" disabled={work.isElsewhere}>
+                {work.texts.map((text) => (
+                  <FactsForm key={`${text.id} ${JSON.stringify(text.form)}`} text={text} actions={actions} />
+                ))}
+              </fieldset>
             </details>
             <details className="studio-part" open={!work.isEdition}>
-              <summary>Texts: {work.texts.length}</summary>
-              <TextList work={work} actions={actions} />
-              {isHalf ? null : <GiveTexts actions={actions} title="Add a text" />}
+              <summary>{say.texts(work.texts.length)}</summary>
+              <fieldset className="studio-still" disabled={work.isElsewhere}>
+                <TextList work={work} actions={actions} />
+                {isHalf ? null : <GiveTexts actions={actions} title={say.addText} />}
+              </fieldset>
             </details>
             <details className="studio-part">
-              <summary>Your editions: {work.works.length}</summary>
+              <summary>{say.yourEditions(work.works.length)}</summary>
               <KeptWorks work={work} actions={actions} />
             </details>
           </div>
@@ -89,12 +90,12 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
       )}
       {isEmpty && work.works.length > 0 ? (
         <section className="studio-kept" aria-labelledby="studio:kept">
-          <h2 id="studio:kept">Your editions</h2>
+          <h2 id="studio:kept">{say.allYourEditions}</h2>
           <KeptWorks work={work} actions={actions} />
         </section>
       ) : null}
       {isEmpty && (work.redo !== null || work.undo !== null) ? (
-        <HistoryBar work={work} busy={busy > 0} actions={actions} />
+        <HistoryBar work={work} busy={busy > 0} steps={steps} />
       ) : null}
     </>
   );

@@ -1,19 +1,16 @@
 import { useState } from 'react';
+import * as say from '@/lib/interface/making';
 import { download } from '../download';
 import type { TakenForm, Wrong } from './messages';
 import type { WorkshopActions } from './use-workshop';
 
 /** The forms that the edition can be taken away in. */
-const FORMS: readonly { readonly form: TakenForm['form']; readonly label: string; readonly remark: string }[] = [
-  { form: 'page', label: 'One HTML file', remark: 'to open, send or put on any web server: it reads offline' },
-  { form: 'folder', label: 'Folder (zip)', remark: 'for the content folder of a Gloss that publishes it' },
-  { form: 'markdown', label: 'Markdown', remark: 'all its texts in one' },
-];
+const FORMS: readonly TakenForm['form'][] = ['page', 'folder', 'markdown'];
 
 /** Where the parts of HTML files could not be loaded. */
 const NO_PARTS: Wrong = {
-  found: 'a page that could not load what an HTML file is made of',
-  remedy: 'Look whether you are online, and try again; nothing of your work is sent.',
+  found: say.noParts,
+  remedy: say.lookOnline,
 };
 
 /** The ways to take the edition away. */
@@ -25,18 +22,18 @@ export function TakeAway({ parts, actions }: { parts: string; actions: WorkshopA
     const taken = await actions.take({ ask: 'take', taken: wanted });
     if (taken === null) return;
     download(taken.name, taken.bytes, taken.type);
-    setSaid(`Saved as ${taken.name}.`);
+    setSaid(say.savedAs(taken.name));
   };
   return (
     <section className="studio-take" aria-labelledby="studio:take">
-      <h2 id="studio:take">Take it away</h2>
+      <h2 id="studio:take">{say.takeItAway}</h2>
       <ul>
-        {FORMS.map(({ form, label, remark }) => (
+        {FORMS.map((form) => (
           <li key={form}>
             <button type="button" className="studio-main" onClick={() => void save(form)}>
-              {label}
+              {say.forms[form][0]}
             </button>{' '}
-            {remark}
+            {say.forms[form][1]}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { formatCount } from '../verify/format-count';
+import * as say from '@/lib/interface/making';
+import { words as countWords } from '@/lib/interface/map';
 import type { ShownWork } from './messages';
 import type { WorkshopActions } from './use-workshop';
 
@@ -9,9 +10,7 @@ export function TextList({ work: { texts }, actions }: { work: ShownWork; action
       {texts.map(({ id, title, kind, words, format }) => (
         <li key={id}>
           <b dir="auto">{title}</b>
-          <span>
-            {kind === 'transcript' ? 'The interview' : 'An essay'}, {formatCount(words, 'word')}, from {format}
-          </span>
+          <span>{say.textFacts(kind === 'transcript', countWords(words), format)}</span>
           <div className="studio-buttons">
             <button
               type="button"
@@ -19,10 +18,11 @@ export function TextList({ work: { texts }, actions }: { work: ShownWork; action
                 actions.ask({ ask: 'take-as', text: id, as: kind === 'transcript' ? 'commentary' : 'transcript' })
               }
             >
-              {kind === 'transcript' ? 'It is an essay' : 'It is the interview'}
+              {kind === 'transcript' ? say.itIsEssay : say.itIsInterview}
             </button>
             <button type="button" onClick={() => actions.ask({ ask: 'remove', text: id })}>
-              Take out<span className="visually-hidden"> {title}</span>
+              {say.takeOut}
+              <span className="visually-hidden"> {title}</span>
             </button>
           </div>
         </li>

@@ -1,8 +1,18 @@
 /** The page's side of the worker: what was asked and what has come of it. */
 
 import { useEffect, useReducer, useRef } from 'react';
-import type { WithoutNumber } from '../without-number';
-import type { Answer, Ask, Row, Rows, ShownSelection, ShownWork, Wrong } from './messages';
+import * as say from '@/lib/interface/making';
+import {
+  type Answer,
+  type FoundPlace,
+  type Question,
+  type Row,
+  type Rows,
+  type ShownSelection,
+  type ShownWork,
+  UNASKED,
+  type Wrong,
+} from './messages';
 
 /** What the page shows of the worker. */
 export interface Workshop {
@@ -46,21 +56,26 @@ export function changed(state: Workshop, change: Change): Workshop {
     case 'failed':
       return { ...state, problem: change.problem, busy: 0 };
     case 'answer':
-      return answered({ ...state, busy: Math.max(0, state.busy - 1) }, change.answer);
+      if (change.answer.number !== UNASKED)
+        return answered({ ...state, busy: Math.max(0, state.busy - 1) }, change.answer);
+      return answered(state, change.answer);
   }
 }
 
 function answered(state: Workshop, answer: Answer): Workshop {
   switch (answer.answer) {
     case 'work': {
-      const isOther = answer.work.id !== state.work?.id || answer.work.view !== state.work.view;
+      const isSame = answer.work.id === state.work?.id;
+      // What somebody is typing stays while another tab works on the edition, and when it lets it go.
+      const isFollowed = isSame && (answer.work.isElsewhere || answer.number === UNASKED);
+      const isOther = !isSame || answer.work.view !== state.work?.view;
       const before = isOther ? [] : state.rows.rows;
       const { from, of, rows } = answer.work.rows;
       return {
         ...state,
         work: answer.work,
         rows: { from, of, rows: filled(rows, before) },
-        selected: null,
+        selected: isFollowed ? state.selected : null,
         problem: answer.problem,
       };
     }
@@ -70,6 +85,9 @@ function answered(state: Workshop, answer: Answer): Workshop {
       return { ...state, selected: answer.selected };
     case 'problem':
       return { ...state, problem: answer.problem };
+    case 'works':
+      return { ...state, work: state.work && { ...state.work, works: answer.works } };
+    case 'found':
     case 'taken':
       return state;
   }
@@ -93,22 +111,24 @@ function joined(shown: ShownRows, { from, of, rows }: Rows): ShownRows {
   return { from, of, rows: more };
 }
 
-/** What is asked for, without its number. */
-export type Question = WithoutNumber<Ask>;
 /** What the page can do. */
 export interface WorkshopActions {
   ask(question: Question): void;
+  /** Steps back or forth, and resolves to the key of the doubt that is open again; null for none. */
+  step(step: 'undo' | 'redo'): Promise<string | null>;
   /** Asks, and resolves to the answer. */
   take(
     question: Extract<Question, { readonly ask: 'take' }>,
   ): Promise<Extract<Answer, { readonly answer: 'taken' }> | null>;
+  /** Where the preview shows what a link of it leads to; null for nowhere. */
+  find(address: string): Promise<FoundPlace | null>;
   deselect(): void;
   fail(problem: Wrong): void;
 }
 
 const NO_WORKER: Wrong = {
-  found: 'a browser that could not start the part which makes editions',
-  remedy: 'Load the page again, or open it in a newer browser.',
+  found: say.noWorker,
+  remedy: say.newerBrowser,
 };
 
 /** Starts the worker at an address and keeps in step with it. */
@@ -118,12 +138,23 @@ export function useWorkshop(address: string): readonly [Workshop, WorkshopAction
   useEffect(() => {
     const own = new WorkerLink(address, dispatch);
     link.current = own;
-    own.ask({ ask: 'open', id: null });
+    void own.ask({ ask: 'open', id: null });
     return () => own.close();
   }, [address]);
   const actions = useRef<WorkshopActions>({
-    ask: (question) => link.current?.ask(question),
-    take: (question) => link.current?.take(question) ?? Promise.resolve(null),
+    ask: (question) => void link.current?.ask(question),
+    take: async (question) => {
+      const answer = await link.current?.ask(question);
+      return answer?.answer === 'taken' ? answer : null;
+    },
+    step: async (step) => {
+      const answer = await link.current?.ask({ ask: step });
+      return answer?.answer === 'work' ? (answer.reopened ?? null) : null;
+    },
+    find: async (address) => {
+      const answer = await link.current?.ask({ ask: 'find', address });
+      return answer?.answer === 'found' ? answer.found : null;
+    },
     deselect: () => dispatch({ change: 'deselected' }),
     fail: (problem) => dispatch({ change: 'failed', problem }),
   });
@@ -133,8 +164,8 @@ export function useWorkshop(address: string): readonly [Workshop, WorkshopAction
 /** The worker with what it was asked. */
 class WorkerLink {
   private readonly worker: Worker;
-  private number = 0;
-  private readonly taking = new Map<number, (answer: Extract<Answer, { readonly answer: 'taken' }> | null) => void>();
+  private number = UNASKED;
+  private readonly asked = new Map<number, (answer: Answer) => void>();
 
   constructor(
     address: string,
@@ -145,15 +176,13 @@ class WorkerLink {
     this.worker.addEventListener('error', () => this.dispatch({ change: 'failed', problem: NO_WORKER }));
   }
 
-  ask(question: Question): number {
+  /** Asks, and resolves to the answer. */
+  ask(question: Question): Promise<Answer> {
     this.number += 1;
+    const { number } = this;
     this.dispatch({ change: 'asked' });
-    this.worker.postMessage({ ...question, number: this.number });
-    return this.number;
-  }
-
-  take(question: Question): ReturnType<WorkshopActions['take']> {
-    return new Promise((resolve) => this.taking.set(this.ask(question), resolve));
+    this.worker.postMessage({ ...question, number });
+    return new Promise((resolve) => this.asked.set(number, resolve));
   }
 
   close(): void {
@@ -161,9 +190,8 @@ class WorkerLink {
   }
 
   private hear(answer: Answer): void {
-    const taken = this.taking.get(answer.number);
-    this.taking.delete(answer.number);
-    taken?.(answer.answer === 'taken' ? answer : null);
     this.dispatch({ change: 'answer', answer });
+    this.asked.get(answer.number)?.(answer);
+    this.asked.delete(answer.number);
   }
 }

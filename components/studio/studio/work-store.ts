@@ -9,7 +9,8 @@ export interface WorkStore {
   /** The newest first. */
   list(): Promise<readonly ListedWork[]>;
   load(id: string): Promise<Work | null>;
-  save(work: Work): Promise<void>;
+  /** @param name what the list calls it */
+  save(work: Work, name: string): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -44,7 +45,7 @@ export function browserStore(): WorkStore {
         return null;
       }
     },
-    async save(work) {
+    async save(work, name) {
       for (const { id, bytes } of work.texts) {
         const key = textKey(work.id, id);
         if (kept.has(key)) continue;
@@ -53,7 +54,7 @@ export function browserStore(): WorkStore {
       }
       const texts = work.texts.map((text) => ({ ...text, bytes: new Uint8Array() }));
       await set(`work ${work.id}`, { ...work, texts }, store);
-      const { id, name, changed } = work;
+      const { id, changed } = work;
       await update<unknown>(
         LIST,
         (list) => [...listed(list).filter((each) => each.id !== id), { id, name, changed }],

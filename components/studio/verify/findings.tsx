@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import * as say from '@/lib/interface/verifying';
 import { VERDICT_WORDS, VERDICTS } from '../../../lib/verify/verdict-words';
 import { download } from '../download';
-import { formatCount } from './format-count';
 import type { Outcome } from './messages';
 import { pageStyles } from './page-styles';
 import type { Verifier, VerifierActions } from './use-verifier';
@@ -26,9 +26,9 @@ export function Findings({
       {quotations === 0 ? null : (
         <div className="verify-tools">
           <fieldset className="verify-filters">
-            <legend className="visually-hidden">Show quotations by verdict</legend>
+            <legend className="visually-hidden">{say.filters}</legend>
             <button type="button" aria-pressed={only === null} onClick={() => actions.show(null, 0)}>
-              All {quotations}
+              {say.all(quotations)}
             </button>
             {occurring.map((verdict) => (
               <button
@@ -47,7 +47,7 @@ export function Findings({
       )}
       {unclosed.map(({ line, text }) => (
         <p key={`${line} ${text}`} className="verify-unclosed">
-          {unit.charAt(0).toUpperCase() + unit.slice(1)} {line}: nothing closes the quotation mark before “{text}”.
+          {say.unclosed(unit, line, text)}
         </p>
       ))}
       {rows === null ? null : (
@@ -55,7 +55,7 @@ export function Findings({
           <VerifiedRows rows={rows.rows} />
           {shown < rows.of ? (
             <button type="button" className="tool-button" onClick={() => actions.show(only, shown)}>
-              Show more: {formatCount(rows.of - shown, 'paragraph')} follow
+              {say.showMore(rows.of - shown)}
             </button>
           ) : null}
         </div>
@@ -71,23 +71,23 @@ function TakeAway({ actions }: { actions: VerifierActions }) {
     const text = await actions.take({ ask: 'markdown' });
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('The report is on the clipboard, as Markdown.');
+      setSaid(say.reportCopied);
     } catch {
       download('report.md', text, 'text/markdown');
-      setSaid('The browser refused the clipboard, so the report was saved as report.md.');
+      setSaid(say.clipboardRefused('report.md'));
     }
   };
   const save = async (): Promise<void> => {
     download('report.html', await actions.take({ ask: 'page', styles: pageStyles(document) }), 'text/html');
-    setSaid('The report was saved as report.html.');
+    setSaid(say.reportSaved('report.html'));
   };
   return (
     <div className="verify-take">
       <button type="button" className="tool-button" onClick={() => void copy()}>
-        Copy as Markdown
+        {say.copyMarkdown}
       </button>
       <button type="button" className="tool-button" onClick={() => void save()}>
-        Download as a page
+        {say.downloadPage}
       </button>
       <span role="status">{said}</span>
     </div>

@@ -81,6 +81,9 @@ export interface ShownQuotation {
   readonly verdict: Verdict;
   /** Sentences: who says it, what a flag means. */
   readonly sentences: readonly string[];
+  /** Until when the words stood as they are quoted, and where, with the way to the correction; null for others. */
+  readonly earlier: { readonly stood: string; readonly place: ShownPlace } | null;
+  /** From the words as they stand. */
   readonly differences: readonly DiffRun[];
   /** Where it was said, or may have been. */
   readonly places: readonly ShownPlace[];

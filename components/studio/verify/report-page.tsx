@@ -1,5 +1,8 @@
 /** A report as a page of its own, which needs nothing beside it. */
+
 import { renderToStaticMarkup } from 'react-dom/server';
+import { TAG } from '@/lib/interface/common';
+import * as say from '@/lib/interface/verifying';
 import { summarise } from '../../../lib/verify/explain';
 import type { Report } from '../../../lib/verify/report-schema';
 import type { Row } from './messages';
@@ -12,18 +15,18 @@ import { VerifiedRows } from './verified-rows';
  */
 export function reportPage(report: Report, rows: readonly Row[], styles: string): string {
   const page = (
-    <html lang="en">
+    <html lang={TAG}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`Quotations of ${report.text.path}`}</title>
+        <title>{say.quotationsOf(report.text.path)}</title>
         <style>{STYLES}</style>
       </head>
       <body>
         <main className="verify-page">
-          <h1>Did they say it?</h1>
+          <h1>{say.title}</h1>
           <p>
-            <b>{report.text.path}</b>: {summarise(report)}.
+            <b>{report.text.path}</b>: {summarise(report) + say.endOfSummary}
           </p>
           <p className="verify-remark">{report.remark}</p>
           <div className="verified-rows">

@@ -1,8 +1,10 @@
 /** A verified text laid out: its paragraphs, each with what is said of the quotations in it. Pure. */
-import { FLAG_WORDS } from '../../../lib/edition/fidelity-words';
+import { FLAG_WORDS, stoodUntil } from '../../../lib/edition/fidelity-words';
 import { diffRuns } from '../../../lib/edition/word-diff';
-import { placeOf, whoSays } from '../../../lib/verify/explain';
-import type { Report, ReportedQuotation, ReportedSpan } from '../../../lib/verify/report-schema';
+import { quotedUntil } from '../../../lib/interface/quotes';
+import { firstSpan, placeOf, whoSays } from '../../../lib/verify/explain';
+import type { Report, ReportedEarlier, ReportedQuotation, ReportedSpan } from '../../../lib/verify/report-schema';
+import { VERDICT_WORDS } from '../../../lib/verify/verdict-words';
 import type { Piece, Row, ShownPlace, ShownQuotation } from './messages';
 
 /** A stretch of the text. */
@@ -89,20 +91,42 @@ function piecesOf(
 }
 
 function shownQuotation(quotation: ReportedQuotation, number: number, report: Report): ShownQuotation {
-  const { verdict, attribution, text, spoken = text, spans, edits, flags, candidates = [], nearest } = quotation;
-  const first = spans[0] ?? candidates[0]?.spans[0];
+  const {
+    verdict,
+    attribution,
+    text,
+    spoken = text,
+    spans,
+    edits,
+    flags,
+    earlier,
+    candidates = [],
+    nearest,
+  } = quotation;
   const places = spans.length > 0 ? [spans] : [...candidates.map((each) => each.spans), nearest?.spans ?? []];
   return {
     number,
     verdict,
     sentences: [
-      ...(verdict === 'misattributed' ? [whoSays(attribution ?? {}, first)] : []),
+      ...(verdict === 'unjudged' ? [VERDICT_WORDS.unjudged.meaning] : []),
+      ...(verdict === 'misattributed' ? [whoSays(attribution ?? {}, firstSpan(quotation))] : []),
       ...[...flags, ...(nearest?.flags ?? [])].map((flag) => FLAG_WORDS[flag]),
     ],
+    earlier: earlier === undefined ? null : shownEarlier(earlier, report),
     differences: diffRuns(spoken, nearest?.edits ?? edits),
     places: places.filter((own) => own.length > 0).map((own) => shownPlace(own, report)),
     isNearest: nearest !== undefined,
     question: quotation.question?.text ?? null,
+  };
+}
+
+function shownEarlier(
+  { until, spans, address }: ReportedEarlier,
+  report: Report,
+): NonNullable<ShownQuotation['earlier']> {
+  return {
+    stood: quotedUntil(stoodUntil({ until })),
+    place: { ...shownPlace(spans, report), address: address ?? null },
   };
 }
 

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
+import { words as countWords } from '@/lib/interface/map';
+import * as say from '@/lib/interface/verifying';
+import { ProblemNote } from '../problem-note';
 import { DropArea } from './drop-area';
-import { formatCount } from './format-count';
 import { givenFile, givenLetters } from './given-files';
-import { ProblemNote } from './problem-note';
 import type { ToolFacts } from './tool-facts';
 import type { Verifier, VerifierActions } from './use-verifier';
 
@@ -27,30 +28,30 @@ export function TranscriptsField({
       try {
         actions.add(await givenFile(file));
       } catch {
-        actions.unread({ found: `${file.name}, which could not be read`, remedy: 'Choose the file again.' });
+        actions.unread({ found: say.unreadable(file.name), remedy: say.chooseAgain });
       }
     }
   };
   const addLetters = (letters: string): void => {
     if (letters.trim() === '') return;
     actions.expect();
-    actions.add(givenLetters('pasted transcript', letters));
+    actions.add(givenLetters(say.pastedTranscript, letters));
     setPasted('');
     setPasting(false);
   };
 
   return (
     <section className="verify-step" aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>1. What was said</h2>
+      <h2 id={`${id}title`}>{say.whatWasSaid}</h2>
       {interviews.length === 0 ? null : (
         <p className="verify-choice">
-          <label htmlFor={`${id}interview`}>An interview of this library</label>
+          <label htmlFor={`${id}interview`}>{say.libraryInterview}</label>
           <select
             id={`${id}interview`}
             value=""
             onChange={({ currentTarget }) => void addInterview(interviews, currentTarget.value, actions)}
           >
-            <option value="">Choose an interview …</option>
+            <option value="">{say.chooseInterview}</option>
             {interviews.map(({ slug, title }) => (
               <option key={slug} value={slug} disabled={known.has(slug)}>
                 {title}
@@ -59,12 +60,12 @@ export function TranscriptsField({
           </select>
         </p>
       )}
-      <DropArea choose="Choose transcript files" onFiles={(files) => void addFiles(files)}>
-        <p>Or drop transcripts here: captions, documents, web pages, transcription files, plain text.</p>
+      <DropArea choose={say.chooseTranscripts} onFiles={(files) => void addFiles(files)}>
+        <p>{say.dropTranscripts}</p>
       </DropArea>
       {isPasting ? (
         <p className="verify-choice">
-          <label htmlFor={`${id}pasted`}>The transcript</label>
+          <label htmlFor={`${id}pasted`}>{say.theTranscript}</label>
           <textarea
             id={`${id}pasted`}
             rows={6}
@@ -78,31 +79,30 @@ export function TranscriptsField({
             }}
           />
           <button type="button" className="tool-button" onClick={() => addLetters(pasted)}>
-            Use this transcript
+            {say.useTranscript}
           </button>
         </p>
       ) : (
         <button type="button" className="tool-button" onClick={() => setPasting(true)}>
-          Paste a transcript
+          {say.pasteTranscript}
         </button>
       )}
       <ProblemNote problem={problemOfTranscript} />
       <p className="verify-status" role="status">
-        {reading > 0 ? 'Reading the transcript …' : ''}
+        {reading > 0 ? say.readingTranscript : ''}
       </p>
       {transcripts.length === 0 ? null : (
-        <ul className="verify-transcripts" aria-label="Transcripts that are searched">
+        <ul className="verify-transcripts" aria-label={say.searched}>
           {transcripts.map(({ id: own, title, words, speakers }) => (
             <li key={own}>
               <b dir="auto">{title}</b>
               <span>
-                {formatCount(words, 'word')}
-                {speakers.length > 0
-                  ? `, ${speakers.slice(0, 4).join(', ')}${speakers.length > 4 ? ' …' : ''}`
-                  : ', nothing tells who speaks'}
+                {countWords(words)}
+                {say.speakersOf(speakers)}
               </span>
               <button type="button" className="tool-button" onClick={() => actions.remove(own)}>
-                Remove<span className="visually-hidden"> {title}</span>
+                {say.remove}
+                <span className="visually-hidden"> {title}</span>
               </button>
             </li>
           ))}
@@ -127,8 +127,8 @@ export async function addInterview(
     actions.add({ kind: 'edition', name: slug, json: await response.text() });
   } catch {
     actions.unread({
-      found: 'an interview that could not be loaded',
-      remedy: 'Look whether you are connected, and choose it again.',
+      found: say.notLoadedInterview,
+      remedy: say.lookConnected,
     });
   }
 }

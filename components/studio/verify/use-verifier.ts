@@ -1,6 +1,7 @@
 /** The page's side of the worker: what was asked and what has come of it. */
 
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react';
+import * as say from '@/lib/interface/verifying';
 import type { Verdict } from '../../../lib/verify/report-schema';
 import type { WithoutNumber } from '../without-number';
 import type { Answer, Ask, Given, Outcome, Rows, ShownTranscript } from './messages';
@@ -101,8 +102,8 @@ export interface VerifierActions {
 }
 
 const NO_WORKER: Wrong = {
-  found: 'a browser that could not start the part which compares words',
-  remedy: 'Load the page again, or open it in a newer browser.',
+  found: say.noWorker,
+  remedy: say.newerBrowser,
 };
 
 /** Starts the worker at an address and keeps in step with it. */
@@ -186,6 +187,7 @@ class WorkerLink {
       if (waiting) this.verify(waiting);
       if (answer.number < this.cleared) return;
     }
-    this.dispatch({ change: 'answer', answer });
+    // Rows are many: they are rendered in pieces, between which the page answers its reader.
+    startTransition(() => this.dispatch({ change: 'answer', answer }));
   }
 }

@@ -5,10 +5,12 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   verbatim: '✓',
   'clean-verbatim': '✓',
   elided: '…',
+  earlier: '↺',
   elsewhere: '↗',
   ambiguous: '?',
   altered: '≠',
   stitched: '+',
   misattributed: '⇄',
   'not-found': '✕',
+  unjudged: '–',
 };

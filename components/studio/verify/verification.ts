@@ -1,5 +1,6 @@
 /** Transcripts, a text and what came of it, kept where they are computed: in a worker. Pure but for what it keeps. */
 
+import * as say from '@/lib/interface/verifying';
 import { today } from '../../../lib/text/today';
 import { type CorpusEntry, corpusOf } from '../../../lib/verify/corpus';
 import { summarise } from '../../../lib/verify/explain';
@@ -38,8 +39,8 @@ export class Verification {
         : { number, ...answer.value };
     } catch (error) {
       const problem = {
-        found: `something that went wrong (${error instanceof Error ? error.message : String(error)})`,
-        remedy: 'Load the page again; where it happens again, try the text as a plain text file.',
+        found: say.wentWrong(error instanceof Error ? error.message : String(error)),
+        remedy: say.tryPlain,
       };
       return { number, answer: 'problem', of: ask.ask, problem };
     }
@@ -93,7 +94,7 @@ export class Verification {
     if (given.kind === 'edition') {
       const transcript = parseSourceTranscript(given.json);
       if (transcript !== null) return { value: transcript };
-      return { problem: { found: 'an interview that could not be read', remedy: 'Load the page again.' } };
+      return { problem: { found: say.unreadableInterview, remedy: say.loadAgain } };
     }
     const { readSourceTranscript } = await import('../../../lib/verify/read-transcript');
     const bytes = given.kind === 'file' ? given.bytes : new TextEncoder().encode(given.letters);
@@ -142,6 +143,6 @@ export class Verification {
 function forThePage({ found, remedy }: Wrong): Wrong {
   return {
     found,
-    remedy: remedy.includes('npm run') ? 'Look whether it is the right file, or paste its text.' : remedy,
+    remedy: remedy.includes('npm run') ? say.rightFile : remedy,
   };
 }

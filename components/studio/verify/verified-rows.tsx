@@ -1,3 +1,4 @@
+import * as say from '@/lib/interface/verifying';
 import { VERDICT_WORDS } from '../../../lib/verify/verdict-words';
 import { DiffText } from '../../pages/text/diff-text';
 import type { Piece, Row, ShownPlace, ShownQuotation } from './messages';
@@ -31,8 +32,9 @@ export function VerifiedRows({ rows }: { rows: readonly Row[] }) {
   ));
 }
 
-/** How grave a verdict is. */
-function toneOf({ verdict }: Pick<ShownQuotation, 'verdict'>): 'faithful' | 'doubtful' | 'failing' {
+/** How grave a verdict is; `apart` where there is none. */
+function toneOf({ verdict }: Pick<ShownQuotation, 'verdict'>): 'faithful' | 'doubtful' | 'failing' | 'apart' {
+  if (verdict === 'unjudged') return 'apart';
   const { fails, needsLook } = VERDICT_WORDS[verdict];
   return fails ? 'failing' : needsLook ? 'doubtful' : 'faithful';
 }
@@ -46,16 +48,14 @@ function MarkedPiece({ piece: { text, quotation, verdict }, shown }: { piece: Pi
         <span aria-hidden="true">
           {VERDICT_SIGNS[verdict]} {quotation}
         </span>
-        <span className="visually-hidden">
-          Quotation {quotation}, {VERDICT_WORDS[verdict].name}
-        </span>
+        <span className="visually-hidden">{say.quotation(quotation, VERDICT_WORDS[verdict].name)}</span>
       </a>
     </mark>
   );
 }
 
 function QuotationNote({ quotation }: { quotation: ShownQuotation }) {
-  const { number, verdict, sentences, differences, places, isNearest, question } = quotation;
+  const { number, verdict, sentences, earlier, differences, places, isNearest, question } = quotation;
   const { name, meaning } = VERDICT_WORDS[verdict];
   return (
     <>
@@ -70,11 +70,18 @@ function QuotationNote({ quotation }: { quotation: ShownQuotation }) {
           {sentence}
         </p>
       ))}
-      {isNearest ? <p className="verdict-sentence">The nearest words:</p> : null}
+      {earlier === null ? null : (
+        <>
+          <p className="verdict-sentence">{earlier.stood}</p>
+          <SaidThere place={earlier.place} leadsTo="correction" />
+          <p className="verdict-sentence">{places.length > 0 ? say.correctedSince : say.nothingNow}</p>
+        </>
+      )}
+      {isNearest ? <p className="verdict-sentence">{say.nearestWords}</p> : null}
       <DiffText runs={differences} />
       {question === null ? null : (
         <p className="verdict-question">
-          <span>Asked before</span> {question}
+          <span>{say.askedBefore}</span> {question}
         </p>
       )}
       {places.map((place) => (
@@ -85,14 +92,22 @@ function QuotationNote({ quotation }: { quotation: ShownQuotation }) {
 }
 
 /** The words as said, who said them, and the way there. */
-function SaidThere({ place: { who, words, address } }: { place: ShownPlace }) {
+function SaidThere({
+  place: { who, words, address },
+  leadsTo = 'words',
+}: {
+  place: ShownPlace;
+  /** What its address leads to: the words, or what was made of them. */
+  leadsTo?: 'words' | 'correction';
+}) {
   return (
     <figure className="said">
       <figcaption>{who}</figcaption>
       <blockquote dir="auto">{words.join(' … ')}</blockquote>
       {address === null ? null : (
         <a href={address}>
-          Read it in the interview<span className="visually-hidden">, where {who} says it</span>
+          {leadsTo === 'words' ? say.readThere : say.whatChanged}
+          <span className="visually-hidden">{leadsTo === 'words' ? say.whereSaid(who) : say.inWhatSaid(who)}</span>
         </a>
       )}
     </figure>

@@ -1,8 +1,9 @@
 import { useEffect, useId, useState } from 'react';
+import * as say from '@/lib/interface/verifying';
+import { ProblemNote } from '../problem-note';
 import { DropArea } from './drop-area';
 import { Findings } from './findings';
 import { givenFile, givenLetters, LONGEST_TYPED } from './given-files';
-import { ProblemNote } from './problem-note';
 import type { ToolFacts } from './tool-facts';
 import { addInterview, TranscriptsField } from './transcripts-field';
 import { type GivenText, useVerifier } from './use-verifier';
@@ -21,12 +22,12 @@ export function VerifyTool({ facts: { worker, interviews } }: { facts: ToolFacts
   }, [interviews, actions]);
 
   useEffect(() => {
-    const given = file ?? (typed.trim() === '' ? null : givenLetters('your text', typed));
+    const given = file ?? (typed.trim() === '' ? null : givenLetters(say.yourText, typed));
     actions.verify(transcripts.length === 0 ? null : given);
   }, [typed, file, transcripts, actions]);
 
   const takeLetters = (letters: string): void => {
-    if (letters.length > LONGEST_TYPED) setFile(givenLetters('pasted text', letters));
+    if (letters.length > LONGEST_TYPED) setFile(givenLetters(say.pastedText, letters));
     else setTyped(letters);
   };
   const takeFiles = async ([first]: readonly File[]): Promise<void> => {
@@ -38,11 +39,11 @@ export function VerifyTool({ facts: { worker, interviews } }: { facts: ToolFacts
       <div className="verify-steps">
         <TranscriptsField interviews={interviews} verifier={verifier} actions={actions} />
         <section className="verify-step" aria-labelledby={`${id}title`}>
-          <h2 id={`${id}title`}>2. The text that quotes it</h2>
-          <DropArea choose="Choose a text file" onFiles={(files) => void takeFiles(files)}>
+          <h2 id={`${id}title`}>{say.whatQuotes}</h2>
+          <DropArea choose={say.chooseText} onFiles={(files) => void takeFiles(files)}>
             {file === null ? (
               <>
-                <label htmlFor={`${id}text`}>Type, paste or drop a text with quotations</label>
+                <label htmlFor={`${id}text`}>{say.typeText}</label>
                 <textarea
                   id={`${id}text`}
                   rows={12}
@@ -61,7 +62,7 @@ export function VerifyTool({ facts: { worker, interviews } }: { facts: ToolFacts
               <p className="verify-file">
                 <b>{file.name}</b>{' '}
                 <button type="button" className="tool-button" onClick={() => setFile(null)}>
-                  Take it away and type instead
+                  {say.typeInstead}
                 </button>
               </p>
             )}
@@ -70,7 +71,7 @@ export function VerifyTool({ facts: { worker, interviews } }: { facts: ToolFacts
         </section>
       </div>
       <section className="verify-findings" aria-labelledby={`${id}findings`}>
-        <h2 id={`${id}findings`}>3. What became of the quotations</h2>
+        <h2 id={`${id}findings`}>{say.whatBecame}</h2>
         <p className="verify-summary" role="status" aria-busy={isVerifying}>
           {summaryOf(outcome?.summary, outcome?.quotations, transcripts.length, isVerifying)}
         </p>
@@ -86,11 +87,8 @@ function summaryOf(
   transcripts: number,
   isVerifying: boolean,
 ): string {
-  if (quotations === 0)
-    return 'No quotations were found: words in quotation marks, or block quotations. Paraphrases are not judged.';
-  if (summary !== undefined) return `${summary}.`;
-  if (isVerifying) return 'Comparing …';
-  return transcripts === 0
-    ? 'Choose an interview or add a transcript first; then every quotation of the text is looked for in it.'
-    : 'Type, paste or drop the text that quotes it.';
+  if (quotations === 0) return say.noQuotations;
+  if (summary !== undefined) return summary + say.endOfSummary;
+  if (isVerifying) return say.comparing;
+  return transcripts === 0 ? say.transcriptFirst : say.textNext;
 }

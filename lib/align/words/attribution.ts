@@ -1,4 +1,6 @@
 /** “He said” between two commas within a quote: words of who quotes. */
+import type { TextRange } from '../../text/range';
+import { matchesIn } from './matches';
 import { NO_WORD, type Vocabulary } from './vocabulary';
 
 /** Verbs of saying in forms that stand beside a name. */
@@ -18,26 +20,67 @@ const NAME = "(?!I\\s)(?:\\p{Lu}[\\p{L}’'.-]*)(?:\\s(?:\\p{Lu}[\\p{L}’'.-]*|
 const WHO = `(?:${PRONOUNS.join('|')}|${NAME})`;
 /** At most one word more: “he said quietly”, “Ferry said yesterday”. */
 const MORE = '(?:\\s\\p{L}+)?';
+/** What stands before words that are set off. */
+const MARKS = ',，;—–-';
 const ATTRIBUTION = new RegExp(
-  `[,，;—–-]["”’»]?\\s*(?:${WHO}\\s(?:${SAYS})${MORE}|(?:${SAYS})(?:-t)?[-\\s]${WHO}${MORE})(?=\\s*[,.;—–，]|\\s*-\\s)`,
+  `[${MARKS}]["”’»]?\\s*(?:${WHO}\\s(?:${SAYS})${MORE}|(?:${SAYS})(?:-t)?[-\\s]${WHO}${MORE})(?=\\s*[,.;—–，]|\\s*-\\s)`,
   'gu',
 );
-/** The same verbs as words are compared. */
-const FOLDED_VERBS: ReadonlySet<string> = new Set(
-  [...VERBS, 'told', 'went', 'goes'].map((verb) => verb.normalize('NFD').replace(/\p{M}/gu, '')),
-);
+/** The same verbs and pronouns as words are compared. */
+const FOLDED_VERBS = folded([...VERBS, 'told', 'went', 'goes']);
+const FOLDED_PRONOUNS = folded(PRONOUNS);
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
 /** A German form that is another word in other languages. */
-const SO = new RegExp(`[,，;—–-]["”’»]?\\s*so\\s(?:[^\\sa-z]|(?:${PRONOUNS.join('|')})(?![a-z]))`);
+const SO = new RegExp(`[${MARKS}]["”’»]?\\s*so\\s(?:[^\\sa-z]|(?:${PRONOUNS.join('|')})(?![a-z]))`);
 
-/** Whether a text of such words may say who said it: most have no verb of saying, and need not be looked through. */
-export function mayAttribute(text: string, ids: Int32Array, vocabulary: Vocabulary): boolean {
-  for (let word = 0; word < ids.length; word++) {
-    if (FOLDED_VERBS.has(vocabulary.textOf(ids[word] ?? NO_WORD))) return true;
+/** The most words that a name may have before its verb: “, Mr. J. R. de Ferry said”. */
+const MOST_WORDS_TO_VERB = 6;
+
+/**
+ * Whether a text may say who said it: most have neither a verb of saying right behind a mark nor a name or pronoun with one
+ * behind it, and need not be looked through. Cost: linear in the words.
+ *
+ * @param ids - the ids of `words`, in `vocabulary`
+ */
+export function mayAttribute(
+  text: string,
+  words: readonly TextRange[],
+  ids: Int32Array,
+  vocabulary: Vocabulary,
+): boolean {
+  const isIn = (set: ReadonlySet<string>, word: number): boolean =>
+    word < words.length && set.has(vocabulary.textOf(ids[word] ?? NO_WORD));
+  let before = 0;
+  for (let word = 0; word < words.length; word++) {
+    const { start = before, end = before } = words[word] ?? {};
+    const isBehindMark = hasMark(text, before, start);
+    before = end;
+    if (!isBehindMark) continue;
+    if (isIn(FOLDED_VERBS, word)) return true;
+    const most = mayBeName(text, start) ? MOST_WORDS_TO_VERB : isIn(FOLDED_PRONOUNS, word) ? 1 : 0;
+    for (let next = 1; next <= most; next++) if (isIn(FOLDED_VERBS, word + next)) return true;
   }
   return SO.test(text);
 }
 
+/** Whether one of the marks that set words off stands in a part of a text. */
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (MARKS.includes(text[at] ?? '')) return true;
+  return false;
+}
+
+/** Whether a capital letter stands at a place, as far as one unit of it tells. */
+function mayBeName(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) || text[at] !== text[at]?.toLowerCase();
+}
+
 /** Where a quote's text says, set off by marks, who said it: the mark before it, and its words. */
-export function attributionsIn(text: string): Iterable<RegExpExecArray> {
-  return text.matchAll(ATTRIBUTION);
+export function attributionsIn(text: string): readonly RegExpExecArray[] {
+  return matchesIn(ATTRIBUTION, text);
+}
+
+function folded(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')));
 }

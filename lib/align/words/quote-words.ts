@@ -6,6 +6,7 @@
 import type { TextRange } from '../../text/range';
 import { ELLIPSES } from '../../text/sentence-ends';
 import { attributionsIn, mayAttribute } from './attribution';
+import { matchesIn } from './matches';
 import { NO_WORD, type Vocabulary } from './vocabulary';
 import { LetterBuffer, scanWords } from './words';
 
@@ -43,7 +44,7 @@ const ELISION = new RegExp(String.raw`[${ELLIPSES}]|\.\s*\.\s*\.`);
 const BRACKET = /[[［(]/;
 /** What an editor put in: anything in square brackets, and a few words or a well known note in round ones. */
 const INSERTION =
-  /\[[^[\]]*\]|［[^［］]*］|\(\s*[^\s()]+(?:\s+[^\s()]+){0,5}\s*\)|\((?:my |our )?(?:emphasis|italics) (?:added|mine|ours)[^()]*\)/giu;
+  /\[[^[\]]*\]|［[^［］]*］|\(\s*[^\s()]+(?:\s+[^\s()]+){0,5}\s*\)|\((?:[Mm]y |[Oo]ur )?(?:[Ee]mphasis|[Ii]talics) (?:added|mine|ours)[^()]*\)/g;
 
 /** Reads a quote; words that the transcript does not have get ids of their own in `vocabulary`. */
 export function readQuote(text: string, vocabulary: Vocabulary): QuoteWords {
@@ -66,8 +67,8 @@ export function readQuote(text: string, vocabulary: Vocabulary): QuoteWords {
       return vocabulary.textOf(wordIds[word] ?? NO_WORD);
     },
   };
-  const bracketed = BRACKET.test(text) ? wordsWithin(words, text.matchAll(INSERTION)) : NO_WORDS;
-  const isAttributed = mayAttribute(text, wordIds, vocabulary);
+  const bracketed = BRACKET.test(text) ? wordsWithin(words, matchesIn(INSERTION, text)) : NO_WORDS;
+  const isAttributed = mayAttribute(text, words, wordIds, vocabulary);
   const attribution = isAttributed ? wordsWithin(words, attributionsIn(text)) : NO_WORDS;
   const all = attribution.size > 0 ? new Set([...bracketed, ...attribution]) : bracketed;
   // A quote that is all brackets is looked up by what stands in them.
@@ -87,7 +88,8 @@ function readingOf(
   const length = words.length - inserted.size;
   const indexes = new Int32Array(length);
   let cores = 0;
-  for (let word = 0; word < words.length; word++) if (!inserted.has(word)) indexes[cores++] = word;
+  for (let word = 0; word < words.length; word++)
+    if (inserted.size === 0 || !inserted.has(word)) indexes[cores++] = word;
   const ids = length === words.length ? wordIds : wordIds.filter((_, word) => !inserted.has(word));
   const markBefore = new Uint8Array(length);
   const bracketBefore = new Uint8Array(length);
@@ -104,7 +106,7 @@ function readingOf(
 }
 
 /** Indexes of the words that stand in parts of a text. */
-function wordsWithin(words: readonly TextRange[], parts: Iterable<RegExpExecArray>): ReadonlySet<number> {
+function wordsWithin(words: readonly TextRange[], parts: readonly RegExpExecArray[]): ReadonlySet<number> {
   const inserted = new Set<number>();
   let word = 0;
   for (const match of parts) {

@@ -10,8 +10,13 @@ export const command = defineCommand({
     'out. Only what changed is built again.',
   options: {},
   async run(_values, output) {
-    const { folder, pages } = await ensureBuild(currentProject(), progressOf(output));
+    const { folder, pages, openDoubts } = await ensureBuild(currentProject(), progressOf(output));
     output.report(`${pages} pages are in ${folder}\n`);
+    if (openDoubts > 0) output.report(`${sayOpen(openDoubts)} open in imported texts: gloss check lists them\n`);
     return 0;
   },
 });
+
+function sayOpen(doubts: number): string {
+  return doubts === 1 ? '1 doubt is' : `${doubts} doubts are`;
+}

@@ -33,8 +33,8 @@ export const command = defineCommand({
     'Verifies whether what texts put in quotation marks was said: each TEXT, in any format that `gloss import` reads, or -\n' +
     'for standard input, against transcripts. Says of each quotation whether it is verbatim, shortened, altered, joined from\n' +
     'apart, said by another than the text says, from another transcript, said in several places, or nowhere, with what\n' +
-    'differs and where it was said. Paraphrases are not judged. Fails where a quotation is altered, stitched, misattributed\n' +
-    'or not-found.',
+    'differs and where it was said. Paraphrases are not judged, nor terms and titles that nobody said. Fails where a\n' +
+    'quotation is altered, stitched, misattributed or not-found.',
   operands: { takes: 'TEXT' },
   options: {
     against: AGAINST,
@@ -44,6 +44,7 @@ export const command = defineCommand({
       help: `verdicts that do not fail: ${VERDICTS.join(', ')}`,
       multiple: true,
     },
+    strict: { type: 'boolean', help: 'judges what may be no quotation too, as terms and titles: not-found, if it is' },
     format: {
       type: 'string',
       takes: 'FORMAT',
@@ -51,7 +52,7 @@ export const command = defineCommand({
     },
     json: { type: 'boolean', help: 'the same as --format json: the report that lib/verify/README.md describes' },
   },
-  async run({ against = [], allow = [], format: named, json = false }, output, paths) {
+  async run({ against = [], allow = [], format: named, json = false, strict = false }, output, paths) {
     if (json && named !== undefined && named !== 'json') throw new UsageError('--json goes with no other --format');
     const format = formatOf(json ? 'json' : (named ?? 'text'));
     const allowed = allowedOf(allow);
@@ -67,7 +68,7 @@ export const command = defineCommand({
       const { source, problem } = path === '-' ? await readStandardInput() : await readImportSource(path);
       const read = source === null ? { text: null, problem } : await readQuotingText(source);
       if (read.text === null) unread.push(read.problem);
-      else reports.push(verifyText(read.text, corpus));
+      else reports.push(verifyText(read.text, corpus, { isStrict: strict }));
     }
     if (unread.length > 0) output.report(`${unread.map(formatProblem).join('\n\n')}\n`);
     const isText = format === 'text';

@@ -1,6 +1,6 @@
 /** Differences between a quote and the words as said, on a line. */
 import type { WordEdit } from '../../align';
-import { diffRuns } from '../../edition/word-diff';
+import { diffRuns, writeRuns } from '../../edition/word-diff';
 import { cutLine } from '../../text/problem';
 
 /** The most letters of a line of differences. */
@@ -8,9 +8,10 @@ const LONGEST = 200;
 
 /** A quote with its differences in place: what it adds in braces, what it lacks in brackets. Nothing where there are none. */
 export function diffLine(quote: string, edits: readonly WordEdit[]): string[] {
-  const marks = { same: ['', ''], added: ['{+', '+}'], dropped: ['[-', '-]'], gap: ['…', ''] } as const;
-  const runs = diffRuns(quote, edits).map(({ kind, text }) => marks[kind][0] + text + marks[kind][1]);
-  return runs.length === 0 ? [] : [cutLine(runs.join(' '), LONGEST)];
+  const marks = { same: ['', ''], added: ['{+', '+}'], dropped: ['[-', '-]'], gap: ['', ''] } as const;
+  const runs = diffRuns(quote, edits);
+  const line = writeRuns(runs, ({ kind, text }) => marks[kind][0] + text + marks[kind][1]);
+  return runs.length === 0 ? [] : [cutLine(line, LONGEST)];
 }
 
 /** Colours the differences in a text for a terminal: green what a quote adds, red what it lacks. */

@@ -3,7 +3,14 @@
 import { placePragma, skipPragma } from '../../content/pragma-line';
 import type { Commentary } from '../../content/types';
 import { unclosedMarks } from '../../content/unclosed-marks';
-import { describeEdits, type EditionCommentary, type EditionQuote, type Fidelity, type Flag } from '../../edition';
+import {
+  describeEdits,
+  type EarlierWords,
+  type EditionCommentary,
+  type EditionQuote,
+  type Fidelity,
+  type Flag,
+} from '../../edition';
 import { positionAt } from '../../text/position';
 import type { Problem } from '../../text/problem';
 import { diffLine } from './diff-line';
@@ -19,6 +26,8 @@ export interface QuoteReport extends Pick<Problem, 'file' | 'line' | 'column'> {
   readonly flags: readonly Flag[];
   /** True where it is not in the interview but in what introduces it. */
   readonly isFromIntroduction?: true;
+  /** Where it has the words as they stood before a correction, and not as they stand: these, and the day of the correction. */
+  readonly earlier?: Pick<EarlierWords, 'until' | 'fidelity'> & { readonly text: string };
   /** Ids of the passages it is placed in; of the ones it may come from, where that is ambiguous. */
   readonly passages: readonly string[];
   /** How it differs from the interview: sentences. */
@@ -52,7 +61,15 @@ export function reportQuotes(commentary: EditionCommentary, { file }: Pick<Comme
     file: file.path,
     ...positionAt(file.text, quote.source.start),
     ...outcome(quote),
+    ...earlierReport(quote),
   }));
+}
+
+function earlierReport({ earlier }: EditionQuote): Pick<QuoteReport, 'earlier'> {
+  if (earlier === undefined) return {};
+  const { until, fidelity, spans } = earlier;
+  const text = spans.map((span) => span.text).join(' … ');
+  return { earlier: { ...(until === undefined ? {} : { until }), fidelity, text } };
 }
 
 type Outcome = Pick<

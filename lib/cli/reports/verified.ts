@@ -1,7 +1,7 @@
 /** What a verification says of a text, as messages about places in it. */
 import type { WordEdit } from '../../align';
 import { cutLine, excerpt } from '../../text/problem';
-import { explain, summarise } from '../../verify/explain';
+import { explain, sayUnjudged, summarise } from '../../verify/explain';
 import { needsLook } from '../../verify/report-markdown';
 import type { Report, ReportedQuotation, Verdict } from '../../verify/report-schema';
 import { VERDICT_WORDS } from '../../verify/verdict-words';
@@ -48,7 +48,8 @@ export function formatVerified(reports: readonly Report[], allowed: ReadonlySet<
   const all = reports.map((report) => ({ report, messages: messagesOf(report, allowed) }));
   const parts = all.map(({ report, messages }) => {
     const from = report.searched === 1 ? '1 transcript' : `${report.searched} transcripts`;
-    return `${report.text.path}: ${summarise(report)}; against ${from}\n${formatMessages(messages)}`;
+    const unjudged = sayUnjudged(report);
+    return `${report.text.path}: ${summarise(report)}; against ${from}\n${formatMessages(messages)}${unjudged === null ? '' : `${unjudged}\n`}`;
   });
   const [remark = ''] = reports.map((report) => report.remark);
   const counts = formatCounts(all.flatMap(({ messages }) => messages));

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CorpusEntry } from '../../verify/corpus';
+import { type CorpusEntry, wordingsOf } from '../../verify/corpus';
 import { gramsOf } from '../../verify/grams';
 import type { SourceTranscript, TranscriptHead } from '../../verify/source-transcript';
 
@@ -38,12 +38,12 @@ export async function keepTranscript(
   digest: string,
   transcript: SourceTranscript,
 ): Promise<CorpusEntry> {
-  const { passages, ...head } = transcript;
-  const grams = gramsOf(passages.map(({ text }) => text));
+  const { passages, past, ...head } = transcript;
+  const grams = gramsOf(wordingsOf(transcript));
   const parts = [
     Buffer.from(JSON.stringify(head)),
     Buffer.from(grams.buffer, grams.byteOffset, grams.byteLength),
-    Buffer.from(JSON.stringify(passages)),
+    Buffer.from(JSON.stringify(past === undefined ? { passages } : { passages, past })),
   ];
   const lengths = Buffer.alloc(LENGTHS * BYTES);
   for (const [part, { length }] of parts.entries()) lengths.writeUInt32LE(length, part * BYTES);
@@ -62,7 +62,10 @@ export async function clearKeptTranscripts(folder: string): Promise<void> {
   for (const { name } of dated.slice(MOST_KEPT)) await rm(join(folder, name), { force: true });
 }
 
-function entryOf(headBytes: Buffer, gramBytes: Buffer, passageBytes: Buffer): CorpusEntry {
+/** What is read of a transcript only when it is searched. */
+type Words = Pick<SourceTranscript, 'passages' | 'past'>;
+
+function entryOf(headBytes: Buffer, gramBytes: Buffer, wordBytes: Buffer): CorpusEntry {
   const head: TranscriptHead = JSON.parse(headBytes.toString('utf8'));
   // Copied, so that numbers begin where the machine reads them.
   const grams = new Uint32Array(new Uint8Array(gramBytes).buffer);
@@ -71,7 +74,10 @@ function entryOf(headBytes: Buffer, gramBytes: Buffer, passageBytes: Buffer): Co
     head,
     grams,
     read() {
-      transcript ??= { ...head, passages: JSON.parse(passageBytes.toString('utf8')) };
+      if (transcript === undefined) {
+        const words: Words = JSON.parse(wordBytes.toString('utf8'));
+        transcript = { ...head, ...words };
+      }
       return transcript;
     },
   };

@@ -7,7 +7,12 @@ import type { Corpus } from '../../verify/corpus';
 import { findPassages } from '../../verify/find-passages';
 import { readQuotingLetters } from '../../verify/read-text';
 import { reportMarkdown } from '../../verify/report-markdown';
-import { type FoundPassages, foundPassagesSchema, reportSchema } from '../../verify/report-schema';
+import {
+  type FoundPassages,
+  foundPassagesSchema,
+  type ReportedEarlier,
+  reportSchema,
+} from '../../verify/report-schema';
 import { verifyText } from '../../verify/verify-text';
 import { Failure } from '../command';
 
@@ -62,7 +67,8 @@ export function mcpServer(version: string, open: () => Promise<Corpus>): McpServ
       title: 'Find a passage',
       description:
         'Finds where words were said in the transcripts: word for word, nearly so, or, where nothing is near, passages that ' +
-        'hold most of the rarer words. Gives the exact words, the whole passage, who said it, when, the question before it, and a link.',
+        'hold most of the rarer words. Gives the exact words, the whole passage, who said it, when, the question before it, and a ' +
+        'link. Where the words stood so only until a transcript was corrected, it says so, and gives those that stand now.',
       inputSchema: {
         words: z
           .string()
@@ -98,13 +104,22 @@ async function answer(work: () => Promise<CallToolResult>): Promise<CallToolResu
   }
 }
 
+function earlierWords({ spans, until }: ReportedEarlier): string {
+  const words = spans.map(({ text }) => text).join(' … ');
+  return `It stood so until ${until ?? 'it was corrected'}: “${words}”`;
+}
+
 function passagesMarkdown({ passages }: FoundPassages): string {
   if (passages.length === 0) return 'Nothing like these words was said in the transcripts.';
   return passages
-    .map(({ passageText, spans: [span] }) => {
-      const who = span?.speaker ?? 'Somebody';
-      const link = span?.address === undefined ? '' : `\n<${span.address}>`;
-      return `${who} (${span?.transcript ?? ''}): ${passageText}${link}`;
+    .map(({ passageText, spans: [span], earlier }) => {
+      const stood = earlier?.spans[0];
+      const { speaker, transcript } = span ?? stood ?? {};
+      const address = span?.address ?? earlier?.address;
+      const past = earlier === undefined ? [] : [earlierWords(earlier)];
+      const now = passageText === '' ? 'Nothing stands in their place now.' : passageText;
+      const link = address === undefined ? [] : [`<${address}>`];
+      return [`${speaker ?? 'Somebody'} (${transcript ?? ''}): ${now}`, ...past, ...link].join('\n');
     })
     .join('\n\n');
 }

@@ -1,5 +1,8 @@
 /** What a share page is called and how it is described, where others show it. */
+
 import { type Edition, indexEdition, quoteExcerpts, shorten } from '@/lib/edition';
+import { quoted } from '../../interface/common';
+import * as say from '../../interface/share';
 import { formatDate } from '../../text/format';
 import type { ShareSubject } from './subject';
 
@@ -15,9 +18,9 @@ const LONGEST_DESCRIPTION = 240;
 /** Title and description of a share page: the words and who says them, then what is said about them. */
 export function pageWording(edition: Edition, subject: ShareSubject): PageWording {
   const { words, speaker } = spokenWords(edition, subject);
-  const opening = `“${shorten(words, LONGEST_TITLE, edition.meta.language)}”`;
+  const opening = quoted(shorten(words, LONGEST_TITLE, edition.meta.language));
   return {
-    title: speaker === undefined ? opening : `${speaker}: ${opening}`,
+    title: speaker === undefined ? opening : say.said(speaker, opening),
     description: shorten(descriptionOf(edition, subject, words), LONGEST_DESCRIPTION, edition.meta.language),
   };
 }
@@ -58,24 +61,24 @@ export function spokenWords(edition: Edition, subject: ShareSubject): SpokenWord
 
 /** Where an interview was published, and when: `The Harbour, Low Water, July 16, 2025`. */
 export function interviewSource({ meta }: Edition): string {
-  return [meta.outlet, meta.show, formatDate(meta.date, meta.language)].filter(Boolean).join(', ');
+  return [meta.outlet, meta.show, formatDate(meta.date, meta.language)].filter(Boolean).join(say.betweenParts);
 }
 
 function descriptionOf(edition: Edition, subject: ShareSubject, words: string): string {
   switch (subject.kind) {
     case 'passage':
-      return words.length > LONGEST_TITLE ? words : `From ${edition.meta.title}. ${interviewSource(edition)}.`;
+      return words.length > LONGEST_TITLE ? words : say.from(edition.meta.title, interviewSource(edition));
     case 'quote': {
       const commentary = indexEdition(edition).commentaryBySlug.get(subject.quote.commentary);
       const [first] = subject.quote.note;
       const block = first && commentary?.blocks[first.block];
       const note = first?.sentence ? block?.text.slice(first.sentence.start, first.sentence.end) : block?.text;
-      return `${commentary?.meta.title ?? edition.meta.title}: ${note ?? words}`;
+      return say.noteIn(commentary?.meta.title ?? edition.meta.title, note ?? words);
     }
     case 'past-passage':
-      return `What became of a passage of ${edition.meta.title}.`;
+      return say.pastPassage(edition.meta.title);
     case 'unplaced-quote':
     case 'retired-quote':
-      return `What became of a quote from ${edition.meta.title}.`;
+      return say.pastQuote(edition.meta.title);
   }
 }

@@ -1,5 +1,7 @@
 /** Captions: WebVTT and SubRip of what is said, and WebVTT of the notes as a second track. */
+
 import { type Edition, indexEdition, shorten } from '@/lib/edition';
+import * as say from '../../interface/files';
 import { givenProse, rightsNotice } from './shareable';
 import { hasTimes, timedPieces, timedQuotes } from './timed-words';
 import { noteTexts, readerUrl, speakerLabel } from './wording';
@@ -59,7 +61,7 @@ export function writeSubRip(edition: Edition): string {
 
 function webVtt(edition: Edition, cues: readonly string[]): string {
   const { title, rights } = edition.meta;
-  const facts = [title, readerUrl(edition), `Rights: ${rights}`, rightsNotice(edition) ?? ''];
+  const facts = [title, readerUrl(edition), say.rights(rights), rightsNotice(edition) ?? ''];
   const head = facts.filter((line) => line !== '').map((line) => line.replaceAll('-->', '→').replace(/\s+/g, ' '));
   return `${[`WEBVTT`, `NOTE\n${head.join('\n')}`, ...cues].join('\n\n')}\n`;
 }

@@ -12,6 +12,8 @@ const COLUMNS = ['number', 'essay', 'author', 'kind', 'status', 'fidelity', 'war
   'edits',
   'id',
   'address',
+  'stood until',
+  'as it stood',
 ]);
 
 /**
@@ -28,6 +30,7 @@ export function writeCsv(edition: Edition): string {
       ...placeFields(edition, quote),
       quote.id,
       quote.number === null ? '' : SITE.origin + readerAddress(edition.slug, 'q', quote.id),
+      ...earlierFields(edition, quote),
     ]),
   );
   const notice = rightsNotice(edition);
@@ -56,6 +59,12 @@ function placeFields(edition: Edition, { placement, text }: EditionQuote): strin
     ),
     describeEdits(edits).join(' '),
   ];
+}
+
+/** Of a quote that is true to an earlier wording: until when its words stood, and these. */
+function earlierFields(edition: Edition, { earlier }: EditionQuote): string[] {
+  if (earlier === undefined) return ['', ''];
+  return [earlier.until ?? 'not recorded', givenWords(edition, earlier.spans.map(({ text }) => text).join(' … '))];
 }
 
 function speakerName(edition: Edition, passage: string): string {

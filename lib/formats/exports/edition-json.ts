@@ -6,6 +6,7 @@ import {
   type EditionPassage,
   type EditionQuote,
   passageStarts,
+  type Span,
 } from '@/lib/edition';
 import { essayAddress, schemaAddress } from '../../site/addresses';
 import { SITE } from '../../site/site';
@@ -27,6 +28,14 @@ const editSchema = z
   .strictObject({ op: z.enum(['insert', 'delete', 'replace']), quote: z.string(), source: z.string() })
   .meta({ description: 'Words of the quote, and words of the interview in their place' });
 
+const earlierSchema = z
+  .strictObject({
+    until: z.iso.date().optional().meta({ description: 'Day of the correction; left out where it is not known' }),
+    fidelity: z.enum(['verbatim', 'clean-verbatim', 'elided']),
+    spans: z.array(spanSchema).meta({ description: 'In the passages as they were' }),
+  })
+  .meta({ description: 'Of a quote that is true to the words as they stood before a correction: those words' });
+
 const quoteSchema = z.strictObject({
   id: z.string(),
   number: z
@@ -44,6 +53,7 @@ const quoteSchema = z.strictObject({
   flags: z.array(z.enum(['negation-changed', 'number-changed', 'several-speakers'])).optional(),
   spans: z.array(spanSchema).optional(),
   edits: z.array(editSchema).optional(),
+  earlier: earlierSchema.optional(),
   note: z
     .array(z.strictObject({ role: z.enum(['lead-in', 'after', 'mentions']), block: z.int().min(0) }))
     .meta({ description: 'The blocks of the essay that belong to it' }),
@@ -176,15 +186,30 @@ function quoteJson(edition: Edition, quote: EditionQuote): EditionJson['commenta
   const { id, number, kind, block, placement, note } = quote;
   const own = { id, number, kind, text: givenWords(edition, quote.text), block, status: placement.status };
   const paragraphs = note.map((paragraph) => ({ role: paragraph.role, block: paragraph.block }));
-  if (placement.status !== 'located') return { ...own, note: paragraphs };
+  const earlier = earlierJson(edition, quote);
+  if (placement.status !== 'located') return { ...own, ...earlier, note: paragraphs };
   const { fidelity, confidence, flags, spans, edits } = placement;
   return {
     ...own,
     fidelity,
     confidence,
     flags: [...flags],
-    spans: spans.map(({ passage, start, end, text }) => ({ passage, start, end, text: givenWords(edition, text) })),
+    spans: spansJson(edition, spans),
     edits: edits.map(({ op, quote: quoted, source }) => ({ op, quote: quoted, source })),
+    ...earlier,
     note: paragraphs,
   };
+}
+
+function earlierJson(
+  edition: Edition,
+  { earlier }: EditionQuote,
+): Pick<EditionJson['commentaries'][number]['quotes'][number], 'earlier'> {
+  if (earlier === undefined) return {};
+  const { until, fidelity, spans } = earlier;
+  return { earlier: { until, fidelity, spans: spansJson(edition, spans) } };
+}
+
+function spansJson(edition: Edition, spans: readonly Span[]): z.infer<typeof spanSchema>[] {
+  return spans.map(({ passage, start, end, text }) => ({ passage, start, end, text: givenWords(edition, text) }));
 }

@@ -1,13 +1,13 @@
 /** The one table of what an edition can be taken away as: for the command, the built folder and the pages' links. */
+
 import type { Edition } from '@/lib/edition';
+import { formats } from '@/lib/interface/files';
 import { exportAddress } from '../../site/addresses';
 import { missingCaptions, missingTimedNotes } from './captions';
 import { ANNOTATIONS_ENDING } from './web-annotations';
 
 /** A format that an edition can be taken away in. */
 export interface ExportFormat {
-  /** What it is, in a word or two, as readers are told. */
-  readonly title: string;
   /** What it is good for: a phrase, without a full stop. */
   readonly use: string;
   /** Behind the name of its file, with the full stop. Unique. */
@@ -24,14 +24,12 @@ export interface ExportFormat {
 /** Every format, in the order in which they are listed. */
 export const EXPORT_FORMATS = {
   epub: {
-    title: 'EPUB',
     use: 'a book: the interview with notes that open in place, and the essays',
     ending: '.epub',
     mediaType: 'application/epub+zip',
     isBuilt: true,
   },
   html: {
-    title: 'One HTML file',
     use: 'interview, essays and map in one file that is read without a network',
     ending: '.html',
     mediaType: 'text/html',
@@ -39,7 +37,6 @@ export const EXPORT_FORMATS = {
     holdsAll: true,
   },
   pdf: {
-    title: 'PDF',
     use: 'interview and essays typeset for paper, made by a Chromium of this machine',
     ending: '.pdf',
     mediaType: 'application/pdf',
@@ -47,21 +44,18 @@ export const EXPORT_FORMATS = {
     holdsAll: true,
   },
   markdown: {
-    title: 'Markdown',
     use: 'the interview with its notes as footnotes, and the essays',
     ending: '.md',
     mediaType: 'text/markdown',
     isBuilt: true,
   },
   text: {
-    title: 'Plain text',
     use: 'the words, for anything that reads text',
     ending: '.txt',
     mediaType: 'text/plain',
     isBuilt: true,
   },
   vtt: {
-    title: 'WebVTT captions',
     use: 'what is said, for players',
     ending: '.vtt',
     mediaType: 'text/vtt',
@@ -69,7 +63,6 @@ export const EXPORT_FORMATS = {
     missing: missingCaptions,
   },
   'notes-vtt': {
-    title: 'WebVTT notes',
     use: 'the notes as a second track, each while its words are said',
     ending: '.notes.vtt',
     mediaType: 'text/vtt',
@@ -77,7 +70,6 @@ export const EXPORT_FORMATS = {
     missing: missingTimedNotes,
   },
   srt: {
-    title: 'SubRip captions',
     use: 'what is said, for older players',
     ending: '.srt',
     mediaType: 'application/x-subrip',
@@ -85,28 +77,24 @@ export const EXPORT_FORMATS = {
     missing: missingCaptions,
   },
   csv: {
-    title: 'CSV',
     use: 'every quote with its place, fidelity, and words as quoted and as said',
     ending: '.csv',
     mediaType: 'text/csv',
     isBuilt: true,
   },
   annotations: {
-    title: 'Web Annotations',
     use: 'the notes with their places, as W3C Web Annotations',
     ending: ANNOTATIONS_ENDING,
     mediaType: 'application/ld+json',
     isBuilt: true,
   },
   tei: {
-    title: 'TEI',
     use: 'interview, notes and essays as TEI P5, for scholars and archives',
     ending: '.tei.xml',
     mediaType: 'application/tei+xml',
     isBuilt: true,
   },
   json: {
-    title: 'JSON',
     use: 'the edition as data, with a published schema',
     ending: '.json',
     mediaType: 'application/json',
@@ -138,6 +126,8 @@ export function exportFileName(edition: Pick<Edition, 'slug'>, name: ExportName)
 /** A file that stands in the built folder beside the pages of an edition. */
 export interface BuiltExport extends ExportFormat {
   readonly name: ExportName;
+  /** What it is, in a word or two, as readers are told. */
+  readonly title: string;
   readonly file: string;
   /** From the root of the host. */
   readonly address: string;
@@ -149,6 +139,6 @@ export function builtExports(edition: Edition): BuiltExport[] {
     const format = exportFormat(name);
     if (!format.isBuilt || (format.missing?.(edition) ?? null) !== null) return [];
     const file = exportFileName(edition, name);
-    return [{ ...format, name, file, address: exportAddress(edition.slug, file) }];
+    return [{ ...format, name, title: formats[name], file, address: exportAddress(edition.slug, file) }];
   });
 }

@@ -1,5 +1,7 @@
 /** An edition as plain text: the interview with the numbers of its notes, and the notes behind it. */
+
 import { type Edition, type EditionPassage, indexEdition, placedQuotes } from '@/lib/edition';
+import * as say from '../../interface/files';
 import { rightsNotice, shareableEdition } from './shareable';
 import { essayLine, fidelityName, noteCalls, noteTexts, sourceLines, speakerLabel } from './wording';
 
@@ -12,14 +14,14 @@ export function writePlainText(whole: Edition): string {
   const paragraphs = [
     [edition.meta.title, edition.meta.dek].filter((line) => line !== undefined).join('\n'),
     sourceLines(edition).join('\n'),
-    ...edition.commentaries.map((commentary) => `With ${essayLine(edition, commentary)}`),
+    ...edition.commentaries.map((commentary) => say.withEssay(essayLine(edition, commentary))),
     ...(notice === null ? [] : [notice]),
     ...edition.introduction.map(({ text }) => text),
     ...edition.passages.flatMap((passage) => {
       const chapter = chapters.get(passage.id);
       return [...(chapter === undefined ? [] : [`— ${chapter} —`]), passageText(edition, passage)];
     }),
-    ...(quotes.length === 0 ? [] : ['— Notes —']),
+    ...(quotes.length === 0 ? [] : [`— ${say.notes} —`]),
     ...quotes.map((quote) => {
       const words = noteTexts(edition, quote).map(({ text }) => text);
       return `[${quote.number}] ${quote.lemma}] (${fidelityName(quote)}) ${words.join('\n\n')}`;

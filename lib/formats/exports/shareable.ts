@@ -2,6 +2,7 @@
  * What of an edition may be given away. Where its rights are not an open licence that is short quotations, each with its
  * place: the files of such editions say so.
  */
+
 import type { ElementContent } from 'hast';
 import {
   type Edition,
@@ -15,6 +16,7 @@ import {
   shorten,
   type TextRange,
 } from '@/lib/edition';
+import { shortQuotations } from '../../interface/files';
 
 /** Letters (UTF-16 units) of a quotation that counts as short. */
 export const SHORT_QUOTATION = 280;
@@ -25,9 +27,7 @@ const OMISSION = '[…]';
 
 /** What a file says where it holds less than the edition; null where it holds all. A sentence or two. */
 export function rightsNotice(edition: Edition): string | null {
-  return edition.openLicence
-    ? null
-    : 'The rights to these texts are reserved: this file holds short quotations from them, and where each stands. The whole can be read at the address above.';
+  return edition.openLicence ? null : shortQuotations;
 }
 
 /** Words of the interview as far as they may be given away. */

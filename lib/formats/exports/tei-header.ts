@@ -36,10 +36,7 @@ export function teiHeader(edition: Edition): Element {
       ]),
       x('classDecl', {}, [x('taxonomy', { 'xml:id': 'fidelity' }, FIDELITIES.map(fidelityCategory))]),
     ]),
-    x('profileDesc', {}, [
-      x('langUsage', {}, languages(edition).map(language)),
-      x('particDesc', {}, [x('listPerson', {}, edition.speakers.map(person))]),
-    ]),
+    x('profileDesc', {}, [x('langUsage', {}, languages(edition).map(language)), ...participants(edition)]),
   ]);
 }
 
@@ -92,6 +89,11 @@ function languages({ meta, commentaries }: Edition): string[] {
 function language(ident: string): Element {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(ident) ?? ident;
   return x('language', { ident }, directionOf(ident) === 'rtl' ? `${name}, written from right to left` : name);
+}
+
+/** Who speaks; nothing where nobody is named, as a list of nobody is none. */
+function participants({ speakers }: Edition): Element[] {
+  return speakers.length === 0 ? [] : [x('particDesc', {}, [x('listPerson', {}, speakers.map(person))])];
 }
 
 function person({ id, name, role }: EditionSpeaker): Element {

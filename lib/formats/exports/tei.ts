@@ -15,13 +15,11 @@ import {
   passageStarts,
 } from '@/lib/edition';
 import { describeFidelity } from '../../edition/describe-fidelity';
+import { MadeElements } from '../xhtml';
 import { xmlDocument } from '../xml';
 import { shareableEdition } from './shareable';
 import { fidelityId, personId, teiHeader } from './tei-header';
 import { noteCalls, noteTexts } from './wording';
-
-/** An element that stands for a quoted stretch or a note, in trees that become TEI. */
-const MADE = 'gloss-made';
 
 /** What an edition’s ids are in XML, and where each quote lies. */
 interface TeiIds {
@@ -85,8 +83,9 @@ function name(id: string): string {
   return id.replace(/[^\p{L}\p{N}\p{M}-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}`);
 }
 
-function pointers(ids: readonly string[]): string {
-  return ids.map((id) => `#${id}`).join(' ');
+/** The ids as pointers; undefined for none, as an attribute of pointers has one at least. */
+function pointers(ids: readonly string[]): string | undefined {
+  return ids.length === 0 ? undefined : ids.map((id) => `#${id}`).join(' ');
 }
 
 /** When each passage with a known time begins, in seconds from the beginning of the recording. */
@@ -98,7 +97,10 @@ function timeline({ passages }: Edition, starts: ReadonlyMap<string, number>, id
       ...passages.flatMap(({ id }) => {
         const start = starts.get(id);
         if (start === undefined) return [];
-        return [x('when', { 'xml:id': `time.${ids.passage(id)}`, interval: start.toFixed(3), since: '#time.0' })];
+        const interval = start.toFixed(3);
+        // An interval is greater than nothing.
+        const when = Number(interval) > 0 ? { interval, since: '#time.0' } : { sameAs: '#time.0' };
+        return [x('when', { 'xml:id': `time.${ids.passage(id)}`, ...when })];
       }),
     ]),
   ];
@@ -172,13 +174,12 @@ function utterance(
 function segment(edition: Edition, passage: EditionPassage, ids: TeiIds): Element {
   const id = ids.passage(passage.id);
   const calls = new Map(noteCalls(edition, passage).map(({ at, quotes }) => [at, quotes]));
-  const made = new Map<string, readonly (Element | Text)[]>();
+  const made = new MadeElements();
   const marks = passage.marks.map(({ start, end, quotes }, index) => ({
     start,
     end,
     wrap: ({ text, first, last }: { text: string; first: boolean; last: boolean }): HtmlContent => {
-      const key = `${index}.${made.size}`;
-      made.set(key, [
+      return made.standFor([
         x(
           'seg',
           {
@@ -190,7 +191,6 @@ function segment(edition: Edition, passage: EditionPassage, ids: TeiIds): Elemen
         ),
         ...(last ? (calls.get(end) ?? []).map((quote) => note(edition, quote, ids)) : []),
       ]);
-      return { type: 'element', tagName: MADE, properties: { key }, children: [] };
     },
   }));
   return x('seg', { type: 'passage', 'xml:id': id }, inline(markProse(passage.content, marks), made));
@@ -198,7 +198,7 @@ function segment(edition: Edition, passage: EditionPassage, ids: TeiIds): Elemen
 
 function note(edition: Edition, quote: PlacedQuote, ids: TeiIds): Element {
   const texts = noteTexts(edition, quote);
-  const departure = describeFidelity(quote.placement);
+  const departure = describeFidelity(quote);
   const { meta } = indexEdition(edition).commentaryBySlug.get(quote.commentary) ?? {};
   return x(
     'note',
@@ -248,19 +248,17 @@ function essayBlock(
   const marks = quotes.filter(
     (quote, index) => quote.range.end > quote.range.start && quote.range.start >= (quotes[index - 1]?.range.end ?? 0),
   );
-  const made = new Map<string, readonly (Element | Text)[]>();
+  const made = new MadeElements();
   const marked = markProse(
     content,
     marks.map((quote) => ({
       ...quote.range,
       wrap: ({ text: words, first, last }) => {
-        const key = `${quote.id}.${made.size}`;
         const attributes = { 'xml:id': first ? ids.quote(quote.id) : undefined };
-        made.set(key, [
+        return made.standFor([
           x('quote', { ...attributes, corresp: pointers(ids.segments(quote.id)) }, words),
           ...(last ? [x('ref', { target: `#${ids.note(quote.id)}`, type: 'note' }, String(quote.number ?? ''))] : []),
         ]);
-        return { type: 'element', tagName: MADE, properties: { key }, children: [] };
       },
     })),
   );
@@ -286,15 +284,13 @@ function paragraphsOf(content: readonly HtmlContent[]): Element[] {
 }
 
 /** Inline markup in TEI: emphasis, links and line ends; of anything else the words. */
-function inline(
-  content: readonly HtmlContent[],
-  made: ReadonlyMap<string, readonly (Element | Text)[]> = new Map(),
-): (Element | Text)[] {
+function inline(content: readonly HtmlContent[], made = new MadeElements()): (Element | Text)[] {
   return content.flatMap((node): readonly (Element | Text)[] => {
     if (node.type === 'text') return [{ type: 'text', value: node.value }];
     if (node.type !== 'element') return [];
+    const own = made.at(node);
+    if (own !== undefined) return own;
     const { tagName, properties } = node;
-    if (tagName === MADE) return made.get(String(properties.key)) ?? [];
     const children = inline(node.children, made);
     if (tagName === 'em') return [x('hi', { rend: 'italic' }, children)];
     if (tagName === 'strong') return [x('hi', { rend: 'bold' }, children)];

@@ -1,5 +1,7 @@
 /** The notes of an edition as W3C Web Annotations: https://www.w3.org/TR/annotation-model/. */
+
 import {
+  type EarlierWords,
   type Edition,
   type EditionCommentary,
   indexEdition,
@@ -7,6 +9,7 @@ import {
   placedQuotes,
   type Span,
 } from '@/lib/edition';
+import { notesOn } from '../../interface/files';
 import { essayAddress, exportAddress, readerAddress, shareAddress } from '../../site/addresses';
 import { SITE } from '../../site/site';
 import { givenProse, rightsNotice, SHORT_QUOTATION } from './shareable';
@@ -51,7 +54,7 @@ export function writeWebAnnotations(edition: Edition): string {
     partOf: {
       id: `${id}#collection`,
       type: 'AnnotationCollection',
-      label: `Notes on ${meta.title}`,
+      label: notesOn(meta.title),
       summary: [
         rightsNotice(edition),
         'Positions count UTF-16 code units in the texts of the interview’s paragraphs, in order, with a line feed between two.',
@@ -87,13 +90,8 @@ function annotation(edition: Edition, commentary: EditionCommentary, quote: Plac
     ...(meta.author === undefined ? {} : { creator: { type: 'Person', name: meta.author } }),
     body: [
       { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language, value: note.join('\n\n') },
-      {
-        type: 'TextualBody',
-        purpose: 'tagging',
-        format: 'text/plain',
-        language: 'en',
-        value: quote.placement.fidelity,
-      },
+      tag(quote.placement.fidelity),
+      ...(quote.earlier === undefined ? [] : [tag(stoodTag(quote.earlier))]),
       {
         type: 'SpecificResource',
         purpose: 'linking',
@@ -107,6 +105,15 @@ function annotation(edition: Edition, commentary: EditionCommentary, quote: Plac
       selector: selectors(span, annotated, edition.openLicence),
     })),
   };
+}
+
+/** Of words that stood so once; tags are English, as the classes of fidelity are. */
+function stoodTag({ until }: EarlierWords): string {
+  return until === undefined ? 'as it stood before' : `as it stood until ${until}`;
+}
+
+function tag(value: string): object {
+  return { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', language: 'en', value };
 }
 
 function selectors(span: Span, { text, starts }: Annotated, isOpen: boolean): object[] {

@@ -1,4 +1,5 @@
 /** What several formats say of an edition in the same words. */
+
 import type { ElementContent } from 'hast';
 import {
   type Edition,
@@ -9,8 +10,9 @@ import {
   sliceProse,
   type TextRange,
 } from '@/lib/edition';
-import { FIDELITY_WORDS } from '../../edition/fidelity-words';
+import { fidelityWordsOf } from '../../edition/fidelity-words';
 import { interviewSource } from '../../edition/share/wording';
+import * as say from '../../interface/files';
 import { essayAddress, interviewAddress } from '../../site/addresses';
 import { SITE } from '../../site/site';
 
@@ -22,13 +24,13 @@ export function readerUrl({ slug }: Pick<Edition, 'slug'>): string {
 /** Where an interview comes from and who may do what with it, a line each. */
 export function sourceLines(edition: Edition): string[] {
   const { meta } = edition;
-  const lines = [interviewSource(edition), meta.source, meta.url, `Rights: ${meta.rights}`, readerUrl(edition)];
+  const lines = [interviewSource(edition), meta.source, meta.url, say.rights(meta.rights), readerUrl(edition)];
   return lines.flatMap((line) => line ?? []);
 }
 
 /** An essay in one line: title, author, where and when it was published, rights. */
 export function essayLine({ slug }: Edition, { slug: essay, meta }: Edition['commentaries'][number]): string {
-  const by = meta.author === undefined ? meta.title : `${meta.title} by ${meta.author}`;
+  const by = meta.author === undefined ? meta.title : say.titleBy(meta.title, meta.author);
   const published = [meta.publication, meta.date].filter((each) => each !== undefined).join(', ');
   return [by, published, meta.rights, SITE.origin + essayAddress(slug, essay)].filter((each) => each !== '').join('. ');
 }
@@ -77,6 +79,6 @@ export function noteCalls(edition: Edition, { marks }: EditionPassage): { at: nu
 }
 
 /** How faithful a quote is, in a word or two. */
-export function fidelityName({ placement }: PlacedQuote): string {
-  return FIDELITY_WORDS[placement.fidelity].name;
+export function fidelityName(quote: PlacedQuote): string {
+  return fidelityWordsOf(quote).name;
 }

@@ -1,6 +1,7 @@
 /** Looks for words in what can be found in an edition. Runs in a browser. */
 import MiniSearch from 'minisearch';
-import { nearestName } from '../../text/nearest-name';
+import { mayContinue } from './means';
+import { nearestTerm } from './near-words';
 import { parseQuery, phraseText, type QueryTerm } from './query';
 import { isUnspaced, searchTerms } from './search-terms';
 import type { Searchable } from './searchable-types';
@@ -48,8 +49,6 @@ export interface EditionSearch {
 
 /** Passages and paragraphs that are read before the page has its turn again. */
 const AT_A_TIME = 20;
-/** From so many letters on the beginning of a word stands for it. */
-const SHORTEST_PREFIX = 2;
 /** From so many letters on a word may have one letter wrong, or two. */
 const ONE_WRONG = 4;
 const TWO_WRONG = 6;
@@ -136,7 +135,7 @@ export async function searchEdition(searchable: Searchable): Promise<EditionSear
     const { terms } = parseQuery(query);
     const near = terms.map(({ term }) => {
       if (isKnown(term, vocabulary)) return { term, isKnown: true };
-      return { term: nearestName(term, likelyMeant(term, vocabulary)) ?? undefined, isKnown: false };
+      return { term: nearestTerm(term, vocabulary) ?? undefined, isKnown: false };
     });
     const words = near.flatMap(({ term }) => (term === undefined ? [] : [written.get(term) ?? term]));
     const all = near.some((word) => !word.isKnown) && words.length > 1 ? [words.join(' '), ...words] : words;
@@ -155,18 +154,10 @@ export async function searchEdition(searchable: Searchable): Promise<EditionSear
 /** How loosely a word is taken: by its beginning, and where no word of the edition begins so, by what is nearly so. */
 function waysOf({ term, isLoose }: QueryTerm, vocabulary: readonly string[]) {
   if (!isLoose) return { prefix: false, fuzzy: false as const };
-  if (isUnspaced(term)) return { prefix: Array.from(term).length === 1, fuzzy: false as const };
-
-  const prefix = term.length >= SHORTEST_PREFIX;
-  if (term.length < ONE_WRONG || isKnown(term, vocabulary)) return { prefix, fuzzy: false as const };
+  const prefix = mayContinue(term);
+  if (isUnspaced(term) || term.length < ONE_WRONG || isKnown(term, vocabulary))
+    return { prefix, fuzzy: false as const };
   return { prefix, fuzzy: term.length >= TWO_WRONG ? 2 : 1 };
-}
-
-/** The words that are worth comparing with one that is not there: about as long, with its first or last letter. */
-function likelyMeant(term: string, vocabulary: readonly string[]): string[] {
-  return vocabulary.filter(
-    (word) => Math.abs(word.length - term.length) <= 2 && (word[0] === term[0] || word.at(-1) === term.at(-1)),
-  );
 }
 
 /** Whether a word of a sorted list is a term, or begins with it. Cost: the logarithm of the list. */

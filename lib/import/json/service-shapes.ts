@@ -1,5 +1,6 @@
 /** The shapes of services that transcribe or publish. */
 import { z } from 'zod';
+import { utterancesOrChannels } from '../../interface/problems-of-import';
 import { chunksOf, letteredVoice, type Segment, segmentsOfWords, voiceOf } from './segments';
 import { language, type Shape, shape, tag, time, timesOfWords, voice } from './shape';
 
@@ -24,9 +25,8 @@ const rev = z.object({
 /** The most telling first. */
 export const SERVICE_SHAPES: readonly Shape[] = [
   shape(
-    'Deepgram',
+    'deepgram',
     ['results', 'metadata'],
-    '`results.channels[].alternatives[].words[]` or `results.utterances[]`',
     z.object({
       results: z
         .object({
@@ -53,7 +53,7 @@ export const SERVICE_SHAPES: readonly Shape[] = [
             .nullish(),
         })
         .refine(({ utterances, channels }) => utterances != null || channels != null, {
-          error: '`utterances` or `channels`',
+          error: utterancesOrChannels,
         }),
     }),
     ({ results: { utterances, channels } }) => {
@@ -92,9 +92,8 @@ export const SERVICE_SHAPES: readonly Shape[] = [
     },
   ),
   shape(
-    'AssemblyAI',
+    'assemblyAi',
     ['utterances', 'audio_duration', 'acoustic_model'],
-    '`utterances[]` with `speaker`, `start`, `end` in milliseconds and `text`',
     z.object({
       utterances: z
         .array(
@@ -124,9 +123,8 @@ export const SERVICE_SHAPES: readonly Shape[] = [
     }),
   ),
   shape(
-    'AssemblyAI without speakers',
+    'assemblyAiWords',
     ['text', 'words', 'audio_duration'],
-    '`text` and `words[]` with `text`, `start` and `end` in milliseconds',
     z.object({
       text: z.string(),
       words: z.array(z.object({ text: z.string(), start: z.number(), end: z.number(), speaker: voice })).min(1),
@@ -145,7 +143,7 @@ export const SERVICE_SHAPES: readonly Shape[] = [
       ...tag(language_code),
     }),
   ),
-  shape('Rev', ['monologues'], '`monologues[]` with `speaker` and `elements[]`', rev, ({ monologues }) => ({
+  shape('rev', ['monologues'], rev, ({ monologues }) => ({
     segments: monologues.flatMap(({ speaker, speaker_info, speaker_name, elements }): Segment[] => {
       const own = speaker_info?.display_name?.trim() || speaker_name?.trim() || voiceOf(speaker);
       const words = elements.map(({ value, ts, end_ts }) => ({
@@ -158,9 +156,8 @@ export const SERVICE_SHAPES: readonly Shape[] = [
     }),
   })),
   shape(
-    'YouTube',
+    'youTube',
     ['events', 'wireMagic'],
-    '`events[]` with `tStartMs` and `segs[].utf8`',
     z.object({
       events: z.array(
         z.object({
@@ -193,9 +190,8 @@ export const SERVICE_SHAPES: readonly Shape[] = [
     }),
   ),
   shape(
-    'Podcasting 2.0',
+    'podcasting',
     ['version', 'segments'],
-    '`segments[]` with `startTime` and `body`',
     z.object({
       segments: z.array(z.object({ speaker: voice, startTime: time, endTime: time, body: z.string() })).min(1),
     }),

@@ -1,5 +1,6 @@
 /** What a shape of transcriptions in JSON is, and what many have in common. */
 import { z } from 'zod';
+import { type ShapeName, shapes } from '../../interface/problems-of-import';
 import { chunksWithin, type Transcription } from './segments';
 
 /** One shape: how it is told, and read. */
@@ -15,19 +16,18 @@ export interface Shape {
 /**
  * A shape.
  *
+ * @param name by which the dictionary tells what it is called and has
  * @param schema what the file must be for `read`
  */
 export function shape<Schema extends z.ZodType>(
-  name: string,
+  name: ShapeName,
   keys: readonly string[],
-  needs: string,
   schema: Schema,
   read: (data: z.infer<Schema>) => Transcription,
 ): Shape {
   return {
-    name,
+    ...shapes[name],
     keys,
-    needs,
     read(data) {
       const parsed = schema.safeParse(data);
       return parsed.success ? { transcription: read(parsed.data) } : { issue: parsed.error.issues[0] };

@@ -38,16 +38,14 @@ function sameLetters(one: string, other: string): boolean {
 /** The most telling first. */
 export const WHISPER_SHAPES: readonly Shape[] = [
   shape(
-    'Whisper, WhisperX or OpenAI',
+    'whisper',
     ['segments', 'text', 'word_segments', 'language'],
-    '`segments[]` with `start`, `end` and `text`',
     z.object({ segments: z.array(whisperSegment), language }),
     ({ segments, language: name }) => ({ segments: whisperSegments(segments), ...tag(name) }),
   ),
   shape(
-    'WhisperX without texts',
+    'whisperX',
     ['segments', 'word_segments'],
-    '`segments[]` with `words[].word`',
     z.object({ segments: z.array(z.object({ speaker: voice, words: z.array(whisperWord) })), language }),
     ({ segments, language: name }) => ({
       segments: segments.flatMap(({ speaker, words }) =>
@@ -65,9 +63,8 @@ export const WHISPER_SHAPES: readonly Shape[] = [
     }),
   ),
   shape(
-    'Whisper of transformers',
+    'transformers',
     ['chunks', 'text'],
-    '`chunks[]` with `timestamp` and `text`',
     z.object({ chunks: z.array(z.object({ timestamp: z.array(z.number().nullable()).max(2), text: z.string() })) }),
     ({ chunks }) => ({
       segments: chunks.map(({ timestamp, text }) => ({
@@ -79,9 +76,8 @@ export const WHISPER_SHAPES: readonly Shape[] = [
     }),
   ),
   shape(
-    'OpenAI with words alone',
+    'openAi',
     ['text', 'words', 'duration'],
-    '`text` and `words[]` with `word`, `start` and `end`',
     z.object({ text: z.string(), words: z.array(whisperWord).nullish(), language }),
     ({ text, words, language: name }) => ({
       segments: [
@@ -96,11 +92,5 @@ export const WHISPER_SHAPES: readonly Shape[] = [
       ...tag(name),
     }),
   ),
-  shape(
-    'a list of segments',
-    [],
-    'a list of `{ start, end, text, speaker }`',
-    z.array(whisperSegment).min(1),
-    (segments) => ({ segments: whisperSegments(segments) }),
-  ),
+  shape('segments', [], z.array(whisperSegment).min(1), (segments) => ({ segments: whisperSegments(segments) })),
 ];

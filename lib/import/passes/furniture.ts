@@ -1,5 +1,6 @@
 /** Lines that stand among the blocks of a text and are none of it: share bars, advertisements, notices. */
 
+import type { LeftOutReason } from '../../interface/importing';
 import type { Stripped } from '../types';
 import type { LabelledBlock } from './labels';
 
@@ -7,7 +8,7 @@ const social =
   'share|share this(?: article| story| post)?|tweet|post|e-?mail|print|copy link|link copied!?|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|bluesky|threads|mastodon|telegram|flipboard|pocket|messenger|save|save for later|bookmark|gift(?: this)? article|gift|like|reply|restack|follow(?: us)?|more options|teilen|partager|compartir';
 
 /** What a whole line may be, whatever stands around it. */
-const LINES: readonly (readonly [line: RegExp, reason: string])[] = [
+const LINES: readonly (readonly [line: RegExp, reason: LeftOutReason])[] = [
   [new RegExp(String.raw`^(?:${social})(?:[\s|·•,/]+(?:${social}|on|via|by))*$`, 'i'), 'share bar'],
   [
     /^(?:subscribe|sign up|sign in|log in|log out|register|create (?:an )?account|start (?:your )?free trial|become a member|subscribe now|get the app)$/i,
@@ -77,7 +78,7 @@ function isBare({ text, node, label, speaker }: LabelledBlock, before: LabelledB
   return before?.label == null || before.text.length > before.label.shape.length;
 }
 
-function reasonOf(text: string): string | null {
+function reasonOf(text: string): LeftOutReason | null {
   const line = text.trim();
   return LINES.find(([pattern]) => pattern.test(line))?.[1] ?? null;
 }

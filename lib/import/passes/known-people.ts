@@ -1,5 +1,6 @@
 /** People whom a text names beside its labels: in its header, its byline and its introduction. */
 import type { Participant } from '../../content/schema';
+import type { NameSource } from '../../interface/importing';
 import { withoutSentenceEnd } from '../../text/sentence-ends';
 import { isAnonymous, isRole, person, roleByName } from './names';
 
@@ -11,13 +12,13 @@ export interface KnownPerson {
   /** Null where only the name is told. */
   readonly role: Role | null;
   /** Where the name stands, as a doubt says it; null where the text says outright who does what. */
-  readonly from: string | null;
+  readonly from: NameSource | null;
 }
 
 /** A name for a label, and why it may be wrong; null where it is told. */
 export interface GuessedName {
   readonly name: string;
-  readonly from: string | null;
+  readonly from: NameSource | null;
 }
 
 const both = new RegExp(

@@ -1,4 +1,5 @@
 /** What podcasts put before a transcript: lists of links and of chapters, and who paid for the episode. */
+import type { LeftOutReason } from '../../interface/importing';
 import type { Stripped } from '../types';
 import type { LabelledBlock } from './labels';
 
@@ -29,7 +30,7 @@ export function withoutShowNotes(blocks: readonly LabelledBlock[]): {
 } {
   const firstTurn = blocks.findIndex(({ label, speaker }) => label !== null || speaker !== undefined);
   const head = blocks.slice(0, Math.min(mostBlocks, Math.max(0, firstTurn)));
-  const reasons = new Map<LabelledBlock, string>();
+  const reasons = new Map<LabelledBlock, LeftOutReason>();
   let isListing = false;
   for (const [index, block] of head.entries()) {
     const text = block.text.trim();

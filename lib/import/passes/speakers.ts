@@ -4,6 +4,7 @@ import { inferInterviewer } from '../../content/infer-speakers';
 import { attributeSpeakers } from '../../content/paragraph-speakers';
 import type { Participant } from '../../content/schema';
 import { readTimecode } from '../../content/timecode';
+import { writeDoubt } from '../doubts';
 import { cutNodes, textOf, trimNodes } from '../nodes';
 import type { Block, FoundMeta, Stripped } from '../types';
 import { interviewByType } from './kind';
@@ -131,17 +132,18 @@ export function attributeSpeech(
     const { inferred = false, confidence = 1, id = null } = speakers[index] ?? {};
     const isShort = isAlone(index) && block.text.split(/\s+/).length < doubtful.words;
     if (!inferred || confidence >= (isShort ? doubtful.short : doubtful.turn)) continue;
-    doubts.set(block, `no label says who speaks here; ${names.get(id ?? '') ?? 'this'} is a guess`);
+    doubts.set(block, writeDoubt({ kind: 'guessed-speaker', name: names.get(id ?? '') ?? null }));
   }
   for (const [index, { block, name }] of spoken.entries()) {
     const [before, behind] = [spoken[index - 1], spoken[index + 1]];
     if (name !== null || before === undefined || behind?.name == null || !asksAlone(block.text)) continue;
     const isNamedAgain = participants.length > 1 && speakers[index - 1]?.id === speakers[index + 1]?.id;
     if (isNamedAgain && speakers[index]?.id === speakers[index - 1]?.id)
-      doubts.set(block, `no label says who speaks here; it asks, and ${behind.name} is named again behind it`);
+      doubts.set(block, writeDoubt({ kind: 'asking', name: behind.name }));
   }
   const [opening, second] = spoken;
-  if (participants.length === 0 && opening && second) doubts.set(opening.block, NOBODY_TOLD);
+  // Several paragraphs have one speaker only because nothing tells them apart.
+  if (participants.length === 0 && opening && second) doubts.set(opening.block, writeDoubt({ kind: 'nobody-told' }));
   const labels = participants.length > 0 ? participants : unknownSpeaker;
   const before = [meta.title ?? '', meta.dek ?? '', ...introduction.map(({ text }) => text)];
   const people = [...header, ...peopleIn(before, meta.author)];
@@ -167,9 +169,6 @@ function asksAlone(text: string): boolean {
   return /[?？]["”’)]*\s*$/.test(text) && text.split(/\s+/).length <= 60;
 }
 
-/** Where several paragraphs have one speaker only because nothing tells them apart. */
-const NOBODY_TOLD =
-  'nothing tells who speaks, so all of it stands as the words of one; where somebody else begins, put a label';
 /** Where nothing tells who speaks. */
 const unknownSpeaker: readonly Participant[] = [{ id: 'speaker', name: 'Speaker', role: 'guest' }];
 
@@ -232,8 +231,7 @@ function sameWords(label: string, name: string): boolean {
 
 function nameDoubt(label: string, guess: GuessedName | undefined): string | undefined {
   if (guess !== undefined)
-    return guess.from === null ? undefined : `the name of ${label} is guessed from ${guess.from}`;
-  if (isAnonymous(label))
-    return `who is ${label}? --speaker ${/\s/.test(label) ? `"${label}=Name"` : `${label}="Name"`} names them`;
-  return label === 'Speaker' || isRole(label) ? `the name of ${label} is not known` : undefined;
+    return guess.from === null ? undefined : writeDoubt({ kind: 'guessed-name', label, from: guess.from });
+  if (isAnonymous(label)) return writeDoubt({ kind: 'anonymous', label });
+  return label === 'Speaker' || isRole(label) ? writeDoubt({ kind: 'unknown-name', label }) : undefined;
 }

@@ -1,9 +1,10 @@
 /** What stands behind a text: comments, links to others, and who the author is. */
+import type { LeftOutReason } from '../../interface/importing';
 import type { Stripped } from '../types';
 import type { LabelledBlock } from './labels';
 
 /** Headings and lines with which something else begins. */
-const MARKERS: readonly (readonly [line: RegExp, reason: string])[] = [
+const MARKERS: readonly (readonly [line: RegExp, reason: LeftOutReason])[] = [
   [
     /^(?:conversation|comments?|\d+ (?:comments?|responses?|replies)|discussion(?: about this post)?|responses?(?: \(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)|write a comment|kommentare?|commentaires?|comentarios)$/i,
     'comments',
@@ -56,7 +57,7 @@ export function withoutTail(
 ): { readonly kept: readonly LabelledBlock[]; readonly stripped: readonly Stripped[] } {
   const lastTurn = blocks.findLastIndex(({ label, speaker }) => label !== null || speaker !== undefined);
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const reasons: (string | null)[] = blocks.map(() => null);
+  const reasons: (LeftOutReason | null)[] = blocks.map(() => null);
   let end = blocks.length;
   let after = 0;
   for (let index = blocks.length - 1; index > Math.max(lastTurn, 0); index -= 1) {

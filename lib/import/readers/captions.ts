@@ -1,4 +1,6 @@
 /** Captions: WebVTT and SRT, and what programs make of them. */
+import type { LeftOutReason } from '../../interface/importing';
+import { formats } from '../../interface/problems-of-import';
 import { cueParts } from '../recording/cue-text';
 import { joinPieces } from '../recording/join-pieces';
 import type { Piece } from '../recording/pieces';
@@ -9,6 +11,7 @@ const arrow = /-->/;
 const clock = /(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?/;
 const timing = new RegExp(String.raw`^\s*(?:${clock.source})?\s*-->\s*(?:${clock.source})?(.*)$`);
 const aside = /^(NOTE|STYLE|REGION)(?:\s|$)/;
+const asides: Readonly<Record<string, LeftOutReason>> = { NOTE: 'note', STYLE: 'style', REGION: 'region' };
 
 /** A block of lines that no blank line parts. */
 interface Group {
@@ -74,7 +77,7 @@ class CaptionReader {
         continue;
       }
       if (isVtt && aside.test(lines[0] ?? '') && !lines.some((line) => arrow.test(line))) {
-        this.strip(aside.exec(lines[0] ?? '')?.[1]?.toLowerCase() ?? 'note', place, lines.join(' '));
+        this.strip(asides[aside.exec(lines[0] ?? '')?.[1] ?? ''] ?? 'note', place, lines.join(' '));
         continue;
       }
       const at = lines.findIndex((line) => arrow.test(line));
@@ -151,7 +154,7 @@ class CaptionReader {
     return texts.length === 0 ? [] : [{ reason: 'numbers of captions', lines: { first, last }, text: texts.join(' ') }];
   }
 
-  private strip(reason: string, lines: Piece['lines'], text: string): void {
+  private strip(reason: LeftOutReason, lines: Piece['lines'], text: string): void {
     if (/[\p{L}\p{N}]/u.test(text)) this.stripped.push({ reason, lines, text: text.trim() });
   }
 
@@ -187,7 +190,7 @@ export function captionPieces(text: string, format: 'webvtt' | 'srt'): ReadCapti
   reader.read(groupsOf(text), format === 'webvtt');
   const { pieces, stripped } = withoutRepeats(reader.pieces);
   return {
-    format: format === 'webvtt' ? 'captions (WebVTT)' : 'captions (SRT)',
+    format: formats[format],
     pieces,
     stripped: [...reader.stripped, ...reader.numbersStripped(), ...stripped],
     notes: reader.notes(),

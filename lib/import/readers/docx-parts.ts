@@ -1,5 +1,6 @@
 /** The parts of a .docx that hold words, unpacked with a limit on how much comes out. */
 import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate';
+import * as say from '../../interface/problems-of-import';
 import type { Problem } from '../../text/problem';
 import { brokenFile, unreadableFormat } from '../problems';
 
@@ -65,24 +66,18 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function bomb(path: string): Problem {
-  return brokenFile(
-    path,
-    `a packed file with more than ${mostUnpacked / 1_000_000} MB of text in it`,
-    'Open it in a word processor and save it again; no interview is so long.',
-  );
+  return brokenFile(path, say.tooMuchInside(mostUnpacked / 1_000_000));
 }
 
 /** A document of which no text can be unpacked. */
 export function broken(path: string): Problem {
-  return brokenFile(path, 'a .docx that cannot be unpacked', 'Open it in a word processor and save it again.');
+  return brokenFile(path, say.broken.document);
 }
 
 function foreignZip(path: string, names: readonly string[], bytes: Uint8Array): Problem {
   const opening = strFromU8(bytes.subarray(0, 200), true);
-  if (/mimetypeapplication\/vnd\.oasis/.test(opening))
-    return unreadableFormat(path, 'a document of LibreOffice (.odt or the like)', 'Save it as .docx.');
-  if (/mimetypeapplication\/epub/.test(opening))
-    return unreadableFormat(path, 'an e-book', 'Copy the text of the interview into a file, and import that.');
+  if (/mimetypeapplication\/vnd\.oasis/.test(opening)) return unreadableFormat(path, say.unreadable.openDocument);
+  if (/mimetypeapplication\/epub/.test(opening)) return unreadableFormat(path, say.unreadable.book);
   if (names.length > 0) return broken(path);
-  return unreadableFormat(path, 'a packed file (zip)', 'Unpack it, and import the files in it.');
+  return unreadableFormat(path, say.unreadable.zip);
 }

@@ -1,6 +1,8 @@
 /** Documents of word processors (.docx). */
 import type { Root } from 'hast';
 import mammoth from 'mammoth';
+import type { LeftOutReason } from '../../interface/importing';
+import { formats } from '../../interface/problems-of-import';
 import { blockOf } from '../nodes';
 import { decodeEntities } from '../recording/cue-text';
 import type { Block, FoundMeta, ReadResult, Stripped } from '../types';
@@ -34,7 +36,7 @@ export async function readDocx(path: string, bytes: Uint8Array): Promise<ReadRes
   const blocks = toNodes(tree).map((node, index): Block => blockOf(node, { first: index + 1, last: index + 1 }));
   const meta: FoundMeta = {};
   const draft = {
-    format: 'a document (.docx)',
+    format: formats.document,
     unit: 'paragraph' as const,
     blocks,
     meta,
@@ -77,7 +79,7 @@ function takeNotes(tree: Root): Stripped[] {
 /** Words that are not in the text: running heads, comments, and what was deleted with changes being tracked. */
 function beside({ parts }: DocumentParts): Stripped[] {
   const stripped: Stripped[] = [];
-  const add = (reason: string, text: string) => stripped.push({ reason, lines: { first: 1, last: 1 }, text });
+  const add = (reason: LeftOutReason, text: string) => stripped.push({ reason, lines: { first: 1, last: 1 }, text });
   for (const [name, xml] of parts) {
     const reason = /header/.test(name)
       ? 'running head'

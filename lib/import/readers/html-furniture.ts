@@ -1,10 +1,11 @@
 /** What a web page has around its text: navigation, share bars, forms, comments. */
 import type { Element, Root, RootContent } from 'hast';
+import type { LeftOutReason } from '../../interface/importing';
 import type { Stripped } from '../types';
 import { attribute, elementsOf, linesOf, unread, wordsOf } from './html-tree';
 
 /** Elements that are never part of a text, and what they are. */
-const BY_ELEMENT: Readonly<Record<string, string>> = {
+const BY_ELEMENT: Readonly<Record<string, LeftOutReason>> = {
   nav: 'navigation',
   aside: 'aside',
   form: 'form',
@@ -17,7 +18,7 @@ const BY_ELEMENT: Readonly<Record<string, string>> = {
   menu: 'navigation',
 };
 
-const BY_ROLE: Readonly<Record<string, string>> = {
+const BY_ROLE: Readonly<Record<string, LeftOutReason>> = {
   navigation: 'navigation',
   banner: 'site header',
   contentinfo: 'footer',
@@ -28,7 +29,7 @@ const BY_ROLE: Readonly<Record<string, string>> = {
 };
 
 /** Words of class names and ids, and what they say that an element is. */
-const BY_NAME: readonly (readonly [words: RegExp, reason: string])[] = [
+const BY_NAME: readonly (readonly [words: RegExp, reason: LeftOutReason])[] = [
   [/^(?:share|sharing|sharebar|sharetools|social|socials)$/, 'share bar'],
   [/^(?:comments?|commentlist|disqus|respond|replies)$/, 'comments'],
   [/^(?:newsletters?|subscribe|subscription|signup|paywall|regwall|membership)$/, 'subscription'],
@@ -59,7 +60,7 @@ function namesOf(element: Element): string[] {
     .split(/[\s_-]+/);
 }
 
-function reasonFor(element: Element): string | null {
+function reasonFor(element: Element): LeftOutReason | null {
   const { tagName, properties } = element;
   const known = BY_ELEMENT[tagName] ?? BY_ROLE[attribute(element, 'role')];
   if (known !== undefined) return known;
@@ -78,7 +79,7 @@ export function withoutFurniture(tree: Root): { readonly content: Root | Element
   const stripped: Stripped[] = [];
   const body = [...elementsOf(tree)].find(({ tagName }) => tagName === 'body') ?? tree;
   const total = wordsOf(body).length;
-  const strip = (node: RootContent, reason: string) => {
+  const strip = (node: RootContent, reason: LeftOutReason) => {
     const text = wordsOf(node);
     if (text !== '') stripped.push({ reason, lines: linesOf(node), text });
   };
@@ -137,7 +138,7 @@ function mainPart(body: Root | Element): Root | Element {
 function stripAround(
   body: Root | Element,
   content: Root | Element,
-  strip: (node: RootContent, reason: string) => void,
+  strip: (node: RootContent, reason: LeftOutReason) => void,
 ): void {
   const way = new Set<unknown>(wayTo(body, content));
   let parent: Root | Element | undefined = body;

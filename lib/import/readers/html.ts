@@ -1,4 +1,5 @@
 /** Saved web pages. */
+import { broken, formats } from '../../interface/problems-of-import';
 import { blockOf } from '../nodes';
 import { brokenFile } from '../problems';
 import type { Draft, ReadResult } from '../types';
@@ -8,11 +9,7 @@ import { parseHtml, toNodes } from './html-nodes';
 
 /** A page as its text alone; a problem where it is nested beyond reason. Never throws. */
 export function readHtml(path: string, text: string): ReadResult {
-  const remedy = 'Copy the text of the page into a file, and import that.';
-  const tooDeep: ReadResult = {
-    draft: null,
-    problem: brokenFile(path, 'elements that are nested too deeply, or far too many of them', remedy),
-  };
+  const tooDeep: ReadResult = { draft: null, problem: brokenFile(path, broken.page) };
   if (isTooDeep(text)) return tooDeep;
   try {
     return { draft: draftOf(text), problem: null };
@@ -50,5 +47,5 @@ function draftOf(text: string): Draft {
     const first = node.position?.start.line ?? 1;
     return blockOf(node, { first, last: node.position?.end.line ?? first });
   });
-  return { format: 'a web page', unit: 'line', blocks, meta, stripped, notes: [], isRecording: false };
+  return { format: formats.page, unit: 'line', blocks, meta, stripped, notes: [], isRecording: false };
 }

@@ -1,5 +1,6 @@
 /** Transcriptions in JSON. */
 import type { z } from 'zod';
+import * as say from '../../interface/problems-of-import';
 import { excerpt, type Problem, problemAt, problemOfFile } from '../../text/problem';
 import type { Shape } from '../json/shape';
 import { SHAPES } from '../json/shapes';
@@ -51,7 +52,7 @@ export function transcriptionPieces(path: string, text: string): TranscriptionPi
       .filter((segment) => segment.text !== '');
     return {
       pieces,
-      format: `a transcription (${shape.name})`,
+      format: say.transcription(shape.name),
       ...(language === undefined ? {} : { language }),
       problem: null,
     };
@@ -62,15 +63,8 @@ export function transcriptionPieces(path: string, text: string): TranscriptionPi
 function malformed(path: string, text: string, error: unknown) {
   const message = error instanceof Error ? error.message : '';
   const offset = Number(/position (\d+)/.exec(message)?.[1] ?? (/end of JSON/i.test(message) ? text.length : 0));
-  return problemAt({ path, text }, offset, {
-    rule: 'malformed-json',
-    found:
-      offset >= text.length
-        ? 'JSON that breaks off'
-        : `JSON that is broken at ${excerpt(text.slice(offset, offset + 40))}`,
-    expected: 'a whole transcription in JSON',
-    remedy: 'Fetch or save the file again; it may have been cut off.',
-  });
+  const words = offset >= text.length ? null : excerpt(text.slice(offset, offset + 40));
+  return problemAt({ path, text }, offset, { rule: 'malformed-json', ...say.malformedJson(words) });
 }
 
 /** The shape that the file comes nearest to, by the keys that it has. */
@@ -82,30 +76,25 @@ function unknownShape(
   const keys = typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.keys(data) : [];
   const shared = ({ keys: known }: Shape) => known.filter((key) => keys.includes(key)).length;
   const [nearest] = [...issues].sort((a, b) => shared(b.shape) - shared(a.shape));
-  const isNear = nearest !== undefined && shared(nearest.shape) > 0;
-  const has =
-    keys.length === 0
-      ? Array.isArray(data)
-        ? 'a list'
-        : 'no fields'
-      : `the fields ${keys
-          .slice(0, 12)
-          .map((key) => `\`${key.slice(0, 40)}\``)
-          .join(', ')}`;
-  const lacks = isNear ? `; nearest to ${nearest.shape.name}, but ${issueWords(nearest.issue)}` : '';
-  return problemOfFile(path, {
-    rule: 'unknown-json',
-    found: `JSON with ${has}${lacks}`,
-    expected: `one of these shapes: ${SHAPES.map(({ name, needs }) => `${name} (${needs})`).join('; ')}`,
-    remedy: 'Export the transcription in one of these, or as SRT, WebVTT or text.',
-  });
+  const near =
+    nearest !== undefined && shared(nearest.shape) > 0
+      ? { name: nearest.shape.name, difference: differenceOf(nearest.issue) }
+      : null;
+  const holds = say.jsonOf(Array.isArray(data) ? 'list' : keys.slice(0, 12).map((key) => key.slice(0, 40)));
+  return problemOfFile(path, { rule: 'unknown-json', ...say.unknownJson(holds, near, SHAPES) });
 }
 
-function issueWords(issue: z.core.$ZodIssue | undefined): string {
-  if (issue === undefined) return 'something is missing';
+function differenceOf(issue: z.core.$ZodIssue | undefined): say.JsonDifference | null {
+  if (issue === undefined) return null;
   const path = issue.path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
-  return `\`${path}\` is not as expected: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+  return {
+    path,
+    message: issue.message,
+    type: issue.code === 'invalid_type' ? issue.expected : null,
+    // Only the shapes themselves say what else is wrong with a value.
+    expected: issue.code === 'custom' ? issue.message : null,
+  };
 }

@@ -3,6 +3,7 @@ import type { Blockquote, Definition, PhrasingContent, RootContent } from 'mdast
 import { markdownLimits } from '../../content/markdown-limits';
 import { parseInSections } from '../../content/markdown-sections';
 import { withPlainLines } from '../../content/source-lines';
+import { formats } from '../../interface/problems-of-import';
 import { LineIndex } from '../../text/position';
 import { blockOf, textOf } from '../nodes';
 import type { Block, Lines, ReadResult, Stripped } from '../types';
@@ -26,7 +27,7 @@ export function readMarkdown(path: string, source: string): ReadResult {
   });
   const reader = new MarkdownReader(definitions, linesOf);
   const draft = {
-    format: 'Markdown',
+    format: formats.markdown,
     unit: 'line' as const,
     blocks: reader.blocks(nodes),
     meta,

@@ -2,6 +2,7 @@
 import { opensWithLabel } from '../../content/plain-labels';
 import { type PlainParagraph, plainParagraphs } from '../../content/plain-paragraphs';
 import { readTimecode } from '../../content/timecode';
+import { formats } from '../../interface/problems-of-import';
 import { LineIndex } from '../../text/position';
 import { blockOf, plainParagraph } from '../nodes';
 import { isClock } from '../passes/clocks';
@@ -34,7 +35,7 @@ function readParagraphs(path: string, text: string): Draft {
     return { ...paragraph, lines: place, doubt: opening?.doubt };
   });
   return {
-    format: 'plain text',
+    format: formats.text,
     unit: 'line',
     blocks: blocksOf(placed),
     meta: {},

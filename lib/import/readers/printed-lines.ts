@@ -1,6 +1,7 @@
 /** Lines as print has them: broken at the right edge, paragraphs opened by an indent. */
 import { opensWithLabel, readPossibleLabel } from '../../content/plain-labels';
 import { endsClause, endsLine } from '../../text/sentence-ends';
+import { writeDoubt } from '../doubts';
 import { isClock } from '../passes/clocks';
 import { BrokenWords, breaksWord, type Mended, withoutHyphen } from './broken-words';
 import type { SourceLine } from './page-furniture';
@@ -151,8 +152,7 @@ export function joinPrintedLines(lines: readonly SourceLine[]): JoinedLines {
 }
 
 function doubtOf(words: readonly string[]): string {
-  const shown = [...new Set(words)].map((word) => `“${word}”`).join(', ');
-  return `broken at the end of a line: is the hyphen in ${shown} the word's own?`;
+  return writeDoubt({ kind: 'hyphens', words: [...new Set(words)] });
 }
 
 /** So many words are shown. */

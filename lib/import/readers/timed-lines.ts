@@ -1,5 +1,8 @@
 /** A transcript as a page of videos shows it, pasted: a line with a time, and below it the words of a caption. */
+
 import { opensWithLabel } from '../../content/plain-labels';
+import type { LeftOutReason } from '../../interface/importing';
+import { formats } from '../../interface/problems-of-import';
 import { endsSentence } from '../../text/sentence-ends';
 import { clockIn } from '../passes/clocks';
 import { joinPieces } from '../recording/join-pieces';
@@ -46,7 +49,7 @@ export function readTimedLines(text: string): Draft | null {
   const head: Line[] = [];
   const captions: Caption[] = [];
   const stripped: Stripped[] = [];
-  const strip = (reason: string, { text, number }: Line) =>
+  const strip = (reason: LeftOutReason, { text, number }: Line) =>
     stripped.push({ reason, lines: { first: number, last: number }, text });
   for (const [index, written] of text.split('\n').entries()) {
     const line = { text: written.trim(), number: index + 1 };
@@ -72,7 +75,7 @@ export function readTimedLines(text: string): Draft | null {
   });
   const joined = joinPieces(pieces);
   return {
-    format: 'captions of a page',
+    format: formats.pageCaptions,
     unit: 'line',
     blocks: joined.blocks,
     meta: {},

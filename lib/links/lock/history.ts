@@ -26,7 +26,7 @@ export function linkHistory({ passages, revisions }: Lock): LinkHistory {
       return { ...wording, went: wordsBack(wording.id, words, pieces, wordsNow) };
     });
     for (const wording of wordings) went.set(wording.id, wording.went);
-    return { ...(revision.order ? { order: revision.order } : {}), wordings };
+    return { ...revision, wordings };
   });
   return { version: 1, text: textCheck(passages.map(({ id }) => [id, wordsNow(id)])), revisions: traced };
 }

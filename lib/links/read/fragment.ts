@@ -5,6 +5,7 @@
  * passages that follow where a selection goes on into them. Full stops and colons never occur in ids, so no two kinds
  * of link can be taken for each other.
  */
+import { malformed } from '../../interface/link-faults';
 import { bareFragment } from './bare-address';
 import { CHECK_FORM } from './check';
 
@@ -35,12 +36,6 @@ const LONGEST_ID = 200;
 const LONGEST_FRAGMENT = 4000;
 const WORD_RANGE = /^([1-9]\d{0,6})-([1-9]\d{0,6})$/;
 
-const REASONS = {
-  tooLong: 'This link is longer than any link to this interview can be.',
-  foreign: 'This link does not name a place in this interview. It may have been changed on its way.',
-  damaged: 'This link to a selection of words is not complete. It may have been cut off on its way.',
-};
-
 /** The fragment of a selection, without the `#`. `parseLink` gives the selection back. */
 export function formatSelection({ passage, start, end, check }: Selection): string {
   return `${passage}.${start + 1}-${end}.${check}`;
@@ -52,7 +47,7 @@ export function formatSelection({ passage, start, end, check }: Selection): stri
  */
 export function parseLink(fragment: string): ParsedLink {
   const [written = ''] = fragment.slice(0, LONGEST_FRAGMENT + 1).split(':~:');
-  if (written.length > LONGEST_FRAGMENT) return { kind: 'malformed', reason: REASONS.tooLong };
+  if (written.length > LONGEST_FRAGMENT) return { kind: 'malformed', reason: malformed.tooLong };
   const text = bareFragment(written);
   if (text === '') return { kind: 'none' };
   const target = /^(quote|note):(.*)$/su.exec(text);
@@ -70,7 +65,7 @@ function parseSelection(text: string): ParsedLink {
   const [, first, last] = WORD_RANGE.exec(range) ?? [];
   const start = Number(first) - 1;
   const end = Number(last);
-  if (!(start < end) || !CHECK_FORM.test(check)) return { kind: 'malformed', reason: REASONS.damaged };
+  if (!(start < end) || !CHECK_FORM.test(check)) return { kind: 'malformed', reason: malformed.damaged };
   return { kind: 'selection', selection: { passage, start, end, check } };
 }
 
@@ -80,5 +75,5 @@ export function isId(text: string): boolean {
 }
 
 function foreign(): ParsedLink {
-  return { kind: 'malformed', reason: REASONS.foreign };
+  return { kind: 'malformed', reason: malformed.foreign };
 }

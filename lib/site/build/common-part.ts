@@ -3,8 +3,10 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { EditionSummary } from '../../edition';
+import { LANGUAGE_CODES } from '../../interface/languages';
 import { scriptAddress, studioScriptAddress } from '../addresses';
 import { filesBelow } from '../files-below';
+import type { PageTranslator } from '../languages/every-language';
 import { readPageScripts } from '../page-scripts';
 import { pathOf } from '../routes';
 import { shareStyleSheet } from '../share-style-sheet';
@@ -30,19 +32,33 @@ const PAGES = [
 
 /** Paths, below the site's, of the files that all pages share: what is in `public/`, and the scripts. */
 export async function commonFiles(root: string): Promise<Set<string>> {
-  const { files } = await readPageScripts();
-  const { files: ofStudio } = await readStudioScripts();
+  const scripts = await scriptFiles();
   return new Set([
     ...(await filesBelow(join(root, 'public'))).map((file) => `/${file}`),
-    ...Array.from(files.keys(), (file) => pathOf('script', { file })),
-    ...Array.from(ofStudio.keys(), (file) => pathOf('studioScript', { file })),
-    pathOf('studioScript', { file: (await singleFilePartsFile()).file }),
+    ...scripts.keys(),
     pathOf('style', { file: (await shareStyleSheet()).file }),
-    ...siteFiles([]).keys(),
-    pathOf('scriptList', {}),
-    pathOf('studioScriptList', {}),
+    ...(await siteFiles([])).keys(),
     pathOf('serviceWorker', {}),
   ]);
+}
+
+/** The scripts of pages in every language, with the list of those of each; by their paths below the site's. */
+async function scriptFiles(): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const language of LANGUAGE_CODES) {
+    const { files, modules } = await readPageScripts(language);
+    const { files: ofStudio } = await readStudioScripts(language);
+    const parts = await singleFilePartsFile(language);
+    for (const [file, text] of files) texts.set(pathOf('script', { file }), text);
+    for (const [file, text] of ofStudio) texts.set(pathOf('studioScript', { file }), text);
+    texts.set(pathOf('studioScript', { file: parts.file }), parts.json);
+    // The search of the library asks for an index that no browser keeps.
+    const addresses = Array.from(files.keys(), scriptAddress).filter((each) => each !== modules.search.address);
+    texts.set(pathOf('scriptList', { language }), JSON.stringify(addresses));
+    const studioAddresses = [...ofStudio.keys(), parts.file].map(studioScriptAddress);
+    texts.set(pathOf('studioScriptList', { language }), JSON.stringify(studioAddresses));
+  }
+  return texts;
 }
 
 /** Writes the files of the common part: scripts and what is in `public/`, and the pages out of what Next made. */
@@ -51,33 +67,31 @@ export async function writeCommonPart(
   rendered: string,
   part: string,
   finisher: PageFinisher,
+  translator: PageTranslator,
   summaries: readonly EditionSummary[],
 ): Promise<number> {
   const write = async (file: string, text: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(part, file)), { recursive: true });
     await writeFile(join(part, file), text);
   };
-  for (const page of PAGES) await write(page, finisher.finish(page, await readFile(join(rendered, page), 'utf8')));
+  let pages = 0;
+  for (const page of PAGES) {
+    for (const { path, html } of translator.ofSite(page, await readFile(join(rendered, page), 'utf8'))) {
+      pages += 1;
+      await write(path, finisher.finish(path, html));
+    }
+  }
   for (const file of await filesBelow(join(root, 'public'))) {
     await mkdir(dirname(join(part, file)), { recursive: true });
     await copyFile(join(root, 'public', file), join(part, file));
   }
-  const { files } = await readPageScripts();
-  for (const [name, text] of files) await write(pathOf('script', { file: name }).slice(1), text);
-  const { files: ofStudio } = await readStudioScripts();
-  for (const [name, text] of ofStudio) await write(pathOf('studioScript', { file: name }).slice(1), text);
-  const parts = await singleFilePartsFile();
-  await write(pathOf('studioScript', { file: parts.file }).slice(1), parts.json);
+  for (const [path, text] of await scriptFiles()) await write(path.slice(1), text);
   const { file: sheet, css } = await shareStyleSheet();
   await write(pathOf('style', { file: sheet }).slice(1), css);
-  for (const [path, contents] of siteFiles(summaries)) await write(path.slice(1), await contents());
-  const addresses = Array.from(files.keys(), (file) => scriptAddress(file));
-  await write(pathOf('scriptList', {}).slice(1), JSON.stringify(addresses));
-  const studioAddresses = [...ofStudio.keys(), parts.file].map(studioScriptAddress);
-  await write(pathOf('studioScriptList', {}).slice(1), JSON.stringify(studioAddresses));
+  for (const [path, contents] of await siteFiles(summaries)) await write(path.slice(1), await contents());
   await writeServiceWorker(part);
   // For a host that leaves out names with an underscore unless told otherwise.
   await write('.nojekyll', '');
   await compressFiles(part, await filesBelow(part));
-  return PAGES.length;
+  return pages;
 }

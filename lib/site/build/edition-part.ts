@@ -8,10 +8,12 @@ import { z } from 'zod';
 import { type Edition, type EditionSummary, placedQuotes, wasCorrected } from '../../edition';
 import { sharedIds } from '../../edition/share/subject';
 import { builtExports } from '../../formats/exports/formats';
+import { LANGUAGE_CODES } from '../../interface/languages';
 import { TIMES_FILE } from '../addresses';
 import { editionFileAt } from '../edition-file';
 import { filesBelow } from '../files-below';
 import { writeEdition } from '../kept-editions';
+import type { PageTranslator } from '../languages/every-language';
 import { routeAt } from '../route-at';
 import { pathOf } from '../routes';
 import { compressFiles } from './compress';
@@ -24,15 +26,19 @@ export const partFactsSchema = z.object({
   /** Path of the transcript as its author would name it, for messages. */
   transcript: z.string(),
   pages: z.int(),
+  /** What an import asks in its texts and nobody has answered. */
+  openDoubts: z.int(),
   /** What lists of editions show of it. */
   summary: z.custom<EditionSummary>((value) => typeof value === 'object' && value !== null),
 });
 
 export type PartFacts = z.infer<typeof partFactsSchema>;
 
-/** Folders of a part that the site's folder shows; beside them stands what only the build and the server read. */
-export const PART_FOLDERS = { interview: 'interview', embed: 'embed' } as const;
-/** The edition itself, in its part. */
+/** Folder of a part that the site's folder shows under the name of the edition. */
+export const INTERVIEW_FOLDER = 'interview';
+/** Those that it shows under the same name in folders of their own: embeds, and pages in languages that are not the edition's. */
+export const PART_FOLDERS = ['embed', ...LANGUAGE_CODES] as const;
+/** The edition itself, in its part: beside these folders stands what only the build and the server read. */
 export const EDITION_FILE = 'edition.json.br';
 
 /**
@@ -49,23 +55,26 @@ export async function writeEditionPart(
   part: string,
   finisher: PageFinisher,
   maker: SharePageMaker,
+  translator: PageTranslator,
   recording?: string,
 ): Promise<number> {
   const { slug, meta } = edition;
   let pages = 0;
   for (const file of await filesBelow(join(rendered, slug))) {
     if (!file.endsWith('.html')) continue;
-    pages += 1;
     const html = await readFile(join(rendered, slug, file), 'utf8');
-    await writeInPart(part, slug, `${slug}/${file}`, finisher.finish(`${slug}/${file}`, html));
+    for (const page of translator.ofEdition(edition, `${slug}/${file}`, html)) {
+      pages += 1;
+      await writeInPart(part, slug, page.path, finisher.finish(page.path, page.html));
+    }
   }
-  for (const { path, html } of maker.pagesOf(edition)) {
+  for (const { path, html } of await maker.pagesOf(edition)) {
     pages += 1;
     await writeInPart(part, slug, path, finisher.finish(path, html));
   }
   await writeOwnFiles(edition, part);
   if (recording !== undefined && meta.media !== undefined && 'file' in meta.media) {
-    const target = join(part, PART_FOLDERS.interview, 'media', meta.media.file);
+    const target = join(part, INTERVIEW_FOLDER, 'media', meta.media.file);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(recording, target, constants.COPYFILE_FICLONE);
   }
@@ -102,10 +111,12 @@ async function writeOwnFiles(edition: Edition, part: string): Promise<void> {
 
 /** Writes a file of the site into the part of its edition, where folders that are named for the edition have other names. */
 async function writeInPart(part: string, slug: string, path: string, contents: string | Uint8Array): Promise<void> {
-  const [folder, rest] = path.startsWith('embed/')
-    ? [PART_FOLDERS.embed, path.slice(`embed/${slug}/`.length)]
-    : [PART_FOLDERS.interview, path.slice(`${slug}/`.length)];
-  const target = join(part, folder, rest);
+  const [first = ''] = path.split('/', 1);
+  const within = PART_FOLDERS.find((folder) => folder === first);
+  const target =
+    within === undefined
+      ? join(part, INTERVIEW_FOLDER, path.slice(`${slug}/`.length))
+      : join(part, within, path.slice(`${within}/${slug}/`.length));
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, contents);
 }

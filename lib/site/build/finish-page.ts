@@ -2,6 +2,7 @@
 import { studioScriptAddress } from '../addresses';
 import { withPolicy } from '../content-security-policy';
 import { routeAt } from '../route-at';
+import { ROUTES, type Route } from '../routes';
 import { BuildError } from './build-error';
 import { plainPage } from './plain-page';
 
@@ -19,10 +20,14 @@ export class PageError extends BuildError {
 
 const STUDIO_SCRIPTS = studioScriptAddress('');
 
+/** What the table of routes has for a page, by the path of its file. */
+function routeOf(path: string): Route | undefined {
+  return routeAt(`/${path.replace(/index\.html$/, '')}`)?.route;
+}
+
 /** What is wrong with a page that loads React without the table of routes saying so. */
 function strayReact(path: string, html: string): string[] {
-  const isAllowed = routeAt(`/${path.replace(/index\.html$/, '')}`)?.route.runsReact === true;
-  return isAllowed || !html.includes(STUDIO_SCRIPTS)
+  return routeOf(path)?.runsReact === true || !html.includes(STUDIO_SCRIPTS)
     ? []
     : ['a script of the studio, on a page that React does not run in'];
 }
@@ -43,7 +48,7 @@ export class PageFinisher {
     const { html: plain, faults: ofPage } = plainPage(html, this.hasFile);
     const faults = [...ofPage, ...strayReact(path, plain)];
     for (const fault of faults) this.faults.set(fault, [...(this.faults.get(fault) ?? []), path]);
-    return faults.length > 0 ? plain : withPolicy(plain);
+    return faults.length > 0 ? plain : withPolicy(plain, routeOf(path) === ROUTES.search);
   }
 
   /** @throws {PageError} where any page had a fault */

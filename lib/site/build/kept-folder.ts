@@ -64,8 +64,11 @@ export async function touchKept(folder: string): Promise<void> {
 /** Files of a folder and the folders in it; what links lead to is not its own. */
 async function ownFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      // Before Node 20.12 it is called `path`.
+      .map((entry) => relative(folder, join(entry.parentPath ?? String(Reflect.get(entry, 'path')), entry.name)))
+      .sort()
+  );
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { injectManifest } from '@serwist/build';
 import { build } from 'esbuild';
-import { offlineAddress } from '../addresses';
+import { LANGUAGE_CODES } from '../../interface/languages';
 import { BUNDLED } from '../bundling';
 import { pathOf } from '../routes';
-import { KEEPS_OFFLINE } from '../site';
+import { KEEPS_OFFLINE, SITE } from '../site';
 
 /**
  * Writes the service worker into the folder of the site's common part, whose page for whoever has no connection must be
@@ -27,12 +27,18 @@ export async function writeServiceWorker(part: string): Promise<void> {
       swSrc: source,
       swDest: target,
       globDirectory: part,
-      globPatterns: ['offline/index.html'],
-      manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: offlineAddress() })) })],
+      globPatterns: ['offline/index.html', `{${LANGUAGE_CODES.join()}}/offline/index.html`],
+      manifestTransforms: [
+        (entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: addressOfFile(entry.url) })) }),
+      ],
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function addressOfFile(file: string): string {
+  return `${SITE.basePath}/${file.replace(/index\.html$/, '')}`;
 }
 
 /** The script by its name in components/browser/offline. */

@@ -3,7 +3,14 @@ import { canRun, findProgram } from './find-program';
 
 /** Variables that name the program to use, the most particular one first. */
 const VARIABLES = ['GLOSS_CHROMIUM', 'CHROME_PATH'] as const;
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'] as const;
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chromium-headless-shell',
+] as const;
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -13,11 +20,11 @@ const APPLICATIONS = [
  * The path of a Chromium that can be run, or null where there is none: one that a variable names, before those of the
  * system.
  *
- * @param preferred paths that are tried between the two
+ * @param preferred paths that are tried between the two; null for one that is not there
  */
-export function findChromium(preferred: readonly string[] = []): string | null {
+export function findChromium(preferred: readonly (string | null)[] = []): string | null {
   const named = VARIABLES.flatMap((name) => process.env[name] ?? []);
-  return [...named, ...preferred].find(canRun) ?? findProgram(NAMES, APPLICATIONS);
+  return [...named, ...preferred].find((path) => path !== null && canRun(path)) ?? findProgram(NAMES, APPLICATIONS);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What is answered to a request: the page or file of its address, by the table of routes, or the page for none. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { isLanguage, LANGUAGE_CODES } from '../../interface/languages';
 import { barePath } from '../../links/read/bare-address';
 import { printable } from '../../text/printable';
 import { routeAt, withinSite } from '../route-at';
@@ -21,8 +22,12 @@ export interface AnswerSource {
   readonly makeCard: ((path: string) => Promise<Uint8Array | null>) | null;
 }
 
-/** The page for addresses where nothing is; its own address is one of them. */
+/** The page for addresses where nothing is, below the folders of languages too; its own address is one of them. */
 const MISSING_PAGE = '404.html';
+const MISSING_PAGES: ReadonlySet<string> = new Set([
+  MISSING_PAGE,
+  ...LANGUAGE_CODES.map((code) => `${code}/${MISSING_PAGE}`),
+]);
 const CARDS: ReadonlySet<RouteName> = new Set<RouteName>(['interviewCard', 'passageCard', 'quoteCard']);
 
 /** Answers every request, and says on the terminal which ones it could not. */
@@ -51,8 +56,8 @@ async function answer(exchange: Exchange, source: AnswerSource): Promise<void> {
   const { path, query } = target;
   const within = path === null ? null : withinSite(path);
   const file = within === null ? null : fileOfPath(within);
-  if (path === null || within === null || file === null || file === MISSING_PAGE) {
-    await sendMissing(exchange, source);
+  if (path === null || within === null || file === null || MISSING_PAGES.has(file)) {
+    await sendMissing(exchange, source, within);
     return;
   }
   const match = routeAt(within);
@@ -65,7 +70,7 @@ async function answer(exchange: Exchange, source: AnswerSource): Promise<void> {
   if (found === 'folder') {
     const page = isRoot ? 'index.html' : `${file}/index.html`;
     if (await source.files.find(page)) redirect(exchange, `./${lastName(path)}/${query}`, match?.route ?? null);
-    else await sendMissing(exchange, source);
+    else await sendMissing(exchange, source, within);
   } else if (found !== null && lastName(path) === 'index.html') {
     redirect(exchange, `./${query}`, match?.route ?? null);
   } else if (found !== null) {
@@ -75,7 +80,7 @@ async function answer(exchange: Exchange, source: AnswerSource): Promise<void> {
     // Its maker may have kept it in the folder.
     source.files.forget(file);
   } else if (!(await redirectToBare(exchange, source, within))) {
-    await sendMissing(exchange, source);
+    await sendMissing(exchange, source, within);
   }
 }
 
@@ -105,8 +110,11 @@ function redirect({ response }: Exchange, to: string, route: Route | null): void
   response.writeHead(308, { ...headers, Location: to, 'Content-Length': 0 }).end();
 }
 
-async function sendMissing(exchange: Exchange, { files }: AnswerSource): Promise<void> {
-  const page = await files.find(MISSING_PAGE);
+/** Says that nothing is at a path, below the site's, in the language that the path names. */
+async function sendMissing(exchange: Exchange, { files }: AnswerSource, path: string | null): Promise<void> {
+  const [, folder = ''] = path?.split('/', 2) ?? [];
+  const translated = isLanguage(folder) ? await files.find(`${folder}/${MISSING_PAGE}`) : null;
+  const page = translated ?? (await files.find(MISSING_PAGE));
   if (page === null || page === 'folder') sendEmpty(exchange.response, 404, {});
   else await sendMissingPage(exchange, files, page);
 }
@@ -115,7 +123,7 @@ async function sendNewCard(exchange: Exchange, source: AnswerSource, path: strin
   const { response } = exchange;
   try {
     const card = (await source.makeCard?.(path)) ?? null;
-    if (card === null) return await sendMissing(exchange, source);
+    if (card === null) return await sendMissing(exchange, source, path);
     const headers = { ...headersOf(route, 'part'), 'Content-Type': 'image/png', 'Content-Length': card.length };
     response.writeHead(200, headers).end(card);
   } catch (error) {

@@ -1,8 +1,12 @@
 /** What the import asks, in comments that it left in the texts. */
+
 import { doubtComments } from '../../content/open-doubts';
 import { toSourceOffset } from '../../content/origin';
 import type { Transcript } from '../../content/types';
 import type { Edition } from '../../edition';
+import { asksWho, readDoubt } from '../../import/doubts';
+import * as say from '../../interface/doubting';
+import { asked } from '../../interface/importing';
 import { cutLine } from '../../text/problem';
 import type { StudioText } from '../apply-decisions';
 import { paragraphAt, replaced, withoutParagraph } from '../edits';
@@ -12,8 +16,6 @@ import type { Doubt, DoubtAnswer } from './types';
 
 /** Words of the paragraph that a doubt is about are cut at about so many letters. */
 const SHOWN = 320;
-/** How the import asks who speaks. */
-const ASKS_WHO = /^no label says who speaks here/;
 
 /** The doubts that stand in a text, in order. */
 export function commentDoubts({ id, markdown }: StudioText, transcript: Transcript | null, edition: Edition): Doubt[] {
@@ -36,11 +38,11 @@ export function commentDoubts({ id, markdown }: StudioText, transcript: Transcri
       return {
         key,
         kind: 'field',
-        question: 'Is this right?',
+        question: say.isRight,
         words: (line ?? '').replace(/^-\s*/, '').trim(),
-        remarks: [sentence(comment.words), 'Where it is not, change it under “Title, people, dates, rights”.'],
+        remarks: [sentence(comment.words), say.changeInFacts],
         place: null,
-        answers: [{ label: 'It is right', decision: change([gone], `“${cutLine(line ?? '', 40)}” is right`) }],
+        answers: [{ label: say.itIsRight, decision: change([gone], say.fieldIsRight(cutLine(line ?? '', 40))) }],
       };
     }
     const own = paragraphAt(markdown, comment.start);
@@ -49,24 +51,20 @@ export function commentDoubts({ id, markdown }: StudioText, transcript: Transcri
     const at = passages.get(start);
     const passage = at === undefined ? undefined : transcript?.passages[at];
     const words = cutLine(passage?.text ?? plain(markdown.slice(start, paragraphAt(markdown, start).end)), SHOWN);
-    const isOfSpeaker =
-      transcript !== null && at !== undefined && passage !== undefined && ASKS_WHO.test(comment.words);
+    const isOfSpeaker = transcript !== null && at !== undefined && passage !== undefined && asksWho(comment.words);
     const speakers = isOfSpeaker ? speakerAnswers(transcript, at, id, gone) : [];
     return {
       key,
       kind: isOfSpeaker ? 'speaker' : 'text',
-      question: isOfSpeaker ? 'Who speaks here?' : 'Is this right?',
+      question: isOfSpeaker ? say.whoSpeaks : say.isRight,
       words,
-      remarks: [
-        sentence(comment.words),
-        ...(isOfSpeaker ? [] : ['Where it is not, press the passage in the text and change it.']),
-      ],
+      remarks: [sentence(comment.words), ...(isOfSpeaker ? [] : [say.changeInText])],
       place: at === undefined ? null : { passage: edition.passages[at]?.id ?? '' },
       answers: [
         ...speakers,
         ...(isOfSpeaker
           ? []
-          : [{ label: 'It is right', decision: change([gone], `“${cutLine(words, 40)}” is right as it is`) }]),
+          : [{ label: say.itIsRight, decision: change([gone], say.wordsAreRight(cutLine(words, 40))) }]),
       ],
     };
   });
@@ -83,7 +81,7 @@ function speakerAnswers(transcript: Transcript, index: number, id: string, gone:
       kind: 'change',
       text: id,
       edits: [gone, ...speakerEdits(transcript, index, person)],
-      says: `${person.name} says “${words}”`,
+      says: say.says(person.name, words),
     },
   }));
 }
@@ -92,10 +90,11 @@ function paragraphStart(text: string, offset: number): number {
   return paragraphAt(text, offset).start;
 }
 
-/** What an import asks, without what only the command line has. */
+/** What a comment asks, without what only the command line has. */
 function sentence(words: string): string {
-  const asked = words.replace(/(?<=\?) --speaker .*$/, '').replace(/[;,] --speaker .*$/, '');
-  return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}${/[.?!]$/.test(asked) ? '' : '.'}`;
+  const bare = words.replace(/(?<=\?) --speaker .*$/, '').replace(/[;,] --speaker .*$/, '');
+  const written = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${/[.?!]$/.test(bare) ? '' : '.'}`;
+  return asked(written, readDoubt(words));
 }
 
 /** Words of Markdown without the marks that one sees first. */

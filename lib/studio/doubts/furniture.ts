@@ -1,5 +1,8 @@
 /** What the import left out, as no part of the text. */
+
 import { findFrontMatter } from '../../content/front-matter';
+import * as say from '../../interface/doubting';
+import { whyLeftOut } from '../../interface/importing';
 import { cutLine } from '../../text/problem';
 import type { StudioText } from '../apply-decisions';
 import { paragraphAt } from '../edits';
@@ -24,34 +27,34 @@ export function furnitureDoubts(text: StudioText, settled: ReadonlySet<string>):
   const open = keys.filter((key) => !settled.has(key));
   return left.map((stripped, index) => {
     const key = keys[index] ?? '';
-    const shortly = `“${cutLine(stripped.text, 30)}”`;
+    const shortly = cutLine(stripped.text, 30);
     return {
       key,
       kind: 'furniture',
-      question: 'Was this rightly left out?',
+      question: say.leftOut,
       words: cutLine(stripped.text, SHOWN),
-      remarks: [`It was taken for: ${stripped.reason}.`],
+      remarks: [say.takenFor(whyLeftOut(stripped.reason))],
       place: null,
       answers: [
         {
-          label: 'Yes, it is no part of the text',
-          decision: { kind: 'leave', doubts: [key], says: `${shortly} stays left out` },
+          label: say.noPart,
+          decision: { kind: 'leave', doubts: [key], says: say.staysOut(shortly) },
         },
         {
-          label: 'No, put it back',
+          label: say.putBack,
           decision: {
             kind: 'change',
             text: id,
             edits: [puttingBack(text, stripped.lines.first, asParagraph(stripped.text))],
-            says: `${shortly} put back`,
+            says: say.wasPutBack(shortly),
             settles: [key],
           },
         },
         ...(open.length > 1
           ? [
               {
-                label: `All ${open.length} that were left out are no part of it`,
-                decision: { kind: 'leave' as const, doubts: open, says: `all ${open.length} stay left out` },
+                label: say.allNoPart(open.length),
+                decision: { kind: 'leave' as const, doubts: open, says: say.allStayOut(open.length) },
               },
             ]
           : []),

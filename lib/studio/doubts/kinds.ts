@@ -1,4 +1,6 @@
 /** Which of the texts is the interview: an edition has one. */
+import * as say from '../../interface/doubting';
+import { tookOut } from '../../interface/making';
 import type { StudioText } from '../apply-decisions';
 import type { Doubt } from './types';
 
@@ -11,9 +13,9 @@ export function kindDoubts(texts: readonly StudioText[], nameOf: (id: string) =>
       {
         key: `interview none ${texts.map(({ id }) => id).join(' ')}`,
         kind: 'interview',
-        question: texts.length === 1 ? 'Is this text the interview?' : 'Which of the texts is the interview?',
+        question: say.whichIsInterview(texts.length),
         words: '',
-        remarks: ['Nobody is named as speaking in them, so none was taken for an interview.'],
+        remarks: [say.nobodyNamed],
         place: null,
         answers: texts.map(({ id }) => takeAs(id, 'transcript', nameOf(id))),
       },
@@ -22,24 +24,23 @@ export function kindDoubts(texts: readonly StudioText[], nameOf: (id: string) =>
   return interviews.slice(1).map(({ id }) => ({
     key: `interview ${id}`,
     kind: 'interview' as const,
-    question: `“${nameOf(id)}” looks like an interview too, and an edition has one. What is it?`,
+    question: say.interviewToo(nameOf(id)),
     words: '',
     remarks: [],
     place: null,
     answers: [
       takeAs(id, 'commentary', nameOf(id)),
       {
-        label: 'Another interview: take it out',
-        decision: { kind: 'remove', text: id, says: `“${nameOf(id)}” taken out` },
+        label: say.anotherInterview,
+        decision: { kind: 'remove', text: id, says: tookOut(nameOf(id)) },
       },
     ],
   }));
 }
 
 function takeAs(text: string, as: 'transcript' | 'commentary', name: string): Doubt['answers'][number] {
-  const what = as === 'transcript' ? 'the interview' : 'an essay about it';
   return {
-    label: as === 'transcript' ? `“${name}” is the interview` : 'An essay about the interview',
-    decision: { kind: 'take-as', text, as, says: `“${name}” is ${what}` },
+    label: as === 'transcript' ? say.isInterview(name) : say.essayAbout,
+    decision: { kind: 'take-as', text, as, says: as === 'transcript' ? say.isInterview(name) : say.isEssay(name) },
   };
 }

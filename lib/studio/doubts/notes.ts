@@ -1,8 +1,10 @@
 /** Paragraphs of an essay that stand between quotes and belong to none. */
+
 import { toSourceOffset } from '../../content/origin';
 import { notePragma } from '../../content/pragma-line';
 import type { Commentary } from '../../content/types';
 import { type Edition, isPlaced } from '../../edition';
+import * as say from '../../interface/doubting';
 import { cutLine } from '../../text/problem';
 import { paragraphBefore } from '../edits';
 import type { Doubt, DoubtAnswer } from './types';
@@ -21,29 +23,29 @@ export function noteDoubts(text: string, commentary: Commentary, edition: Editio
     if (block?.kind !== 'paragraph' || before === undefined || behind === undefined) return [];
     const key = `note ${commentary.slug} ${cutLine(block.text, 80)}`;
     const start = toSourceOffset(block.origin, 0);
-    const belongs = (quote: (typeof placed)[number], which: string): DoubtAnswer => ({
-      label: `To the quote ${which} it`,
+    const belongs = (quote: (typeof placed)[number], label: string): DoubtAnswer => ({
+      label,
       words: cutLine(quote.text, SHOWN),
       decision: {
         kind: 'change',
         text,
         edits: [paragraphBefore(commentary.file.text, start, notePragma(quote.text))],
-        says: `“${cutLine(block.text, 30)}” belongs to “${cutLine(quote.text, 30)}”`,
+        says: say.belongsTo(cutLine(block.text, 30), cutLine(quote.text, 30)),
       },
     });
     return {
       key,
       kind: 'note',
-      question: 'To which quote does this paragraph belong?',
+      question: say.whichQuote,
       words: cutLine(block.text, SHOWN),
       remarks: [],
       place: { essay: commentary.slug, block: index },
       answers: [
-        belongs(before, 'before'),
-        belongs(behind, 'after'),
+        belongs(before, say.quoteBefore),
+        belongs(behind, say.quoteAfter),
         {
-          label: 'To none of them',
-          decision: { kind: 'leave', doubts: [key], says: `“${cutLine(block.text, 30)}” belongs to no quote` },
+          label: say.noQuote,
+          decision: { kind: 'leave', doubts: [key], says: say.belongsToNone(cutLine(block.text, 30)) },
         },
       ],
     };

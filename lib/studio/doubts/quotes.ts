@@ -1,7 +1,11 @@
 /** Quotes whose place is not beyond doubt, or that may be none. */
+
 import { placePragma, skipPragma } from '../../content/pragma-line';
 import type { Commentary } from '../../content/types';
 import { describeEdits, type Edition, type EditionQuote, type Span, sentenceAround } from '../../edition';
+import { quoted } from '../../interface/common';
+import * as say from '../../interface/doubting';
+import { betweenRemarks } from '../../interface/map';
 import { cutLine } from '../../text/problem';
 import { paragraphBefore } from '../edits';
 import type { Decision } from '../work';
@@ -40,7 +44,7 @@ function doubtAbout(quote: EditionQuote, context: Context): Doubt | null {
   const common = { key, words: cutLine(quote.text, SHOWN), place: { quote: quote.id } } as const;
   const leave = (label: string): DoubtAnswer => ({
     label,
-    decision: { kind: 'leave', doubts: [key], says: `${shortly(quote)} left as it is` },
+    decision: { kind: 'leave', doubts: [key], says: say.leftAsItIs(shortly(quote)) },
   });
   const sentence = sentenceOf(quote, context);
   switch (placement.status) {
@@ -52,17 +56,17 @@ function doubtAbout(quote: EditionQuote, context: Context): Doubt | null {
       return {
         ...common,
         kind: 'placement',
-        question: 'Is this quote placed right?',
+        question: say.placedRight,
         remarks: [...sentence, ...describeEdits(placement.edits)],
-        answers: [...placeAnswers(quote, places, context, 'Yes, it is from here'), none(quote, context)],
+        answers: [...placeAnswers(quote, places, context, say.fromHere), none(quote, context)],
       };
     }
     case 'ambiguous':
       return {
         ...common,
         kind: 'placement',
-        question: 'Where is this quote from?',
-        remarks: [...sentence, 'Its words fit several places as well.'],
+        question: say.whereFrom,
+        remarks: [...sentence, say.severalPlaces],
         answers: [
           ...placeAnswers(
             quote,
@@ -74,29 +78,29 @@ function doubtAbout(quote: EditionQuote, context: Context): Doubt | null {
       };
     case 'not-found': {
       const { nearest, introduction } = placement;
-      const isIt = leave('A quotation of it, whose words are not there');
+      const isIt = leave(say.notThere);
       if (introduction)
         return {
           ...common,
           kind: 'quotation',
-          question: 'Is this a quotation of what introduces the interview?',
+          question: say.quotationOfIntroduction,
           remarks: [...sentence, ...describeEdits(introduction.edits)],
-          answers: [leave('Yes'), none(quote, context)],
+          answers: [leave(say.yes), none(quote, context)],
         };
       if (!nearest)
         return {
           ...common,
           kind: 'quotation',
-          question: 'Is this a quotation of the interview?',
-          remarks: [...sentence, 'Nothing in the interview is like it.'],
+          question: say.isQuotation,
+          remarks: [...sentence, say.nothingLike],
           answers: [none(quote, context), isIt, ...noneOfAll(context)],
         };
       return {
         ...common,
         kind: 'placement',
-        question: 'Is this quote from here?',
+        question: say.isFromHere,
         remarks: [...sentence, ...describeEdits(nearest.edits)],
-        answers: [...placeAnswers(quote, [nearest.spans], context, 'Yes, it is from here'), none(quote, context), isIt],
+        answers: [...placeAnswers(quote, [nearest.spans], context, say.fromHere), none(quote, context), isIt],
       };
     }
   }
@@ -116,15 +120,15 @@ function placeAnswers(
     if (first === undefined || seen.has(first.passage)) return [];
     seen.add(first.passage);
     const passage = context.edition.passages.find(({ id }) => id === first.passage);
-    const who = speakers.get(passage?.speaker ?? '') ?? 'nobody named';
+    const who = speakers.get(passage?.speaker ?? '') ?? say.nobody;
     return {
-      label: index === 0 && label !== undefined ? label : `Here, said by ${who}`,
+      label: index === 0 && label !== undefined ? label : say.saidHere(who),
       words: cutLine(spans.map((span) => inContext(span, context.edition)).join(' … '), SHOWN),
       decision: pragmaBefore(
         quote,
         context,
         placePragma(quote.text, first.passage),
-        `${shortly(quote)} is from “${cutLine(passage?.text ?? '', 30)}”`,
+        say.isFrom(shortly(quote), cutLine(passage?.text ?? '', 30)),
       ),
     };
   });
@@ -136,7 +140,7 @@ function sentenceOf({ kind, block, range }: EditionQuote, { commentary }: Contex
   const { start, end } = sentenceAround(text, range);
   return kind === 'block' || end - start < range.end - range.start + 8
     ? []
-    : [`The essay says: ${cutLine(text.slice(start, end), SHOWN)}`];
+    : [say.essaySays(cutLine(text.slice(start, end), SHOWN))];
 }
 
 /** The words of a place, with some of the passage on either side. */
@@ -158,13 +162,13 @@ function noneOfAll(context: Context): DoubtAnswer[] {
   const decisions = strangers.map((quote) => none(quote, context).decision);
   return [
     {
-      label: `None of the ${strangers.length} that nothing is like is a quotation of it`,
-      words: cutLine(strangers.map(shortly).join(', '), SHOWN),
+      label: say.noneIsQuotation(strangers.length),
+      words: cutLine(strangers.map((quote) => quoted(shortly(quote))).join(betweenRemarks), SHOWN),
       decision: {
         kind: 'change',
         text,
         edits: decisions.flatMap((decision) => (decision.kind === 'change' ? decision.edits : [])),
-        says: `${strangers.length} are no quotations`,
+        says: say.areNoQuotations(strangers.length),
       },
     },
   ];
@@ -172,8 +176,8 @@ function noneOfAll(context: Context): DoubtAnswer[] {
 
 function none(quote: EditionQuote, context: Pick<Context, 'text' | 'commentary'>): DoubtAnswer {
   return {
-    label: 'No quotation of this interview',
-    decision: pragmaBefore(quote, context, skipPragma(quote.text), `${shortly(quote)} is no quotation`),
+    label: say.noQuotation,
+    decision: pragmaBefore(quote, context, skipPragma(quote.text), say.isNoQuotation(shortly(quote))),
   };
 }
 
@@ -193,5 +197,5 @@ function pragmaBefore(
 }
 
 function shortly({ text }: EditionQuote): string {
-  return `“${cutLine(text, 30)}”`;
+  return cutLine(text, 30);
 }

@@ -13,6 +13,8 @@ import { ms, printTable, whole } from '../table';
 
 const NAMES: Readonly<Record<string, string>> = { host: 'Ada Quill', guest: 'Tom Ferry', 'second-guest': 'May Tide' };
 const CLIPPINGS = 'tests/fixtures/clippings';
+/** So long somebody looks for two files at least, in seconds: the studio practises meanwhile. */
+const LOOKING = 3;
 
 interface Given {
   readonly name: string;
@@ -34,10 +36,14 @@ export async function run({ seed = 20250716, quick }: BenchOptions): Promise<voi
   try {
     const rows: string[][] = [];
     for (const given of quick ? [clippings] : [clippings, longTalk(100_000, seed)])
-      rows.push([given.name, ...(await measure(browser, `http://localhost:${port}/studio/`, given))]);
+      for (const seconds of [0, LOOKING])
+        rows.push([
+          `${given.name}, ${seconds === 0 ? 'at once' : `after ${seconds} s`}`,
+          ...(await measure(browser, `http://localhost:${port}/studio/`, given, seconds)),
+        ]);
     printTable(
       'The studio in a browser; ms',
-      ['', 'files to edition', 'a doubt settled', 'undone', 'longest task of the page'],
+      ['', 'files to edition', 'a doubt settled', 'undone', 'the map shown', 'longest task of the page'],
       rows,
     );
   } finally {
@@ -62,7 +68,7 @@ function longTalk(words: number, seed: number): Given {
   };
 }
 
-async function measure(browser: Browser, address: string, { talk, essay }: Given): Promise<string[]> {
+async function measure(browser: Browser, address: string, { talk, essay }: Given, seconds: number): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'gloss-studio-'));
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
@@ -71,6 +77,7 @@ async function measure(browser: Browser, address: string, { talk, essay }: Given
     await writeFile(files[1], essay);
     await page.goto(address);
     await page.locator('.studio-give').waitFor();
+    await page.waitForTimeout(seconds * 1000);
     await page.evaluate(() => {
       const seen = { tasks: [0] };
       Object.assign(window, { seen });
@@ -93,8 +100,12 @@ async function measure(browser: Browser, address: string, { talk, essay }: Given
       }
     });
     const undone = await timeOf(() => step(page, '.studio-history button'));
+    const mapped = await timeOf(async () => {
+      await page.locator('.studio-orders button').last().click();
+      await page.locator('.studio-preview .ribbon').first().waitFor({ timeout: 60_000 });
+    });
     const longest: number = await page.evaluate(() => Math.max(...Reflect.get(window, 'seen').tasks));
-    return [ms(made), ms(settled), ms(undone), longest === 0 ? 'under 50' : ms(longest)];
+    return [ms(made), ms(settled), ms(undone), ms(mapped), longest === 0 ? 'under 50' : ms(longest)];
   } finally {
     await page.close();
     await rm(folder, { recursive: true, force: true });

@@ -22,7 +22,7 @@ test('a build makes pages of the editions that it was given, and lists them all'
   const editions = interviews.map(({ edition }) => edition);
   const source = join(folder, 'source');
   const specimen = editions.map(specimenOf).find((each) => each !== null) ?? null;
-  await writePageSource(source, { slugs: ['harbour'], summaries: editions.map(summaryOf), specimen });
+  await writePageSource(source, { slugs: ['harbour'], summaries: editions.map(summaryOf), specimen, indexes: null });
   const harbour = editions.find(({ slug }) => slug === 'harbour');
   if (!harbour) throw new Error('the fixture is gone');
   await writeEdition(editionFile(source, 'harbour'), harbour);

@@ -87,3 +87,25 @@ describe('the report on quotes', () => {
     expect(reportOf([verbatim])).toBe('essay.md: 1 quote: 1 verbatim\n');
   });
 });
+
+test('a quote that is true to an earlier wording is counted as that, and told of with both', () => {
+  const quote: QuoteReport = {
+    ...verbatim,
+    fidelity: 'altered',
+    flags: ['number-changed'],
+    changes: ['The essay has “two” where the interview has “three”.'],
+    earlier: { until: '2025-08-01', fidelity: 'verbatim', text: 'We two all agreed.' },
+  };
+  expect(countQuotes(quote.file, [quote])).toMatch(/: 1 true to an earlier wording$/);
+  expect(quoteMessages([quote])).toMatchObject([
+    {
+      severity: 'info',
+      details: [
+        'Quoted as it stood until August 1, 2025: “We two all agreed.”',
+        'The interview was corrected since.',
+        'The essay has “two” where the interview has “three”.',
+        'A number differs.',
+      ],
+    },
+  ]);
+});

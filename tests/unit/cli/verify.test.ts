@@ -115,6 +115,35 @@ describe('gloss verify', () => {
     expect((await verify(join(folder, 'false.md'), ...against(), ...allowing)).status).toBe(status);
   });
 
+  test('counts apart what claims nothing, which fails on a wish alone', async () => {
+    const terms = await put(
+      'terms.md',
+      'Ships “come in every week”.\n\nThe “tidal debt” grew, and so did the “progress”.\n',
+    );
+    const { status, printed } = await verify(terms, ...against());
+    expect(status).toBe(0);
+    expect(printed).toMatchInlineSnapshot(`
+      "./terms.md: 1 quotation: 1 as said; 2 more in quotation marks may be no quotations; against 2 transcripts
+      Not judged, since nothing claims that somebody said it: “tidal debt” (line 3), “progress” (line 3).
+
+      Words in quotation marks and block quotations were compared with the transcripts, word by word. Paraphrases were not judged.
+      "
+    `);
+    expect((await verify(terms, ...against(), '--strict')).printed).toContain('3 quotations: 1 as said, 2 not in');
+    expect((await verify(terms, ...against(), '--strict')).status).toBe(1);
+    const { printed: github } = await verify(terms, ...against(), '--format', 'github');
+    expect(github).toMatchInlineSnapshot(`
+      "::notice file=./terms.md,title=not judged%3A may be no quotation::Not judged, since nothing claims that somebody said it: “tidal debt” (line 3), “progress” (line 3).
+      "
+    `);
+    const sarif = JSON.parse((await verify(terms, ...against(), '--format', 'sarif')).printed);
+    expect(sarif.runs[0].results.map(({ ruleId, level }: Record<string, unknown>) => `${ruleId} ${level}`)).toEqual([
+      'unjudged note',
+      'unjudged note',
+    ]);
+    expect((await verify(terms, ...against(), '--format', 'markdown')).printed).toContain('Not judged, since nothing');
+  });
+
   test('prints the report as JSON that fits its schema, one for each text', async () => {
     const [first, second] = await reportsOn('false.md', 'faithful.md');
     expect(first?.counts).toEqual({ verbatim: 1, elsewhere: 1, altered: 1, misattributed: 1, 'not-found': 1 });

@@ -100,3 +100,15 @@ test('a lock that is up to date is not given another day', () => {
     formatLock(corrected.lock),
   );
 });
+
+test('says what became of each passage, and lists quotes of what was struck', () => {
+  const corrections = correctionsOf(fixtureEdition('weir'));
+  const fates = corrections.map(({ date, passages }) => [date, passages.map(({ fate }) => fate)]);
+  expect(fates).toEqual([
+    ['2024-01-15', ['moved', 'reworded', 'broken-up', 'reworded']],
+    [undefined, ['reworded']],
+    ['2023-03-20', ['reworded', 'struck']],
+  ]);
+  const struck = corrections[2]?.passages[1]?.quotes.map(({ quote, isOfBefore }) => [quote.id, isOfBefore]);
+  expect(struck).toEqual([['lamp-between-us-i-never-liked-the', true]]);
+});

@@ -26,6 +26,17 @@ test.each([
   expect(bodyOf(imported).split('\n\n').at(-1)).toBe(written);
 });
 
+test.each([
+  [
+    'an interview',
+    '---\ntitle: Search\n---\n\n**Ada Quill:** Who finds it?\n\n**Tom Ferry:** Whoever looks.\n',
+    'search-interview',
+  ],
+  ['an essay', '# Map\n\n> We never paid more than that.\n\nIt is a wall.\n', 'map-essay'],
+])('%s that is called as a page of the site has another name', async (_, text, slug) => {
+  expect((await importText(text)).slug).toBe(slug);
+});
+
 test('whatever is dressed how, its words are read back and no letter is written by its number', async () => {
   const words = fc.array(
     fc.constantFrom('we', 'Boat', ' ', ' ', '.', '“', '”', '*', '_', '[', ']', '__', '’', '(', ')', '1'),

@@ -8,7 +8,7 @@ import { siteFiles } from '@/lib/site/site-file';
 import { EDITIONS } from '../../support/fixture-editions';
 import { named, readXml, textOf } from '../../support/read-xml';
 
-const files = siteFiles(EDITIONS.map(({ edition }) => summaryOf(edition)));
+const files = await siteFiles(EDITIONS.map(({ edition }) => summaryOf(edition)));
 
 async function textAt(path: string): Promise<string> {
   return String(await files.get(path)?.());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatTimecode, joinNames } from '@/lib/text/format';
+import { formatDate, formatTimecode } from '@/lib/text/format';
 
 describe('formatTimecode', () => {
   const cases: [seconds: number, written: string][] = [
@@ -16,13 +16,5 @@ describe('formatDate', () => {
   it('writes a day as its language does, whatever the time zone', () => {
     expect(formatDate('2025-07-16', 'en')).toBe('July 16, 2025');
     expect(formatDate('2025-07-16', 'de')).toBe('16. Juli 2025');
-  });
-});
-
-describe('joinNames', () => {
-  it('joins names as a sentence does', () => {
-    expect(joinNames(['A'])).toBe('A');
-    expect(joinNames(['A', 'B'])).toBe('A and B');
-    expect(joinNames(['A', 'B', 'C'])).toBe('A, B, and C');
   });
 });

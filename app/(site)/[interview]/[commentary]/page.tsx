@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageScript } from '@/app/page-script';
 import { pagesOr } from '@/app/static-params';
 import { Essay } from '@/components/pages/essay/essay';
+import { essayHead } from '@/components/pages/page-heads';
 import { preloadLetters } from '@/components/pages/preload-typefaces';
 import { SiteHeader } from '@/components/pages/site-header';
 import { indexEdition } from '@/lib/edition';
@@ -25,9 +26,7 @@ export async function generateMetadata({ params }: PageProps<'/[interview]/[comm
   const edition = await findEdition(interview);
   const essay = edition && indexEdition(edition).commentaryBySlug.get(commentary);
   if (!edition || !essay) return {};
-  const { title } = essay.meta;
-  const description = `${title}, read with ${edition.meta.title}`;
-  return pageMetadata(edition, title, description, essayAddress(interview, commentary));
+  return pageMetadata(edition, essayHead(edition, essay), essayAddress(interview, commentary));
 }
 
 export default async function EssayPage({ params }: PageProps<'/[interview]/[commentary]'>) {

@@ -4,6 +4,7 @@ import { findEdition, paramsOfEach } from '@/app/editions';
 import { pageMetadata } from '@/app/page-metadata';
 import { pagesOr } from '@/app/static-params';
 import { ChangesPage } from '@/components/pages/changes/changes-page';
+import { changesHead } from '@/components/pages/page-heads';
 import { preloadLetters } from '@/components/pages/preload-typefaces';
 import { SiteHeader } from '@/components/pages/site-header';
 import { correctionsOf, wasCorrected } from '@/lib/edition';
@@ -20,9 +21,8 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/[interview]/changes'>): Promise<Metadata> {
   const edition = await findEdition((await params).interview);
   if (!edition) return {};
-  const { slug, meta } = edition;
-  const description = `What was changed in ${meta.title} since it was first published, word by word, and which quotes that touched.`;
-  const metadata = pageMetadata(edition, `${meta.title}: the corrected record`, description, changesAddress(slug));
+  const { slug } = edition;
+  const metadata = pageMetadata(edition, changesHead(edition), changesAddress(slug));
   const types = { 'application/atom+xml': changesFeedAddress(slug) };
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }

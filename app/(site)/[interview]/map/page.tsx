@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageScript } from '@/app/page-script';
 import { pagesOr } from '@/app/static-params';
 import { EditionMap } from '@/components/pages/map/edition-map';
+import { mapHead } from '@/components/pages/page-heads';
 import { preloadLetters } from '@/components/pages/preload-typefaces';
 import { SiteHeader } from '@/components/pages/site-header';
 import { mapAddress } from '@/lib/site/addresses';
@@ -20,9 +21,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/[interview]/map'>): Promise<Metadata> {
   const edition = await findEdition((await params).interview);
   if (!edition) return {};
-  const { title } = edition.meta;
-  const description = `Who speaks how much in ${title}, what is quoted of it, and where.`;
-  return pageMetadata(edition, `Map of ${title}`, description, mapAddress(edition.slug));
+  return pageMetadata(edition, mapHead(edition), mapAddress(edition.slug));
 }
 
 export default async function MapPage({ params }: PageProps<'/[interview]/map'>) {

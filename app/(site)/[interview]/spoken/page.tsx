@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { findEdition, paramsOfEach } from '@/app/editions';
 import { pageMetadata } from '@/app/page-metadata';
 import { pagesOr } from '@/app/static-params';
+import { spokenHead } from '@/components/pages/page-heads';
 import { preloadLetters } from '@/components/pages/preload-typefaces';
 import { SiteHeader } from '@/components/pages/site-header';
 import { AsSpokenPage } from '@/components/pages/spoken/as-spoken-page';
@@ -19,9 +20,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/[interview]/spoken'>): Promise<Metadata> {
   const edition = await findEdition((await params).interview);
   if (!edition) return {};
-  const { title } = edition.meta;
-  const description = `What editing took out of ${title}, or changed, between the recording and the published transcript.`;
-  return pageMetadata(edition, `${title}: as spoken, as published`, description, spokenAddress(edition.slug));
+  return pageMetadata(edition, spokenHead(edition), spokenAddress(edition.slug));
 }
 
 export default async function SpokenPage({ params }: PageProps<'/[interview]/spoken'>) {

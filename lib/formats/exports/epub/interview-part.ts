@@ -1,9 +1,12 @@
 /** A part of the interview in a book, with its notes behind it: readers that can do so show them where they are called. */
+
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { type EditionPassage, indexEdition, markProse, type PlacedQuote } from '@/lib/edition';
 import { describeFidelity } from '../../../edition/describe-fidelity';
 import { asks } from '../../../edition/roles';
+import { TAG } from '../../../interface/common';
+import { betweenSentences } from '../../../interface/quotes';
 import { asSentence } from '../../../text/sentence-ends';
 import { MadeElements, toXhtml } from '../../xhtml';
 import { noteCalls, noteTexts, speakerLabel } from '../wording';
@@ -93,7 +96,7 @@ function noteElement(book: Book, quote: PlacedQuote): Element {
   const { edition } = book;
   const note = idOf(book.noteAddress(quote.id));
   const { meta } = indexEdition(edition).commentaryBySlug.get(quote.commentary) ?? {};
-  const departure = describeFidelity(quote.placement);
+  const departure = describeFidelity(quote);
   return x('aside', { id: note, 'epub:type': 'footnote', role: 'doc-footnote' }, [
     x('p', {}, [
       x('a', { href: `#c${note.slice(1)}`, role: 'doc-backlink' }, String(quote.number)),
@@ -106,8 +109,10 @@ function noteElement(book: Book, quote: PlacedQuote): Element {
             { type: 'text' as const, value: ' ' },
             x(
               'small',
-              inBookLanguage('en'),
-              [departure.kind === null ? '' : asSentence(departure.kind), ...departure.sentences].join(' ').trim(),
+              inBookLanguage(TAG),
+              [departure.kind === null ? '' : asSentence(departure.kind), ...departure.sentences]
+                .join(betweenSentences)
+                .trim(),
             ),
           ]),
     ]),

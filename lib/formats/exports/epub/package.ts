@@ -1,7 +1,10 @@
 /** What a book says of itself: its package document, its table of contents, its title page. */
+
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Edition } from '@/lib/edition';
+import { interview, TAG } from '../../../interface/common';
+import * as say from '../../../interface/files';
 import { directionOf } from '../../../text/language';
 import { outsideAddress, toXhtml } from '../../xhtml';
 import { xmlDocument } from '../../xml';
@@ -106,9 +109,9 @@ export function navigationPage(book: Book): string {
       ]),
       x('nav', { 'epub:type': 'landmarks', hidden: 'hidden' }, [
         x('ol', {}, [
-          x('li', {}, [x('a', { 'epub:type': 'cover', href: 'cover.xhtml' }, 'Cover')]),
-          x('li', {}, [x('a', { 'epub:type': 'toc', href: 'nav.xhtml#toc' }, 'Contents')]),
-          x('li', {}, [x('a', { 'epub:type': 'bodymatter', href: parts[0]?.file ?? TITLE_FILE }, 'Interview')]),
+          x('li', {}, [x('a', { 'epub:type': 'cover', href: 'cover.xhtml' }, say.cover)]),
+          x('li', {}, [x('a', { 'epub:type': 'toc', href: 'nav.xhtml#toc' }, say.contents)]),
+          x('li', {}, [x('a', { 'epub:type': 'bodymatter', href: parts[0]?.file ?? TITLE_FILE }, interview)]),
         ]),
       ]),
     ],
@@ -139,7 +142,7 @@ export function titlePage(edition: Edition, whole: Edition): string {
         ...(meta.dek === undefined ? [] : [x('p', { class: 'dek' }, meta.dek)]),
         ...sourceLines(edition).map((line) => x('p', { class: 'source' }, [linked(line)])),
         ...edition.commentaries.map((commentary) => x('p', { class: 'source' }, essayLine(edition, commentary))),
-        ...(notice === null ? [] : [x('p', { class: 'source', ...inBookLanguage('en') }, notice)]),
+        ...(notice === null ? [] : [x('p', { class: 'source', ...inBookLanguage(TAG) }, notice)]),
       ]),
       ...(edition.introduction.length === 0
         ? []

@@ -13,7 +13,7 @@ test('the corrected record tells of what was struck, and of what stands elsewher
   const html = renderToStaticMarkup(createElement(ChangesPage, { edition, corrections: correctionsOf(edition) }));
   expect(html).toContain('On a day that was not recorded');
   expect(html).toMatch(/: struck<\/p><p class="diff"[^>]*><del>Every ninth of March/);
-  expect(html).toMatch(/: moved as it was<\/p><p class="diff"[^>]*>Gulls follow the dredger/);
+  expect(html).toMatch(/: moved to another passage as it was<\/p><p class="diff"[^>]*>Gulls follow the dredger/);
 });
 
 test('its feed has an entry for each correction, which leads to it', () => {

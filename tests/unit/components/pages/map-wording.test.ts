@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, percentOf, ribbonName, sayOrder, sayQuoted, sayTalk } from '@/components/pages/map/wording';
+import { ribbonName, sayOrder, sayQuoted, sayTalk } from '@/components/pages/map/wording';
 import type { EditionSpeaker, EssayMap } from '@/lib/edition';
+import { words as countWords, percent } from '@/lib/interface/map';
 import { ribbonOf } from '../../../support/ribbons';
 
 const speaker = (label: string): EditionSpeaker => ({ id: label, name: label, label, role: 'guest' });
@@ -22,7 +23,7 @@ function mapOfQuotes(...lemmas: string[]): EssayMap {
   };
 }
 
-describe('percentOf', () => {
+describe('percent', () => {
   const cases: [share: number, words: string][] = [
     [0, '0%'],
     [0.001, 'less than 1%'],
@@ -30,10 +31,10 @@ describe('percentOf', () => {
     [0.999, 'more than 99%'],
     [1, '100%'],
   ];
-  for (const [share, words] of cases) it(`says ${words} for ${share}`, () => expect(percentOf(share)).toBe(words));
+  for (const [share, words] of cases) it(`says ${words} for ${share}`, () => expect(percent(share)).toBe(words));
 });
 
-describe('countWords', () => {
+describe('words', () => {
   it('counts one word as one', () => expect(countWords(1)).toBe('1 word'));
   it('groups thousands', () => expect(countWords(2720)).toBe('2,720 words'));
 });

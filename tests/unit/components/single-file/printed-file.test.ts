@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { cssString } from '@/components/design/css-string';
 import { printedFile } from '@/components/single-file/printed-file';
 import { printedLinks } from '@/components/single-file/printed-links';
-import { cssString, runningHeads } from '@/components/single-file/running-heads';
+import { runningHeads } from '@/components/single-file/running-heads';
 import type { Edition } from '@/lib/edition';
 import { readHeldStyles } from '@/lib/site/held-styles';
 import { startTags } from '@/lib/site/start-tags';

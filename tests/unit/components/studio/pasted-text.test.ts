@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offeredLetters, pastedAtOnce } from '@/components/studio/studio/pasted-text';
+import { offeredLetters, pastedAtOnce, pastedName } from '@/components/studio/studio/pasted-text';
 import { importFile } from '@/lib/import/import-file';
 
 function clipboard(texts: Readonly<Record<string, string>>): Pick<DataTransfer, 'getData'> {
@@ -15,6 +15,12 @@ test.each([
   ['', 'Pasted text.txt'],
 ])('the letters %j are given as the file %j', (letters, name) => {
   expect(offeredLetters(letters).name).toBe(name);
+});
+
+test('a text that was read goes by its title', () => {
+  const letters = offeredLetters('Share this article\n\nLow water');
+  expect(pastedName(letters, 'Low: water')).toBe('Low water.txt');
+  expect(pastedName(letters, '')).toBe('Share this article.txt');
 });
 
 test('a short text stays in the field, a very long one does not', () => {

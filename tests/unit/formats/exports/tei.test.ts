@@ -8,6 +8,29 @@ import { xmlDocument } from '@/lib/formats/xml';
 import { EDITIONS, fixtureEdition } from '../../../support/fixture-editions';
 import { allBelow, childrenOf, named, readXml, textOf } from '../../../support/read-xml';
 
+/** Elements that hold one other at least, and those whose parts stand in an order. */
+const HOLDING = [
+  'timeline',
+  'taxonomy',
+  'listPerson',
+  'cit',
+  'body',
+  'back',
+  'langUsage',
+  'sourceDesc',
+  'availability',
+];
+const ORDERED: Readonly<Record<string, string>> = {
+  TEI: 'teiHeader text',
+  teiHeader: 'fileDesc encodingDesc profileDesc',
+  fileDesc: 'titleStmt publicationStmt sourceDesc',
+  titleStmt: 'title author',
+  publicationStmt: 'publisher idno availability',
+  text: 'timeline body back',
+  cit: 'quote ref',
+  note: 'p ref',
+};
+
 /** The subset of TEI P5 (tei_all) that is written: what each element may hold, and what it may say. */
 const SUBSET: Readonly<Record<string, { holds: string; says?: string }>> = {
   TEI: { holds: 'teiHeader text', says: 'xmlns' },
@@ -40,7 +63,7 @@ const SUBSET: Readonly<Record<string, { holds: string; says?: string }>> = {
   date: { holds: '#', says: 'when' },
   text: { holds: 'timeline body back' },
   timeline: { holds: 'when', says: 'unit origin' },
-  when: { holds: '', says: 'interval since' },
+  when: { holds: '', says: 'interval since sameAs' },
   body: { holds: 'div' },
   back: { holds: 'div' },
   div: { holds: 'head byline u p cit', says: 'type' },
@@ -67,8 +90,18 @@ function assertInSubset(element: Element): void {
     if (!held.has('#'))
       expect(textOf({ ...each, children: each.children.filter(({ type }) => type === 'text') }).trim()).toBe('');
     const said = new Set(['xml:id', 'xml:lang', ...(rule.says ?? '').split(' ')]);
-    for (const attribute of Object.keys(each.attributes))
+    for (const [attribute, value] of Object.entries(each.attributes)) {
       expect(said, `@${attribute} of <${each.name}>`).toContain(attribute);
+      expect(value, `@${attribute} of <${each.name}>`).not.toBe('');
+      if (attribute === 'interval') expect(Number(value)).toBeGreaterThan(0);
+      if (attribute === 'xml:id') expect(value).toMatch(/^[\p{L}_][\p{L}\p{M}\p{N}._-]*$/u);
+    }
+    const names = childrenOf(each).map(({ name }) => name);
+    if (HOLDING.includes(each.name)) expect(names, `<${each.name}>`).not.toEqual([]);
+    const order = ORDERED[each.name]?.split(' ');
+    if (order !== undefined)
+      expect(names, `<${each.name}>`).toEqual(order.flatMap((name) => names.filter((child) => child === name)));
+    if (each.name === 'div') expect(names.slice(1), 'a head stands first').not.toContain('head');
   }
 }
 
@@ -84,7 +117,7 @@ describe.each(EDITIONS)('the TEI of $name', ({ edition }) => {
     for (const id of ids) expect(id).toMatch(/^[\p{L}_][\p{L}\p{N}\p{M}._-]*$/u);
     const known = new Set(ids.map((id) => `#${id}`));
     for (const { attributes } of all) {
-      for (const name of ['who', 'start', 'end', 'target', 'corresp', 'ana', 'since', 'origin']) {
+      for (const name of ['who', 'start', 'end', 'target', 'corresp', 'ana', 'since', 'sameAs', 'origin']) {
         const pointers = attributes[name]?.split(' ') ?? [];
         for (const pointer of pointers) if (!/^\w+:/.test(pointer)) expect(known, `@${name}`).toContain(pointer);
       }

@@ -90,11 +90,16 @@ describe.each(EDITIONS)('the annotations of $name', ({ edition }) => {
     }
   });
 
-  test('tell the fidelity of each quote as a tag', () => {
+  test('tell the fidelity of each quote as a tag, and until when it stood as quoted as another', () => {
     const tags = page.items.map(({ body }) =>
       body.flatMap((each) => (each.type === 'TextualBody' && each.purpose === 'tagging' ? [each.value] : [])),
     );
-    expect(tags.flat()).toEqual(placedQuotes(edition.commentaries).map(({ placement }) => placement.fidelity));
+    expect(tags).toEqual(
+      placedQuotes(edition.commentaries).map(({ placement: { fidelity }, earlier }) => {
+        if (earlier === undefined) return [fidelity];
+        return [fidelity, earlier.until === undefined ? 'as it stood before' : `as it stood until ${earlier.until}`];
+      }),
+    );
   });
 });
 

@@ -257,3 +257,84 @@ describe('a passage that is cut again', () => {
     expect(passageAfter([within(`T: ${other} ${one}`), within(`T: ${other}`)], 2)).toBe(`T: ${other}`);
   });
 });
+
+describe('a paragraph in the place of another', () => {
+  const cases: { name: string; was: string; now: string; words: string }[] = [
+    {
+      name: 'of which a sentence ends alike',
+      was: 'The crews counted the moorings before breakfast, so that everybody can use it. The council bought the canal that year. When we opened the sluice, nobody laughed.',
+      now: 'An engineer will ask about the town hall. I might rent out the customs house, so that everybody can use it. Did they ship the ledger at all?',
+      words: 'that everybody can use it',
+    },
+    {
+      name: 'of which a sentence begins alike',
+      was: 'It cost a fortune. If you ask me about the winter of that year, the board never saw a single receipt for it. They had their reasons.',
+      now: 'My sister came. If you ask me about the winter ferry, she was the one who kept it running all by herself. Nobody paid her anything.',
+      words: 'you ask me about the winter',
+    },
+    {
+      name: 'of which a sentence has the same middle',
+      was: 'The pier burnt down. Some said that it was only a matter of time until the whole quay went too. I never did.',
+      now: 'We went home early. To my mother it was only a matter of getting the boats in before dark. She worried a lot.',
+      words: 'it was only a matter of',
+    },
+    {
+      name: 'in Chinese',
+      was: '码头在那一年烧毁了。工程师说水闸修好了，这样大家都能用。没有人付钱。',
+      now: '我们很早就回家了。妹妹把渡船租了出去，这样大家都能用。她什么也没说。',
+      words: '这样大家都能用',
+    },
+    {
+      name: 'of which the last sentences end alike',
+      was: 'It rained. The crews counted the moorings before breakfast, so that everybody can use it.',
+      now: 'I might rent out the customs house, so that everybody can use it.',
+      words: 'that everybody can use it',
+    },
+  ];
+  for (const { name, was, now, words } of cases) {
+    it(`${name}: these are not the words that it had`, () => {
+      expect(wordsAfter([within(`T: ${was}`), within(`T: ${now}`)], words)).toMatch(/^changed|^gone/);
+    });
+  }
+
+  it.each([
+    {
+      name: 'a sentence that was reworded by half, where what stands beside it stayed',
+      was: 'The pier burnt down. The crews counted the moorings at noon, so that everybody can use it. I never did.',
+      now: 'The pier burnt down. We let the customs house that year, so that everybody can use it. I never did.',
+      words: 'that everybody can use it',
+    },
+    {
+      name: 'a paragraph that was corrected in every sentence',
+      was: 'Their pier burned down. So the crews counted all moorings at noon that day. I never did, I think.',
+      now: 'The pier burnt down. Then crews counted the moorings at noon that day. I never did so myself.',
+      words: 'at noon that day',
+    },
+    {
+      name: 'a passage of one sentence that was reworded by half',
+      was: 'The crews counted the moorings before breakfast, so that everybody can use it.',
+      now: 'We let the customs house that year, so that everybody can use it.',
+      words: 'that everybody can use it',
+    },
+    {
+      name: 'a sentence that others were put beside',
+      was: 'The pier burnt down. The boats were moored behind the customs house at noon. Nobody was ever paid.',
+      now: 'The pier burnt down. It was a hard winter. The boats were moored behind the customs house, where the ice was thinnest that year, or so my father said. My brother kept the books. Nobody was ever paid.',
+      words: 'moored behind the customs house',
+    },
+    {
+      name: 'a sentence between one that was put in and one that was taken out',
+      was: 'The pier burnt down. The boats were moored behind the customs house at noon. Nobody was ever paid.',
+      now: 'The pier burnt down. It was a hard winter. The boats were moored behind the customs house, where the ice was thinnest that year, or so my father said.',
+      words: 'moored behind the customs house',
+    },
+    {
+      name: 'a sentence that was lengthened, between others that were rewritten',
+      was: 'It cost a fortune. We had four people there. Nobody complained.',
+      now: 'The bill came in May. We had four people there, most of them students who came for a summer and stayed on. They liked it.',
+      words: 'had four people there',
+    },
+  ])('keeps the words of $name', ({ was, now, words }) => {
+    expect(wordsAfter([within(`T: ${was}`), within(`T: ${now}`)], words)).toMatch(/^exact/);
+  });
+});

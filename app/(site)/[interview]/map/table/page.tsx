@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageScript } from '@/app/page-script';
 import { pagesOr } from '@/app/static-params';
 import { hasTableApart, MapTables } from '@/components/pages/map/map-tables';
+import { mapTableHead } from '@/components/pages/page-heads';
 import { preloadLetters } from '@/components/pages/preload-typefaces';
 import { SiteHeader } from '@/components/pages/site-header';
 import { mapTableAddress } from '@/lib/site/addresses';
@@ -20,9 +21,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/[interview]/map/table'>): Promise<Metadata> {
   const edition = await findEdition((await params).interview);
   if (!edition) return {};
-  const { title } = edition.meta;
-  const description = `Every quote of ${title}: who said it, where it stands, and how faithful it is.`;
-  return pageMetadata(edition, `Quotes of ${title}`, description, mapTableAddress(edition.slug));
+  return pageMetadata(edition, mapTableHead(edition), mapTableAddress(edition.slug));
 }
 
 export default async function MapTablePage({ params }: PageProps<'/[interview]/map/table'>) {

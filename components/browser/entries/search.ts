@@ -1,0 +1,4 @@
+/** Starts the search of the library. */
+import { findInLibrary } from '../search/library/find-in-library';
+
+findInLibrary(document);

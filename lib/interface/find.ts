@@ -1,0 +1,2 @@
+/** Words for the search of an edition. A bundle for another language has its dictionary in the place of this one. */
+export * from './en/find';

@@ -1,0 +1,2 @@
+/** Words for share pages and embeds. A bundle for another language has its dictionary in the place of this one. */
+export * from './en/share';

@@ -1,0 +1,25 @@
+/** The dictionary as a whole: to be compared with others. */
+export * as arriving from './arriving';
+export * as common from './common';
+export * as doubting from './doubting';
+export * as files from './files';
+export * as find from './find';
+export * as importing from './importing';
+export * as library from './library';
+export * as linkFaults from './link-faults';
+export * as linking from './linking';
+export * as making from './making';
+export * as map from './map';
+export * as notices from './notices';
+export * as player from './player';
+export * as problemsOfFrontMatter from './problems-of-front-matter';
+export * as problemsOfImport from './problems-of-import';
+export * as problemsOfMarkup from './problems-of-markup';
+export * as problemsOfQuotes from './problems-of-quotes';
+export * as problemsOfSpeakers from './problems-of-speakers';
+export * as quotes from './quotes';
+export * as reader from './reader';
+export * as records from './records';
+export * as searching from './searching';
+export * as share from './share';
+export * as verifying from './verifying';
