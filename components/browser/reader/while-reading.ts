@@ -20,8 +20,8 @@ export interface ReadingAidsOffer {
   measure(): void;
 }
 
-/** What shows that somebody reads. */
-const SIGNS = ['pointerover', 'focusin', 'scroll'] as const;
+/** What shows that somebody reads. A pointer that rests where the page comes to stand is over it, but has not moved. */
+const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'scroll'] as const;
 
 /** Where the browser keeps how far somebody has read on this page, in whatever language its interface is. */
 export function placeKey(): string {
