@@ -4,6 +4,7 @@ import { openingOf, placedGoldQuotes } from '../support/gold';
 import { layoutShifts, recordLayoutShifts } from '../support/layout-shifts';
 import { clickQuote, expectNoOverlap, marks, note, visibleNotes } from '../support/notes';
 import { notice } from '../support/selecting';
+import { settledPlace } from '../support/settled';
 
 const READER = './zuckerberg-titv/';
 const WIDTHS = [1060, 1280, 1440, 1680];
@@ -215,6 +216,37 @@ test.describe('on a phone', () => {
     await openReader(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
+});
+
+test.describe('in a narrow window, with a mouse', () => {
+  test.use({ viewport: { width: 600, height: 500 } });
+
+  for (const [what, by] of [
+    ['a note that opens is brought into view', 0],
+    ['whoever scrolls on before the note is brought into view is left where they are', -150],
+  ] as const) {
+    test(what, async ({ page }) => {
+      await openReader(page);
+      await marks(page, ALTERED)
+        .first()
+        .evaluate((mark) => mark.scrollIntoView({ block: 'end', behavior: 'instant' }));
+      await page.evaluate((pixels) => {
+        const scrollOn = () => {
+          window.dispatchEvent(new WheelEvent('wheel'));
+          window.scrollBy({ top: pixels, behavior: 'instant' });
+        };
+        // Right after the frame in which the note opens: no slow machine comes too late.
+        const afterFrame = () => requestAnimationFrame(() => setTimeout(scrollOn));
+        if (pixels !== 0) window.addEventListener('click', afterFrame, { once: true });
+      }, by);
+      const before = await settledPlace(page);
+      await clickQuote(page, ALTERED);
+      await expect(note(page, ALTERED)).toHaveClass(/chosen/);
+      const after = await settledPlace(page);
+      if (by === 0) expect(after).toBeGreaterThan(before);
+      else expect(after).toBe(before + by);
+    });
+  }
 });
 
 test.describe('without scripts', () => {

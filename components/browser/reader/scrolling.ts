@@ -25,22 +25,25 @@ export function onceLaidOut(element: Element | null, then: () => void): void {
   observer.observe(element);
 }
 
+/** What a reader does who goes elsewhere. */
+export const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
 /** How long a mouse may take for the second press of a double click, in milliseconds. */
 const DOUBLE_CLICK = 400;
 
 /**
  * Calls back at once after a key or a tap. After a click of a mouse it waits for a second press, and never calls back if
- * one comes, or the address changes: the words must stay under the pointer until they are selected.
+ * one comes: the words must stay under the pointer until they are selected. Nor does it where the reader has gone on, or
+ * the address has changed, by then.
  */
-export function unlessPressedAgain({ detail, target }: MouseEvent, then: () => void): void {
+export function unlessPressedAgain({ detail }: MouseEvent, then: () => void): void {
   if (detail === 0 || !matchMedia('(hover: hover)').matches) {
     then();
     return;
   }
   const timer = setTimeout(then, DOUBLE_CLICK);
-  const cancel = (): void => clearTimeout(timer);
-  target?.addEventListener('pointerdown', cancel, { once: true });
-  window.addEventListener('hashchange', cancel, { once: true });
+  for (const event of [...LEAVING, 'hashchange'])
+    window.addEventListener(event, () => clearTimeout(timer), { once: true, passive: true });
 }
 
 /**
@@ -86,8 +89,6 @@ export function arriveAt(place: Lines | undefined | null): void {
 const UNTIL_SETTLED = 6;
 /** Until typefaces are there what is in the window may move, but nobody is held at a place for longer, in milliseconds. */
 const LONGEST_HOLD = 1_000;
-/** What a reader does who goes elsewhere. */
-export const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 function hasSections(): boolean {
   return document.querySelector('.section') !== null;

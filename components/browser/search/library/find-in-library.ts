@@ -207,7 +207,16 @@ export function findInLibrary(page: Document): void {
     void follow();
   } else if (field.value !== '') look({ isTyped: false });
   // The page is there to be searched: somebody who types is not to wait for it.
-  else (window.requestIdleCallback ?? window.setTimeout)(() => void prepare());
+  else whenIdle(() => void prepare());
+}
+
+/** How long a browser that has other things to do may be waited for, in milliseconds. */
+const LONGEST_WAIT = 2_000;
+
+/** Calls back once the browser has nothing else to do, and after a while in any case. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: LONGEST_WAIT });
+  else setTimeout(then);
 }
 
 function placeOf({ index = '', recent, outdated = '[]' }: DOMStringMap): IndexPlace {
