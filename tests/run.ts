@@ -22,17 +22,18 @@ async function step(name: string, run: () => Promise<StepResult>): Promise<void>
   results.push(result);
 }
 
+const report = (text: string) => void process.stdout.write(text);
+
 // Types come first and alone, since a build empties the folder that Next writes them into.
 await step('types', checkTypes);
 // A build would write a lock that nobody committed.
 await step('content', checkContent);
 await Promise.all([
   step('lint', lint),
-  step('dead code', findDeadCode),
+  step('dead code', () => findDeadCode(report)),
   step('unit and property tests', runUnitTests),
   step('build', buildPages),
 ]);
-const report = (text: string) => void process.stdout.write(text);
 await step('end-to-end tests', () => runBrowserTests(report));
 await step('tests in Firefox and WebKit', () => runOtherBrowserTests(report));
 

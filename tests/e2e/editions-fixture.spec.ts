@@ -80,7 +80,7 @@ test.describe('an interview that is read from right to left', () => {
       .locator('.overview-hit')
       .evaluateAll((turns) => turns.map((turn) => turn.getBoundingClientRect().left));
     expect(lefts).toEqual([...lefts].sort((a, b) => b - a));
-    expect((await extent(page.locator('.overview-place'))).right).toBeGreaterThan(1400);
+    await expect.poll(async () => (await extent(page.locator('.overview-place'))).right).toBeGreaterThan(1400);
   });
 
   test('opens its notes below the text on a phone', async ({ page }) => {

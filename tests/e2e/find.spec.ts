@@ -42,7 +42,7 @@ test('a search by keys alone: words, a result, Back to the results, Escape', asy
   const text = await page.locator('.passage:target').boundingBox();
   const panel = await page.locator('#page\\:find').boundingBox();
   expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
-  expect((await marked(page)).join(' ')).toMatch(/superintelligence|lab/i);
+  await expect.poll(async () => (await marked(page)).join(' ')).toMatch(/superintelligence|lab/i);
 
   await page.goBack();
   await expect(passage, 'where it was left').toBeFocused();

@@ -71,16 +71,16 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto(READER);
-    expect(await hintOf(page)).toContain(HINT);
+    await expect.poll(() => hintOf(page)).toContain(HINT);
     const later = page.locator('mark.quote-block[data-quotes] > span:not([id])').nth(2);
     await later.scrollIntoViewIfNeeded();
     const topOf = () => later.evaluate((words) => words.getBoundingClientRect().top + scrollY);
     const before = await topOf();
     await later.click();
     await expect(page.locator('.note.chosen')).toBeVisible();
-    expect(await hintOf(page)).toBe('');
-    expect(await topOf()).toBeCloseTo(before, 0);
+    await expect.poll(() => hintOf(page)).toBe('');
+    await expect.poll(topOf).toBeCloseTo(before, 0);
     await page.goto(READER);
-    expect(await hintOf(page)).toBe('');
+    await expect.poll(() => hintOf(page)).toBe('');
   });
 });

@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
         await words(page).click();
         await page.mouse.move(0, 0);
         await expect(page).toHaveURL(new RegExp(`#note:${QUOTE}$`));
-        expect(await wash(page)).not.toBe(atRest);
+        await expect.poll(() => wash(page)).not.toBe(atRest);
         await expect(note(page)).not.toHaveCSS('border-left-color', color);
         expect(await page.evaluate(() => scrollY), 'nothing moves').toBe(0);
       });

@@ -44,14 +44,14 @@ test.describe('with a keyboard', () => {
       );
     await page.locator('[id="is-there-a-limit-to-what"] .passage-link').focus();
     await page.keyboard.press('j');
-    expect(await focused()).toContain('I think we’ll see how the technology trends');
+    await expect.poll(focused).toContain('I think we’ll see how the technology trends');
     await page.keyboard.press('k');
-    expect(await focused()).toContain('Is there a limit to what you’ll spend on capex?');
+    await expect.poll(focused).toContain('Is there a limit to what you’ll spend on capex?');
     await page.keyboard.press(']');
-    expect(await focused()).toContain('Do you see that as an advantage?');
+    await expect.poll(focused).toContain('Do you see that as an advantage?');
     await page.keyboard.press('[');
     await page.keyboard.press('[');
-    expect(await focused()).toContain('data center names?');
+    await expect.poll(focused).toContain('data center names?');
   });
 
   test('o changes the order with the quote in hand', async ({ page }) => {

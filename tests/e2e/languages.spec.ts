@@ -122,7 +122,7 @@ test('another preference sets no language', async ({ page }) => {
   await page.getByRole('button', { name: '偏好设置' }).click();
   await page.locator('.preferences label', { hasText: '深色' }).click();
   await expect(root(page)).toHaveAttribute('data-theme', 'dark');
-  expect(await page.evaluate(() => localStorage.getItem('gloss'))).toBe('theme=dark');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('gloss'))).toBe('theme=dark');
   await page.goto(READER);
   await expect(root(page)).toHaveAttribute('lang', 'en');
 });

@@ -139,17 +139,17 @@ test('a ribbon that is pointed at, or reached by keyboard, stands out with its w
   const width = (): Promise<string> => edge.evaluate((path) => getComputedStyle(path).strokeWidth);
   const atRest = await width();
   await ribbon.hover();
-  expect(await width()).not.toBe(atRest);
+  await expect.poll(width).not.toBe(atRest);
   await expect(ribbon).toContainText('I’m obviously spending a lot');
   await page.mouse.move(0, 0);
-  expect(await width()).toBe(atRest);
+  await expect.poll(width).toBe(atRest);
   await ribbon.locator('path.band').first().hover();
-  expect(await width()).not.toBe(atRest);
+  await expect.poll(width).not.toBe(atRest);
   await page.mouse.move(0, 0);
   await page.getByRole('link', { name: /Compute per researcher: / }).focus();
   await page.keyboard.press('Tab');
   await expect(ribbon).toBeFocused();
-  expect(await width()).not.toBe(atRest);
+  await expect.poll(width).not.toBe(atRest);
 });
 
 test('the quote in hand is the one that stands out', async ({ page }) => {

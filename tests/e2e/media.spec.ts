@@ -57,7 +57,7 @@ test('more contrast leaves no soft letters', async ({ page }) => {
   await openChosen(page);
   const soft = await styleOf(page, '.dek', 'color');
   await page.emulateMedia({ contrast: 'more' });
-  expect(await styleOf(page, '.dek', 'color')).not.toBe(soft);
+  await expect.poll(() => styleOf(page, '.dek', 'color')).not.toBe(soft);
   expect(await styleOf(page, '.dek', 'color')).toBe(await styleOf(page, 'body', 'color'));
 });
 
@@ -90,5 +90,5 @@ test('screen readers hear where a quote begins and ends, and can silence that', 
     .getByRole('group', { name: 'Say aloud where quotes begin and end' })
     .getByRole('radio', { name: 'Off', exact: true })
     .check();
-  expect((await spoken()).join(' ')).not.toMatch(/quote/);
+  await expect.poll(async () => (await spoken()).join(' ')).not.toMatch(/quote/);
 });

@@ -1,4 +1,5 @@
 /** Words of the interface that stand in a source where only names of entries of the dictionary should. */
+import { transformSync } from 'esbuild';
 import { parseAst } from 'vitest/node';
 
 /** A node of the syntax tree, with whatever its kind has. */
@@ -34,10 +35,15 @@ export function literalWords(source: string): string[] {
     const text = words.replace(/\s+/g, ' ').trim();
     if (WORDS.test(text) && !NAMES.test(text)) found.push(text);
   };
-  visit(parseAst(source, { lang: 'tsx' }), (node) => {
+  visit(parsed(source), (node) => {
     for (const words of wordsOf(node)) add(words);
   });
   return found;
+}
+
+/** The syntax tree of TypeScript with JSX, without its types. */
+function parsed(source: string) {
+  return parseAst(transformSync(source, { loader: 'tsx', jsx: 'preserve' }).code, { jsx: true });
 }
 
 /** Parts of a problem, and what a schema says of one. */
@@ -51,7 +57,7 @@ const TELLING = /^(?:problemAt|problemOfFile|brokenFile|unreadableFormat)$/;
  */
 export function problemWords(source: string): string[] {
   const found: string[] = [];
-  visit(parseAst(source, { lang: 'tsx' }), (node) => {
+  visit(parsed(source), (node) => {
     for (const words of wordsOfProblem(node)) if (WORDS.test(words)) found.push(words.replace(/\s+/g, ' ').trim());
   });
   return found;

@@ -1,9 +1,9 @@
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { summaryOf } from '@/lib/edition';
 import { mediaTypeOf } from '@/lib/site/media-type';
 import { routeAt } from '@/lib/site/route-at';
+import sharp from '@/lib/site/sharp';
 import { siteFiles } from '@/lib/site/site-file';
 import { EDITIONS } from '../../support/fixture-editions';
 import { named, readXml, textOf } from '../../support/read-xml';

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesBelow } from '@/lib/site/files-below';
 import { folderFiles } from '@/lib/studio/folder-files';
 import { runProgram } from '../../support/run-program';
 import { CLIPPINGS, DAY, HARBOUR, workOf } from './made-work';
@@ -13,12 +14,9 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 async function filesIn(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await filesBelow(folder);
   return Object.fromEntries(
-    await Promise.all(
-      files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const),
-    ),
+    await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)),
   );
 }
 

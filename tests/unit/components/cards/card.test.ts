@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type CardContent,
@@ -12,6 +11,7 @@ import { cardColors } from '@/components/cards/card-colors';
 import { balanceLines, breakLines, canSet, fitLine, settable } from '@/components/cards/card-text';
 import { type Face, readFace, widthOf } from '@/components/cards/face';
 import { findSubject, sharedIds } from '@/lib/edition/share/subject';
+import sharp from '@/lib/site/sharp';
 import { ALPHABETS } from '../../../support/alphabets';
 import { shareEdition } from '../../../support/share-edition';
 
