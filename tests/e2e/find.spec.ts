@@ -112,6 +112,20 @@ test('single keys that are turned off do not open it, and a page without its fil
   await expect(page.locator('#page\\:find')).toBeHidden();
 });
 
+test('a search that could not be loaded goes on once it can, and opens no empty panel', async ({ page }) => {
+  let isDown = true;
+  await page.route('**/search.json', (route) => (isDown ? route.abort() : route.continue()));
+  await open(page, `${READER}?find=superintelligence`);
+  await expect(page.locator('.notice')).toContainText('The search could not be loaded.');
+  await expect(page.locator('#page\\:find')).toBeHidden();
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().endsWith('search.json'));
+  await page.keyboard.press('/');
+  await lost;
+  isDown = false;
+  await field(page).fill('compute');
+  await expect(status(page)).toHaveText(/\d+ places? found\./);
+});
+
 test('its panel has no fault that axe finds, in both schemes', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

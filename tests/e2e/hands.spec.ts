@@ -129,6 +129,19 @@ test.describe('preferences', () => {
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   });
 
+  test('hold on a page that Back brings as it was put aside', async ({ page }) => {
+    await openReader(page);
+    await page.evaluate(() => {
+      localStorage.setItem('gloss', 'theme=dark');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.getByRole('button', { name: 'Preferences' }).click();
+    await page.getByRole('group', { name: 'Text size' }).getByRole('radio', { name: 'Large', exact: true }).check();
+    await expect(page.locator('html'), 'another choice leaves it').toHaveAttribute('data-theme', 'dark');
+    expect(await page.evaluate(() => localStorage.getItem('gloss'))).toContain('theme=dark');
+  });
+
   test('do no harm where nothing may be kept', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {

@@ -147,3 +147,22 @@ for (const { part, says } of [
     await expectTold(page, says);
   });
 }
+
+test('without the steps from quote to quote, whoever asks for one is told', async ({ page }) => {
+  await withhold(page, 'reading-aids');
+  await openPage(page, READER);
+  await page.keyboard.press('n');
+  await expectTold(page, 'The steps from quote to quote could not be loaded.');
+  await page.unroute(files('reading-aids'));
+  await notice(page).getByRole('button', { name: 'Load the page again' }).click();
+  await expect(notice(page)).toBeHidden();
+  await page.keyboard.press('n');
+  await expect(page.locator('.note.chosen')).toBeVisible();
+});
+
+test('without the script that keeps an edition, a press says that it was not kept', async ({ page }) => {
+  await withhold(page, 'keep-edition');
+  await openPage(page, READER);
+  await page.getByRole('button', { name: 'Keep this edition for reading offline' }).click();
+  await expect(page.getByText('It could not be kept: the connection broke off')).toBeVisible();
+});

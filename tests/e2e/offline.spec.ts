@@ -62,6 +62,43 @@ test('a whole edition is kept when it is asked for, and forgotten again', async 
   await expect(page.getByText('This edition is no longer kept.')).toBeVisible();
 });
 
+test('an edition of which a part was kept is not said to be kept, and is kept whole when that is asked for', async ({
+  page,
+}) => {
+  await read(page, READER);
+  await page.evaluate(async () => {
+    const begun = await caches.open('gloss-kept-zuckerberg-titv');
+    await begun.put(location.pathname, new Response('<p>half of it</p>'));
+  });
+  await page.reload();
+  const button = page.getByRole('button', { name: 'Keep this edition for reading offline' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  // Pressed twice at once it is kept once, and not taken back.
+  await button.evaluate((each: HTMLElement) => {
+    each.click();
+    each.click();
+  });
+  await expect(page.getByText('Kept: it can be read here without a connection.')).toBeVisible();
+  await page.reload();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('of a page that was read with a search and without, one copy is kept: the last', async ({ page }) => {
+  await read(page, READER);
+  await page.goto(`${READER}?find=compute`);
+  await expect(page.locator('html')).toHaveClass(/enhanced/);
+  const copies = () =>
+    page.evaluate(async () => {
+      const kept = await (await caches.open('gloss-pages-read')).keys();
+      return kept
+        .map(({ url }) => new URL(url))
+        .filter(({ pathname }) => pathname === location.pathname)
+        .map(String);
+    });
+  const { origin, pathname } = new URL(page.url());
+  await expect.poll(copies).toEqual([origin + pathname]);
+});
+
 test('the studio that was used is used again without a connection', async ({ page, context }) => {
   const field = page.locator('.studio-give textarea');
   await read(page, './studio/');

@@ -1,5 +1,5 @@
 /** The recording of an interview: nothing of it before it is asked for, then words that follow the voice. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations';
 import { serveRecording } from '../support/recording';
 
@@ -60,6 +60,20 @@ test('nothing is asked of anybody before it is started; then the words follow th
   await player(page).getByRole('button', { name: 'Close' }).click();
   await expect(voiced(page)).toHaveCount(0);
   expect(refused).toEqual([]);
+});
+
+test('a recording that broke off is played once there is a connection again', async ({ page }) => {
+  await openReader(page);
+  const lose = (route: Route) => route.abort();
+  await page.route(RECORDING, lose);
+  await player(page).getByRole('button', { name: 'Listen' }).click();
+  const button = player(page).locator('[data-player="play"]');
+  await expect(player(page).locator('.player-says')).not.toHaveText('');
+  await expect(button).toHaveText('Play');
+  await page.unroute(RECORDING, lose);
+  await button.click();
+  await expect(button).toHaveText('Pause');
+  await expect.poll(() => saidWords(page)).not.toBe('');
 });
 
 test('the chosen quote is played, and no more than it', async ({ page }) => {

@@ -140,6 +140,50 @@ test('a file that cannot be read is named, with a way on', async ({ page }) => {
   await expect(page.getByRole('alert').first()).toHaveText('');
 });
 
+test('a report that cannot be made is not saved', async ({ page }) => {
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  await page.route('**/scripts/studio/report-page-*.js', (route) => route.abort());
+  await dropTalk(page);
+  await textField(page).fill(ARTICLE);
+  await expect(summary(page)).toContainText('3 quotations');
+  await page.getByRole('button', { name: 'Download as a page' }).click();
+  await expect(page.locator('.verify-take')).toContainText('The report could not be made.');
+  await expect(summary(page)).toContainText('3 quotations');
+  expect(saved).toEqual([]);
+});
+
+test('without what compares words, every try says so', async ({ page }) => {
+  await page.route('**/scripts/studio/verify-worker-*.js', (route) => route.abort());
+  await page.reload();
+  const trouble = page.getByRole('alert').filter({ hasText: 'could not start the part which compares words' });
+  await expect(trouble).toBeVisible();
+  await choose(page, { name: 'harbour.vtt', mimeType: 'text/vtt', buffer: Buffer.from(TALK) });
+  await expect(trouble).toBeVisible();
+  await expect(page.getByText('Reading the transcript')).toHaveCount(0);
+});
+
+test('a file that is let go beside the places for it does not make the browser leave', async ({ page }) => {
+  const isHeld = await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['words'], 'words.txt'));
+    const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+    return !document.querySelector('h1')?.dispatchEvent(drop);
+  });
+  expect(isHeld).toBe(true);
+});
+
+test('of several texts one is taken, and that is said', async ({ page }) => {
+  await dropTalk(page);
+  const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) });
+  await page
+    .locator('input[type="file"]')
+    .last()
+    .setInputFiles([file('one.txt'), file('two.txt')]);
+  await expect(page.getByRole('alert').filter({ hasText: 'one.txt was taken' })).toBeVisible();
+  await expect(summary(page)).toContainText('3 quotations');
+});
+
 test('axe finds nothing with a verified text', async ({ page }) => {
   await dropTalk(page);
   await textField(page).fill(ARTICLE);

@@ -41,6 +41,9 @@ export function offerLinkTools(page: Document, reading: HTMLElement, facts: Edit
     }
   };
 
+  /** Whether the reader has gone on to a panel meanwhile, where the focus is to stay. */
+  const isElsewhere = (): boolean => page.querySelector(':popover-open, :modal') !== null;
+
   const settle = async (): Promise<void> => {
     const selection = getSelection();
     if (pressed || (!loading && (selection?.isCollapsed !== false || !selection.containsNode(reading, true)))) return;
@@ -67,10 +70,11 @@ export function offerLinkTools(page: Document, reading: HTMLElement, facts: Edit
       if (!element) return;
       const tools = await load(true);
       // A link that was clicked leads to its place first.
-      requestAnimationFrame(() => tools?.openFor(element));
+      if (!isElsewhere()) requestAnimationFrame(() => tools?.openFor(element));
     },
     enter: async (element) => {
       const tools = await load(true);
+      if (isElsewhere()) return;
       tools?.followSelection();
       if (!tools?.enter() && element) tools?.openFor(element);
     },

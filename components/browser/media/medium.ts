@@ -36,7 +36,14 @@ export function fileMedium(page: Document, kind: 'audio' | 'video', source: stri
   element.addEventListener('error', () => listener.failed());
   return {
     element,
-    play: () => void element.play().catch(() => listener.changed()),
+    play() {
+      if (element.error !== null) {
+        // What failed is asked for again, and played from where it was.
+        wanted ??= element.currentTime;
+        element.load();
+      }
+      element.play().catch(() => listener.changed());
+    },
     pause: () => element.pause(),
     seek(seconds) {
       if (element.readyState === 0) wanted = seconds;
@@ -46,7 +53,7 @@ export function fileMedium(page: Document, kind: 'audio' | 'video', source: stri
       return wanted ?? element.currentTime;
     },
     get isPlaying() {
-      return !element.paused && !element.ended;
+      return !element.paused && !element.ended && element.error === null;
     },
   };
 }

@@ -11,6 +11,9 @@ export function keptEdition(edition: string): string {
   return `${CACHE_PREFIX}kept-${edition}`;
 }
 
+/** What is put into such a cache last: one without it holds a part of its edition. */
+export const IS_WHOLE = '/is-whole';
+
 /** Whether a cache is one of these, or the service worker's own. */
 export function isOurs(cache: string): boolean {
   return cache.startsWith(CACHE_PREFIX) || cache.startsWith('serwist-');

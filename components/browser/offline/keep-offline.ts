@@ -1,5 +1,5 @@
 /** Keeps what is read in the browser, for reading without a connection; a preference turns it off. */
-import { isOurs, keptEdition } from './cache-names';
+import { IS_WHOLE, isOurs, keptEdition } from './cache-names';
 
 /** Follows the preference, and lets the edition of the page be kept as a whole. Where a browser cannot, nothing happens. */
 export async function keepOffline(page: Document): Promise<void> {
@@ -44,9 +44,19 @@ async function forgetAll(): Promise<void> {
 /** Shows what a press of the button does now. */
 async function offerWhole(button: HTMLButtonElement): Promise<void> {
   const { keep = '' } = button.dataset;
-  button.setAttribute('aria-pressed', String(await caches.has(keptEdition(keep))));
+  const kept = await caches.match(IS_WHOLE, { cacheName: keptEdition(keep) });
+  button.setAttribute('aria-pressed', String(kept !== undefined));
+  let isBusy = false;
   button.addEventListener('click', async () => {
-    const { toggleKept } = await import('./keep-edition');
-    await toggleKept(button, keep);
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      const { toggleKept } = await import('./keep-edition');
+      await toggleKept(button, keep);
+    } catch {
+      const status = button.parentElement?.querySelector('[aria-live]');
+      if (status) status.textContent = button.dataset.failed ?? '';
+    }
+    isBusy = false;
   });
 }

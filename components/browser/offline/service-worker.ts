@@ -32,6 +32,11 @@ const anyCopy: SerwistPlugin = {
   handlerDidError: ({ request }) => caches.match(request, { ignoreSearch: true }),
 };
 
+/** One copy of a page, the one that was read last, whatever was asked of it: its scripts see to what stands behind a question mark. */
+const oneCopy: SerwistPlugin = {
+  cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/\?[^#]*/, ''),
+};
+
 /** The page of a passage or quote leads to the reader, which may be kept where the page is not. */
 const readerOfShared: SerwistPlugin = {
   async handlerDidError({ request }) {
@@ -85,8 +90,7 @@ const serwist = new Serwist({
       handler: new NetworkFirst({
         cacheName: PAGES_READ,
         networkTimeoutSeconds: patience,
-        matchOptions: { ignoreSearch: true },
-        plugins: [new ExpirationPlugin({ maxEntries: mostPages }), anyCopy, readerOfShared, offlinePage],
+        plugins: [oneCopy, new ExpirationPlugin({ maxEntries: mostPages }), anyCopy, readerOfShared, offlinePage],
       }),
     },
   ],

@@ -2,7 +2,7 @@ import { placeIn, STORAGE_KEY } from './preferences';
 
 /**
  * Connects the form of preferences: what is chosen holds at once, and is kept in the browser where that is allowed. A
- * choice made in another window of the same site is followed. Names and values are those of the form; what is checked from
+ * choice made on another page or in another window of the same site is followed. Names and values are those of the form; what is checked from
  * the first holds where nothing was chosen.
  */
 export function keepPreferences(page: Document): void {
@@ -35,10 +35,21 @@ export function keepPreferences(page: Document): void {
     const place = placeIn(root, target.value);
     if (place) location.assign(place);
   });
-  window.addEventListener('storage', ({ key, newValue }) => {
-    if (key !== STORAGE_KEY) return;
-    adopt(new URLSearchParams(newValue ?? ''));
+  const follow = (kept: string | null): void => {
+    adopt(new URLSearchParams(kept ?? ''));
     showCurrent();
+  };
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === STORAGE_KEY) follow(newValue);
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    try {
+      // A page that a browser had put aside has heard of nothing meanwhile.
+      follow(localStorage.getItem(STORAGE_KEY));
+    } catch {
+      // Where nothing is kept, there is nothing to follow.
+    }
   });
   showCurrent();
 }

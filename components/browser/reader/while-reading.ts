@@ -1,4 +1,6 @@
 /** Brings what a page needs once somebody reads in it, and not before. */
+import { readingAids } from '@/lib/interface/notices';
+import { sayNotLoaded } from '../links/notice';
 import type { Choice } from './choice';
 import type { ReadingAids } from './reading-aids';
 
@@ -14,7 +16,7 @@ export interface PageInUse {
 
 /** How the rest of the script asks for what is brought. */
 export interface ReadingAidsOffer {
-  /** Brings the aids, if they are not there yet, and calls back with them; never, where they cannot be loaded. */
+  /** Brings the aids, if they are not there yet, and calls back with them. Where they cannot be loaded the reader is told. */
   use(then: (aids: ReadingAids) => void): void;
   /** The layout of the page has changed. */
   measure(): void;
@@ -42,18 +44,29 @@ export function offerReadingAids(inUse: PageInUse, isOpened: boolean): ReadingAi
         aids = giveReadingAids(inUse, returns);
         return aids;
       },
-      () => null,
+      () => {
+        // The next time may go better, in browsers that try again.
+        loading = undefined;
+        return null;
+      },
     );
     return loading;
   };
+  const use = async (then?: (aids: ReadingAids) => void): Promise<void> => {
+    const loaded = await load();
+    if (loaded) then?.(loaded);
+    else sayNotLoaded(inUse.page, 'page', readingAids);
+  };
   for (const sign of SIGNS) window.addEventListener(sign, () => void load(), { passive: true, once: true });
+  // They obey the switches of the essays, those too that were pressed before.
+  inUse.page.querySelector('.voices')?.addEventListener('change', () => void use());
   try {
     if (isOpened && location.hash === '' && localStorage.getItem(placeKey()) !== null) void load(true);
   } catch {
     // Where nothing may be stored, nobody is known to come back.
   }
   return {
-    use: (then) => void load().then((loaded) => loaded && then(loaded)),
+    use: (then) => void use(then),
     measure: () => aids?.measure(),
   };
 }

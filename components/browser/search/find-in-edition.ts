@@ -51,10 +51,13 @@ export function findInEdition(page: Document, facts: EditionFacts, opener: Eleme
 
   const stateOf = (): FindState => ({ query: field.value, ...filters.values });
   const load = (): Promise<Ready> => {
-    loading ??= fetchSearchable(facts.slug).then(async (searchable) => ({
-      searchable,
-      search: await searchEdition(searchable),
-    }));
+    loading ??= fetchSearchable(facts.slug)
+      .then(async (searchable) => ({ searchable, search: await searchEdition(searchable) }))
+      .catch((reason: unknown) => {
+        // The next time may go better.
+        loading = undefined;
+        throw reason;
+      });
     return loading;
   };
 
@@ -107,7 +110,6 @@ export function findInEdition(page: Document, facts: EditionFacts, opener: Eleme
       show(ready);
       return ready;
     } catch {
-      loading = undefined;
       if (panel.matches(':popover-open')) panel.hidePopover();
       fail();
       return null;
@@ -135,8 +137,11 @@ export function findInEdition(page: Document, facts: EditionFacts, opener: Eleme
     }
     field.value = find.query;
     filters.set(find);
+    const { search } = location;
     const ready = await answer();
-    const target = ready && showTarget(page, { ...ready, query: find.query, filters: filtersOf(find, facts) });
+    // Whoever has gone on by then is not called back.
+    if (ready === null || location.search !== search) return;
+    const target = showTarget(page, { ...ready, query: find.query, filters: filtersOf(find, facts) });
     // On a wide page the results stay beside the text; never do they cover what they led to.
     if (!panel.matches(':popover-open')) panel.showPopover();
     if (target && covers(panel, target)) {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Edition } from '@/lib/edition';
+import { notKeepable } from '@/lib/interface/library';
 import * as say from '@/lib/interface/reader';
 import { builtExports } from '../../../lib/formats/exports/formats';
 import { KEEPS_OFFLINE } from '../../../lib/site/site';
@@ -21,7 +22,7 @@ export function TakeAway({ edition }: { edition: Edition }) {
       </p>
       {KEEPS_OFFLINE ? (
         <p className="keep-edition">
-          <button type="button" data-keep={edition.slug} hidden>
+          <button type="button" data-keep={edition.slug} data-failed={notKeepable} hidden>
             {say.keepEdition}
           </button>{' '}
           <span aria-live="polite" />

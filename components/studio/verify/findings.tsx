@@ -69,6 +69,10 @@ function TakeAway({ actions }: { actions: VerifierActions }) {
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     const text = await actions.take({ ask: 'markdown' });
+    if (text === null) {
+      setSaid(say.reportNotMade);
+      return;
+    }
     try {
       await navigator.clipboard.writeText(text);
       setSaid(say.reportCopied);
@@ -78,8 +82,9 @@ function TakeAway({ actions }: { actions: VerifierActions }) {
     }
   };
   const save = async (): Promise<void> => {
-    download('report.html', await actions.take({ ask: 'page', styles: pageStyles(document) }), 'text/html');
-    setSaid(say.reportSaved('report.html'));
+    const html = await actions.take({ ask: 'page', styles: pageStyles(document) });
+    if (html !== null) download('report.html', html, 'text/html');
+    setSaid(html === null ? say.reportNotMade : say.reportSaved('report.html'));
   };
   return (
     <div className="verify-take">

@@ -32,6 +32,7 @@ type Change =
   | { readonly change: 'reading' }
   | { readonly change: 'verifying' }
   | { readonly change: 'cleared' }
+  | { readonly change: 'died' }
   | { readonly change: 'unread'; readonly problem: Wrong };
 
 const NOTHING: Verifier = {
@@ -45,6 +46,11 @@ const NOTHING: Verifier = {
   problemOfText: null,
 };
 
+const NO_WORKER: Wrong = {
+  found: say.noWorker,
+  remedy: say.newerBrowser,
+};
+
 /** The state after a change. Pure. */
 export function changed(state: Verifier, change: Change): Verifier {
   switch (change.change) {
@@ -54,6 +60,8 @@ export function changed(state: Verifier, change: Change): Verifier {
       return { ...state, isVerifying: true };
     case 'cleared':
       return { ...state, outcome: null, rows: null, only: null, isVerifying: false, problemOfText: null };
+    case 'died':
+      return { ...state, reading: 0, isVerifying: false, problemOfTranscript: NO_WORKER };
     case 'unread':
       return { ...state, reading: Math.max(0, state.reading - 1), problemOfTranscript: change.problem };
     case 'answer':
@@ -97,14 +105,9 @@ export interface VerifierActions {
   /** Verifies a text, or none. Texts that come while one is verified wait, and only the last of them is. */
   verify(given: GivenText | null): void;
   show(only: Verdict | null, from: number): void;
-  /** The report in another form. */
-  take(form: { readonly ask: 'markdown' } | { readonly ask: 'page'; readonly styles: string }): Promise<string>;
+  /** The report in another form; null where it cannot be made. */
+  take(form: { readonly ask: 'markdown' } | { readonly ask: 'page'; readonly styles: string }): Promise<string | null>;
 }
-
-const NO_WORKER: Wrong = {
-  found: say.noWorker,
-  remedy: say.newerBrowser,
-};
 
 /** Starts the worker at an address and keeps in step with it. */
 export function useVerifier(address: string): readonly [Verifier, VerifierActions] {
@@ -121,7 +124,7 @@ export function useVerifier(address: string): readonly [Verifier, VerifierAction
   const remove = useCallback((id: string) => link.current?.post({ ask: 'remove', id }), []);
   const verify = useCallback((given: GivenText | null) => link.current?.verify(given), []);
   const show = useCallback((only: Verdict | null, from: number) => link.current?.post({ ask: 'rows', only, from }), []);
-  const take = useCallback<VerifierActions['take']>((form) => link.current?.take(form) ?? Promise.resolve(''), []);
+  const take = useCallback<VerifierActions['take']>((form) => link.current?.take(form) ?? Promise.resolve(null), []);
   const actions = useRef({ add, expect, unread, remove, verify, show, take });
   return [state, actions.current];
 }
@@ -135,7 +138,9 @@ class WorkerLink {
   private waiting: GivenText | null | undefined;
   /** Answers to verifications that were asked for before are stale. */
   private cleared = 0;
-  private readonly taking = new Map<number, (text: string) => void>();
+  private readonly taking = new Map<number, (text: string | null) => void>();
+  /** Whether the worker did not come up, or broke off: it answers nothing any more. */
+  private isDead = false;
 
   constructor(
     address: string,
@@ -143,12 +148,20 @@ class WorkerLink {
   ) {
     this.worker = new Worker(address, { type: 'module' });
     this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.hear(data));
-    this.worker.addEventListener('error', () => this.dispatch({ change: 'unread', problem: NO_WORKER }));
+    this.worker.addEventListener('error', () => this.die());
+  }
+
+  private die(): void {
+    this.isDead = true;
+    for (const resolve of this.taking.values()) resolve(null);
+    this.taking.clear();
+    this.dispatch({ change: 'died' });
   }
 
   post(ask: WithoutNumber<Ask>): number {
     this.number += 1;
-    this.worker.postMessage({ ...ask, number: this.number });
+    if (this.isDead) this.die();
+    else this.worker.postMessage({ ...ask, number: this.number });
     return this.number;
   }
 
@@ -165,7 +178,8 @@ class WorkerLink {
     }
   }
 
-  take(form: Parameters<VerifierActions['take']>[0]): Promise<string> {
+  take(form: Parameters<VerifierActions['take']>[0]): Promise<string | null> {
+    if (this.isDead) return Promise.resolve(null);
     return new Promise((resolve) => this.taking.set(this.post(form), resolve));
   }
 
@@ -177,7 +191,7 @@ class WorkerLink {
     const taken = this.taking.get(answer.number);
     if (taken) {
       this.taking.delete(answer.number);
-      taken(answer.answer === 'markdown' ? answer.text : answer.answer === 'page' ? answer.html : '');
+      taken(answer.answer === 'markdown' ? answer.text : answer.answer === 'page' ? answer.html : null);
       return;
     }
     if (answer.number === this.underway) {

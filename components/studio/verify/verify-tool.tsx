@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import * as say from '@/lib/interface/verifying';
 import { ProblemNote } from '../problem-note';
 import { DropArea } from './drop-area';
@@ -6,7 +6,8 @@ import { Findings } from './findings';
 import { givenFile, givenLetters, LONGEST_TYPED } from './given-files';
 import type { ToolFacts } from './tool-facts';
 import { addInterview, TranscriptsField } from './transcripts-field';
-import { type GivenText, useVerifier } from './use-verifier';
+import { useNoLeaving } from './use-no-leaving';
+import { type GivenText, useVerifier, type Wrong } from './use-verifier';
 
 /** What was said, what quotes it, and what came of it. */
 export function VerifyTool({ facts: { worker, interviews } }: { facts: ToolFacts }) {
@@ -14,7 +15,9 @@ export function VerifyTool({ facts: { worker, interviews } }: { facts: ToolFacts
   const [verifier, actions] = useVerifier(worker);
   const [typed, setTyped] = useState('');
   const [file, setFile] = useState<GivenText | null>(null);
+  const [unread, setUnread] = useState<Wrong | null>(null);
   const { transcripts, outcome, isVerifying, problemOfText } = verifier;
+  useNoLeaving();
 
   useEffect(() => {
     const wanted = new URLSearchParams(location.search).get('interview');
@@ -26,12 +29,29 @@ export function VerifyTool({ facts: { worker, interviews } }: { facts: ToolFacts
     actions.verify(transcripts.length === 0 ? null : given);
   }, [typed, file, transcripts, actions]);
 
+  const typeInstead = (): void => {
+    setFile(null);
+    setUnread(null);
+  };
   const takeLetters = (letters: string): void => {
     if (letters.length > LONGEST_TYPED) setFile(givenLetters(say.pastedText, letters));
     else setTyped(letters);
   };
-  const takeFiles = async ([first]: readonly File[]): Promise<void> => {
-    if (first !== undefined) setFile(await givenFile(first));
+  /** Counts files that were given: one that is read slowly does not take the place of a later one. */
+  const turn = useRef(0);
+  const takeFiles = async ([first, ...others]: readonly File[]): Promise<void> => {
+    if (first === undefined) return;
+    turn.current += 1;
+    const own = turn.current;
+    const given = await givenFile(first).catch(() => null);
+    if (own !== turn.current) return;
+    if (given === null) setUnread({ found: say.unreadable(first.name), remedy: say.chooseAgain });
+    else {
+      setFile(given);
+      setUnread(
+        others.length === 0 ? null : { found: say.severalTexts(others.length + 1), remedy: say.oneText(first.name) },
+      );
+    }
   };
 
   return (
@@ -61,13 +81,13 @@ export function VerifyTool({ facts: { worker, interviews } }: { facts: ToolFacts
             ) : (
               <p className="verify-file">
                 <b>{file.name}</b>{' '}
-                <button type="button" className="tool-button" onClick={() => setFile(null)}>
+                <button type="button" className="tool-button" onClick={typeInstead}>
                   {say.typeInstead}
                 </button>
               </p>
             )}
           </DropArea>
-          <ProblemNote problem={problemOfText} />
+          <ProblemNote problem={problemOfText ?? unread} />
         </section>
       </div>
       <section className="verify-findings" aria-labelledby={`${id}findings`}>

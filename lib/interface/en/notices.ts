@@ -12,6 +12,8 @@ export const linkScript = 'The script that looks up this link';
 
 export const search = 'The search';
 
+export const readingAids = 'The steps from quote to quote';
+
 export function notLoaded(lacking: string): string {
   return `${lacking} could not be loaded. The connection may be gone, or the page may have been renewed since it was opened. Once there is a connection, load the page again.`;
 }

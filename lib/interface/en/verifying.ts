@@ -106,6 +106,16 @@ export function reportSaved(file: string): string {
   return `The report was saved as ${file}.`;
 }
 
+export const reportNotMade = 'The report could not be made. Once there is a connection, load the page again.';
+
+export function severalTexts(count: number): string {
+  return `${count} files at once`;
+}
+
+export function oneText(file: string): string {
+  return `One text is checked at a time: ${file} was taken.`;
+}
+
 export function unreadable(file: string): string {
   return `${file}, which could not be read`;
 }

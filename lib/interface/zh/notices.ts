@@ -12,6 +12,8 @@ export const linkScript = '查找此链接的脚本';
 
 export const search = '查找功能';
 
+export const readingAids = '逐条引文跳转的功能';
+
 export function notLoaded(lacking: string): string {
   return `${lacking}未能载入。可能是连接中断，也可能是页面打开之后网站已更新。恢复连接后，请重新载入页面。`;
 }

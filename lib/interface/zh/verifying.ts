@@ -94,6 +94,16 @@ export function reportSaved(file: string): string {
   return `报告已存为 ${file}。`;
 }
 
+export const reportNotMade = '未能生成报告。恢复连接后，请重新载入页面。';
+
+export function severalTexts(count: number): string {
+  return `一次给出了 ${count} 个文件`;
+}
+
+export function oneText(file: string): string {
+  return `每次只核对一份文字：已采用 ${file}。`;
+}
+
 export function unreadable(file: string): string {
   return `无法读取 ${file}`;
 }

@@ -177,8 +177,10 @@ export function findInLibrary(page: Document): void {
   const follow = async (): Promise<void> => {
     const left = readLeft(history.state);
     set(readLibraryState(location.search));
+    const { query } = stateOf();
     await answer(false);
-    if (!left) return;
+    // Whoever types on by then has left those results.
+    if (!left || stateOf().query !== query) return;
     while (list?.hasMore && list.links < left.links && (await list.addMore()));
     results.querySelectorAll('a')[left.pressed]?.focus({ preventScroll: true });
     scrollTo(0, left.scroll);

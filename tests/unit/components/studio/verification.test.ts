@@ -90,6 +90,15 @@ describe('what the page shows after an answer', () => {
     problemOfTranscript: null,
     problemOfText: null,
   };
+
+  test('without a worker nothing is being read or compared any more, and that is said', () => {
+    const begun = changed(changed(start, { change: 'reading' }), { change: 'verifying' });
+    expect(changed(begun, { change: 'died' })).toMatchObject({
+      reading: 0,
+      isVerifying: false,
+      problemOfTranscript: { found: 'a browser that could not start the part which compares words' },
+    });
+  });
   const row = (index: number) => ({ index, pieces: [], quotations: [] });
 
   test('more rows follow those before; rows of another verdict take their place', () => {
