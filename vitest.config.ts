@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], testTimeout: 30_000 },
+  test: {
+    setupFiles: ['tests/unit/fixed-seed.ts'],
+    include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+    // Room for two slow cores that build pages meanwhile.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

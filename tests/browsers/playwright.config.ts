@@ -13,9 +13,8 @@ export default defineConfig<EngineOptions>({
   testDir: '.',
   outputDir: '../../test-results/browsers',
   workers: ENGINES.length,
-  // Room for two slow cores; what is waited for comes far sooner.
-  timeout: 90_000,
-  globalTimeout: 300_000,
+  // Room for two slow cores, and for a browser that is started twice; what is waited for comes far sooner.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

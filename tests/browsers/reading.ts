@@ -64,6 +64,11 @@ export class Reading {
     await eventually(async () => expect(await this.count(selector), `elements for ${selector}`).toBe(count));
   }
 
+  /** Waits until the page scrolls no more of itself. */
+  async rest(): Promise<void> {
+    await this.#tab.run(z.null(), scrollingRest);
+  }
+
   /** The words of the first element for a selector; null where there is none. */
   words(selector: string): Promise<string | null> {
     return this.#tab.run(text, (wanted) => document.querySelector(wanted)?.textContent ?? null, selector);
@@ -140,6 +145,19 @@ async function restingPoint(selector: string, line: number): Promise<Point | nul
   const at = { x: Math.round(box.left + Math.min(box.width / 2, 8)), y: Math.round(box.top + box.height / 2) };
   if (element.contains(document.elementFromPoint(at.x, at.y))) return at;
   window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
+  return null;
+}
+
+/** Waits until the page has not scrolled for longer than it waits for a second press of the mouse. It runs in a page. */
+async function scrollingRest(): Promise<null> {
+  const rest = 600;
+  let at = scrollY;
+  let since = performance.now();
+  while (performance.now() - since < rest) {
+    await new Promise(requestAnimationFrame);
+    if (scrollY !== at) since = performance.now();
+    at = scrollY;
+  }
   return null;
 }
 

@@ -67,10 +67,13 @@ export const SCENARIOS: readonly Scenario[] = [
         expect(await reading.words('.library-find .find-status')).toMatch(/^\d+ places found/),
       );
       expect(await reading.words('.find-hit mark')).toMatch(/superintelligence/i);
-      await reading.tab.run(z.null(), () => {
-        document.querySelector<HTMLAnchorElement>('.find-hit:not(.find-note)')?.click();
-        return null;
-      });
+      const press = () =>
+        reading.tab.run(z.boolean(), () => {
+          const hit = document.querySelector<HTMLAnchorElement>('.find-hit:not(.find-note)');
+          hit?.click();
+          return hit !== null;
+        });
+      await eventually(async () => expect(await press(), 'a passage is found').toBe(true));
       await eventually(async () => expect(await reading.words('.passage:target')).toMatch(/superintelligence/i));
       expect(await reading.faults()).toEqual([]);
     },
@@ -89,11 +92,13 @@ export const SCENARIOS: readonly Scenario[] = [
           },
           words,
         );
-      const use = () =>
-        reading.tab.run(z.null(), () => {
-          document.querySelector<HTMLButtonElement>('.studio-give .studio-main:enabled')?.click();
-          return null;
+      const press = () =>
+        reading.tab.run(z.boolean(), () => {
+          const button = document.querySelector<HTMLButtonElement>('.studio-give .studio-main:enabled');
+          button?.click();
+          return button !== null;
         });
+      const use = () => eventually(async () => expect(await press(), 'the text can be used').toBe(true));
       const doubts = async (count: string) =>
         eventually(async () => expect(await reading.words('.studio-doubt h2')).toContain(count));
       await reading.open('studio/');
@@ -154,6 +159,7 @@ export const SCENARIOS: readonly Scenario[] = [
       await reading.expectChosen(ALTERED);
       await reading.expectInView(`[id="note:${ALTERED}"] .note-head`);
       await reading.expectInView(markOf(ALTERED));
+      await reading.rest();
       await reading.press(`[id="note:${ALTERED}"] [data-close]`);
       await reading.expectChosen(null);
       await reading.expectCount('mark.chosen', 0);

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { clickQuote, marks } from '../support/notes';
 import { openPage } from '../support/selecting';
+import { settledPlace } from '../support/settled';
 
 const READER = './zuckerberg-titv/';
 const ESSAY = './zuckerberg-titv/relativity/';
@@ -66,6 +67,8 @@ for (const [width, height] of [
     test('Back brings a choice that was scrolled away from', async ({ page }) => {
       await openPage(page, READER);
       await clickQuote(page, QUOTE);
+      // On a narrow page the note is brought into view a moment later.
+      await settledPlace(page);
       await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
       await page.evaluate((fragment) => {
         location.hash = fragment;

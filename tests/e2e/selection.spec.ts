@@ -219,7 +219,7 @@ test('Cite gives four styles to copy', async ({ page, context }) => {
   await expect(dialog.getByRole('button', { name: 'Copy APA' })).toHaveText('Copied');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  expect(await selectedText(page)).toBe(CAPEX.words);
+  await expect.poll(() => selectedText(page)).toBe(CAPEX.words);
 });
 
 test('where the clipboard is denied the text is there to be copied by hand', async ({ page }) => {

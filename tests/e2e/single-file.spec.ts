@@ -20,7 +20,16 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gloss-single-file-'));
   const path = join(folder, 'edition with a name.html');
   const gloss = ['--import', 'tsx', 'lib/cli/main.ts'];
-  await runProgram(process.execPath, [...gloss, 'export', 'zuckerberg-titv', '--format', 'html', '--out', path]);
+  const { status, stderr } = await runProgram(process.execPath, [
+    ...gloss,
+    'export',
+    'zuckerberg-titv',
+    '--format',
+    'html',
+    '--out',
+    path,
+  ]);
+  expect(status, stderr).toBe(0);
   file = pathToFileURL(path).href;
 });
 

@@ -6,4 +6,7 @@ export function closeOutlineOnChoice(page: Document): void {
   outline?.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) outline.hidePopover();
   });
+  // One may have been followed before anybody watched: it has the focus still.
+  const focused = outline?.querySelector<HTMLAnchorElement>('a:focus');
+  if (focused && focused.hash === location.hash && outline?.matches(':popover-open')) outline.hidePopover();
 }

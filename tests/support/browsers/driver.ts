@@ -66,7 +66,7 @@ export interface FoundBrowser {
 
 /** How long a browser may take to start, and a page to load (milliseconds): room for two slow cores. */
 export const START_LIMIT = 60_000;
-export const ANSWER_LIMIT = 30_000;
+export const ANSWER_LIMIT = 60_000;
 
 /** The source of a function without parameters that runs a script in a page and gives its result as JSON. */
 export function sourceOf(script: (...args: never[]) => unknown, args: readonly Argument[]): string {

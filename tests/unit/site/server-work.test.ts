@@ -7,6 +7,9 @@ import { startFolderServer, stopServer } from '@/lib/site/server';
 import { ask as askAt, type RawAnswer, sendRaw } from '../../support/raw-request';
 import { LARGE, makeSiteFolder } from './site-folder';
 
+/** Room for two slow cores. */
+const PATIENT = { timeout: 20_000 };
+
 let root = '';
 let server: Server;
 let port = 0;
@@ -119,9 +122,9 @@ describe('a card that is not in the folder', () => {
     const answers = targets.map(askMaker);
     for (const id of ['a', 'b', 'c', 'd']) {
       const path = `/tides/q/${id}/card.png`;
-      await vi.waitFor(() => expect(finish.has(path)).toBe(true));
+      await vi.waitFor(() => expect(finish.has(path)).toBe(true), PATIENT);
       // All who ask for the first one have come by the time that the others wait.
-      if (id === 'a') await vi.waitFor(async () => expect(await openConnections(maker)).toBe(targets.length));
+      if (id === 'a') await vi.waitFor(async () => expect(await openConnections(maker)).toBe(targets.length), PATIENT);
       finish.get(path)?.();
     }
     expect((await Promise.all(answers)).map(({ body }) => body.toString())).toEqual(targets);
@@ -138,7 +141,6 @@ function openConnections(of: Server): Promise<number> {
 
 describe('clients', () => {
   const request = 'GET /tides/film.bin HTTP/1.1\r\nHost: localhost\r\n\r\n';
-  const PATIENT = { timeout: 20_000 };
 
   test('that read nothing keep nobody waiting', async () => {
     const slow = Array.from({ length: 50 }, () => connect(port, '127.0.0.1').pause());
@@ -182,7 +184,7 @@ describe('the end of a server', () => {
     const idle = connect(at, '127.0.0.1');
     const closed = new Promise((resolve) => idle.once('close', resolve));
     const running = sendRaw(at, 'GET /tides/q/a/card.png HTTP/1.1\r\nHost: localhost\r\n\r\n');
-    await vi.waitFor(() => expect(begun).toHaveBeenCalled());
+    await vi.waitFor(() => expect(begun).toHaveBeenCalled(), PATIENT);
     const ended = stopServer(ending);
     await closed;
     await expect(askAt(at, '/')).rejects.toThrow('ECONNREFUSED');
