@@ -44,13 +44,13 @@ export function PreviewPane({
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting))
-          actions.ask({ ask: 'rows', from: next, to: next + FIRST_ROWS, only: false });
+          actions.ask({ ask: 'rows', view, from: next, to: next + FIRST_ROWS, only: false });
       },
       { root, rootMargin: '0px 0px 1200px 0px' },
     );
     observer.observe(button);
     return () => observer.disconnect();
-  }, [next, hasMore, actions]);
+  }, [view, next, hasMore, actions]);
 
   const focusedKey = focused === null || focused.view !== view ? undefined : rows[focused.row - from]?.key;
   // Another page is read from its beginning, unless a place in it is to be shown.
@@ -123,7 +123,7 @@ export function PreviewPane({
                   type="button"
                   className="studio-more"
                   onClick={() =>
-                    actions.ask({ ask: 'rows', from: Math.max(0, from - FIRST_ROWS), to: from, only: false })
+                    actions.ask({ ask: 'rows', view, from: Math.max(0, from - FIRST_ROWS), to: from, only: false })
                   }
                 >
                   {say.showBefore}
@@ -135,7 +135,7 @@ export function PreviewPane({
                   type="button"
                   className="studio-more"
                   ref={end}
-                  onClick={() => actions.ask({ ask: 'rows', from: next, to: next + FIRST_ROWS, only: false })}
+                  onClick={() => actions.ask({ ask: 'rows', view, from: next, to: next + FIRST_ROWS, only: false })}
                 >
                   {say.showMore}
                 </button>

@@ -7,7 +7,6 @@ import {
   type FoundPlace,
   type Question,
   type Row,
-  type Rows,
   type ShownSelection,
   type ShownWork,
   UNASKED,
@@ -80,7 +79,7 @@ function answered(state: Workshop, answer: Answer): Workshop {
       };
     }
     case 'rows':
-      return { ...state, rows: joined(state.rows, answer.rows) };
+      return { ...state, rows: { ...answer.rows, rows: filled(answer.rows.rows, state.rows.rows) } };
     case 'selected':
       return { ...state, selected: answer.selected };
     case 'problem':
@@ -100,15 +99,6 @@ function filled(rows: readonly Row[], before: ShownRows['rows']): ShownRows['row
     const same = known.get(key);
     return same !== undefined && (html === null || html === same.html) ? same : { key, html: html ?? '' };
   });
-}
-
-/** Rows that continue those that are shown, or stand in their place. */
-function joined(shown: ShownRows, { from, of, rows }: Rows): ShownRows {
-  const more = filled(rows, shown.rows);
-  const end = shown.from + shown.rows.length;
-  if (from === end) return { ...shown, of, rows: [...shown.rows, ...more] };
-  if (from + more.length === shown.from) return { from, of, rows: [...more, ...shown.rows] };
-  return { from, of, rows: more };
 }
 
 /** What the page can do. */

@@ -131,7 +131,7 @@ export class Workshop {
         await this.pages.turnTo(ask.view, ask.from, this.state().joined.edition);
         return this.shown();
       case 'rows':
-        return { answer: 'rows', rows: this.pages.more(ask.from, ask.to, ask.only) };
+        return { answer: 'rows', rows: this.pages.more(ask.view, ask.from, ask.to, ask.only) };
       case 'find': {
         const { edition } = this.state().joined;
         return { answer: 'found', found: edition === null ? null : placeAtAddress(edition, ask.address) };

@@ -15,14 +15,15 @@ function after(state: Workshop, ...sent: readonly Rows[]): Workshop {
 
 const keys = ({ rows: { from, rows: shown } }: Workshop) => [from, ...shown.map(({ key, html }) => `${key}=${html}`)];
 const [a, b, c]: Row[] = ['a', 'b', 'c'].map((key) => ({ key, html: key.toUpperCase() }));
+const same = ({ key }: Row): Row => ({ key, html: null });
 if (a === undefined || b === undefined || c === undefined) throw new Error('no rows');
 
 test.each([
   ['the first', [rows(0, a, b)], [0, 'a=A', 'b=B']],
-  ['those that follow', [rows(0, a), rows(1, b, c)], [0, 'a=A', 'b=B', 'c=C']],
-  ['those before', [rows(1, b), rows(0, a)], [0, 'a=A', 'b=B']],
+  ['those that follow', [rows(0, a), rows(0, same(a), b, c)], [0, 'a=A', 'b=B', 'c=C']],
+  ['those before', [rows(1, b), rows(0, a, same(b))], [0, 'a=A', 'b=B']],
   ['those from elsewhere, in place of the others', [rows(0, a), rows(7, c)], [7, 'c=C']],
-  ['one that is as it was', [rows(0, a), rows(0, { key: 'a', html: null })], [0, 'a=A']],
+  ['those that are there already', [rows(0, a, b), rows(0, same(a), same(b))], [0, 'a=A', 'b=B']],
 ])('rows of the preview: %s', (_, sent, shown) => {
   expect(keys(after(EMPTY, ...sent))).toEqual(shown);
 });

@@ -70,6 +70,14 @@ test('only rows that changed are sent again', async () => {
   expect(sent.length).toBeLessThan(changed.rows.rows.length);
 });
 
+test('rows that come back are sent with their words', async () => {
+  const made = await addBoth();
+  await work({ ask: 'remove', text: made.texts[0]?.id ?? '' });
+  const again = await work({ ask: 'undo' });
+  expect(again.rows.rows.map(({ key }) => key)).toEqual(made.rows.rows.map(({ key }) => key));
+  expect(again.rows.rows.filter(({ html }) => html === null)).toEqual([]);
+});
+
 test('a file that cannot be read is said, and those beside it are taken', async () => {
   const pdf = { name: 'talk.pdf', bytes: new TextEncoder().encode('%PDF-1.7 …') };
   const answer = await ask({ ask: 'add', offered: [pdf, ...offered('talk.txt')] });
