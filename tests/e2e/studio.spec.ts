@@ -179,6 +179,39 @@ test('title and people are told in a form, and the folder is taken away with all
   expect(JSON.parse(text('links.lock.json'))).toMatchObject({ version: expect.any(Number) });
 });
 
+test('a form stays under the hands of whoever fills it in, while what they gave is kept', async ({ page }) => {
+  await makeEdition(page);
+  await page.getByText('Title, people, dates, rights').click();
+  const form = page.locator('.studio-form').first();
+  const title = form.getByLabel('Title', { exact: true });
+  await title.fill('The tide');
+  await title.press('Enter');
+  await page.keyboard.type(' comes');
+  await expect(preview(page).getByRole('heading', { name: 'The tide', exact: true })).toBeVisible();
+  await expect(title).toBeFocused();
+  await expect(title).toHaveValue('The tide comes');
+  await page.keyboard.press('Enter');
+  await expect(preview(page).getByRole('heading', { name: 'The tide comes' })).toBeVisible();
+
+  await form.getByRole('button', { name: 'Add a person' }).click();
+  const keeper = form.getByLabel('Name of person 3');
+  await keeper.fill('The keeper');
+  await keeper.press('Enter');
+  await expect(page.locator('.studio-history')).not.toContainText('Working');
+  await keeper.press('Enter');
+  await expect(page.locator('.studio-history')).not.toContainText('Working');
+  await expect(form.getByLabel(/^Name of person/)).toHaveCount(3);
+  await expect(keeper).toBeFocused();
+
+  // A step back is in the form too.
+  for (let step = 0; step < 2; step += 1) {
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('.studio-history')).not.toContainText('Working');
+  }
+  await expect(form.getByLabel(/^Name of person/)).toHaveCount(2);
+  await expect(title).toHaveValue('The tide');
+});
+
 test('one HTML file is taken away, which reads offline with its notes and in both orders', async ({
   page,
   context,

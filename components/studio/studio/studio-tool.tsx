@@ -70,7 +70,7 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
               <summary>{say.facts}</summary>
               <fieldset className="studio-still" disabled={work.isElsewhere}>
                 {work.texts.map((text) => (
-                  <FactsForm key={`${text.id} ${JSON.stringify(text.form)}`} text={text} actions={actions} />
+                  <FactsForm key={text.id} text={text} actions={actions} />
                 ))}
               </fieldset>
             </details>
