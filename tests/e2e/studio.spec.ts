@@ -212,6 +212,36 @@ test('a form stays under the hands of whoever fills it in, while what they gave 
   await expect(title).toHaveValue('The tide');
 });
 
+test('what is typed is not lost to an answer that comes meanwhile', async ({ page }) => {
+  await paste(page, TALK);
+  const field = page.getByLabel(/^Paste a text here/);
+  await field.fill(ESSAY);
+  await expect(passages(page)).toHaveCount(4);
+  await expect(field).toHaveValue(ESSAY);
+  await page.getByRole('button', { name: 'Use this text' }).click();
+  await expect(doubts(page)).toContainText('5 doubts');
+
+  // Corrected words stay while doubts are settled, and are kept with the name of who says them.
+  await passages(page).last().locator('p').last().click();
+  const words = page.getByLabel('Its words, in Markdown');
+  await words.fill('Nobody swims there now. The wall stands to this day.');
+  await page.locator('.studio-answers button').first().click();
+  await expect(doubts(page)).toContainText('4 doubts');
+  await expect(words).toHaveValue('Nobody swims there now. The wall stands to this day.');
+  const speaker = page.getByRole('group', { name: 'Said by' }).getByRole('button', { name: 'Ada Quill' });
+  await speaker.click();
+  await page.getByRole('button', { name: 'Interview', exact: true }).click();
+  await expect(passages(page).last()).toContainText('Nobody swims there now.');
+  await passages(page).last().locator('p').last().click();
+  await expect(speaker).toHaveAttribute('aria-pressed', 'true');
+
+  // So they are when another passage is pressed.
+  await words.fill('Nobody at all.');
+  await passages(page).first().locator('p').last().click();
+  await expect(words).toHaveValue('What did the harbour cost you in the end?');
+  await expect(passages(page).last()).toContainText('Nobody at all.');
+});
+
 test('one HTML file is taken away, which reads offline with its notes and in both orders', async ({
   page,
   context,

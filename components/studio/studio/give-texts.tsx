@@ -1,27 +1,35 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import * as say from '@/lib/interface/making';
 import { DropArea } from '../verify/drop-area';
 import type { Offered } from './messages';
 import { offeredFiles, offeredLetters, pastedAtOnce } from './pasted-text';
 import type { WorkshopActions } from './use-workshop';
 
+/** A text that somebody types or pastes, until it is given. */
+export interface TypedText {
+  readonly typed: string;
+  onType(typed: string): void;
+}
+
 /** Takes texts: dropped, chosen or pasted, several at once. */
 export function GiveTexts({
   actions,
   title,
+  text: { typed, onType },
   isFirst = false,
 }: {
   actions: WorkshopActions;
   title: string;
+  /** Held by whoever shows this: it stays where another of these takes the place of this one. */
+  text: TypedText;
   isFirst?: boolean;
 }) {
   const id = useId();
-  const [typed, setTyped] = useState('');
   const give = (offered: readonly Offered[]): void => {
     if (offered.length > 0) actions.ask({ ask: 'add', offered });
   };
   const giveLetters = (letters: string): void => {
-    setTyped('');
+    onType('');
     give([offeredLetters(letters)]);
   };
   const giveFiles = async (files: readonly File[]): Promise<void> => {
@@ -37,7 +45,7 @@ export function GiveTexts({
           rows={isFirst ? 8 : 4}
           dir="auto"
           value={typed}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onChange={({ currentTarget }) => onType(currentTarget.value)}
           onPaste={(event) => {
             if (typed.trim() !== '') return;
             const pasted = pastedAtOnce(event.clipboardData);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import * as say from '@/lib/interface/making';
 import { ProblemNote } from '../problem-note';
 import { DoubtPanel } from './doubt-panel';
@@ -22,7 +23,9 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
   const [focused, focus] = useFocusedRow(workshop, actions);
   const steps = useHistorySteps(actions);
   useFileDrop(actions);
-  const { work, rows, selected, problem, busy } = workshop;
+  const [pasted, onPaste] = useState('');
+  const text = { typed: pasted, onType: onPaste };
+  const { work, rows, selected, typed, problem, busy } = workshop;
   if (work === null)
     return problem === null ? (
       <p className="studio-status" role="status">
@@ -39,7 +42,7 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
       <ProblemNote problem={problem} />
       {isEmpty ? (
         <div className="studio-first">
-          <GiveTexts actions={actions} title={say.firstTexts} isFirst />
+          <GiveTexts actions={actions} title={say.firstTexts} text={text} isFirst />
           <ol className="studio-steps">
             {Object.values(say.steps).map(([what, how]) => (
               <li key={what}>
@@ -56,14 +59,30 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
             <fieldset className="studio-still" disabled={work.isElsewhere}>
               <HistoryBar work={work} busy={busy > 0} steps={steps} />
               <ProblemList work={work} />
-              {isHalf ? <GiveTexts actions={actions} title={hasInterview ? say.nowEssay : say.nowInterview} /> : null}
+              {isHalf ? (
+                <GiveTexts actions={actions} title={hasInterview ? say.nowEssay : say.nowInterview} text={text} />
+              ) : null}
               {selected === null ? null : (
-                <SelectionPanel key={JSON.stringify(selected)} selection={selected} work={work} actions={actions} />
+                <SelectionPanel
+                  key={JSON.stringify(selected)}
+                  selection={selected}
+                  typed={typed}
+                  work={work}
+                  actions={actions}
+                />
               )}
               <DoubtPanel key={work.id} work={work} actions={actions} steps={steps} onShow={focus} />
             </fieldset>
           </div>
-          <PreviewPane work={work} rows={rows} focused={focused} selected={selected} actions={actions} onShow={focus} />
+          <PreviewPane
+            work={work}
+            rows={rows}
+            focused={focused}
+            selected={selected}
+            typed={typed}
+            actions={actions}
+            onShow={focus}
+          />
           <div className="studio-side studio-rest">
             {work.isEdition ? <TakeAway parts={parts} actions={actions} /> : null}
             <details className="studio-part">
@@ -78,7 +97,7 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
               <summary>{say.texts(work.texts.length)}</summary>
               <fieldset className="studio-still" disabled={work.isElsewhere}>
                 <TextList work={work} actions={actions} />
-                {isHalf ? null : <GiveTexts actions={actions} title={say.addText} />}
+                {isHalf ? null : <GiveTexts actions={actions} title={say.addText} text={text} />}
               </fieldset>
             </details>
             <details className="studio-part">

@@ -23,12 +23,19 @@ rights: CC-BY-4.0
 ${Array.from({ length: QUESTIONS }, (_, at) => `## Pier ${at}\n\n> Pier number ${at} cost us ${at} hundred crowns and a boat.\n\nThat is much.\n`).join('\n')}`;
 
 let { workshop } = new MemoryBrowser().open();
-let page: Page = { work: null, rows: { from: 0, of: 0, rows: [] }, selected: null, problem: null, busy: 0 };
+let page: Page = {
+  work: null,
+  rows: { from: 0, of: 0, rows: [] },
+  selected: null,
+  typed: null,
+  problem: null,
+  busy: 0,
+};
 
 /** What a question does to the page, once it is answered. */
 async function ask(question: WithoutNumber<Ask>): Promise<void> {
   const answer = await workshop.answer({ ...question, number: 1 });
-  page = changed(page, { change: 'answer', answer });
+  page = changed(page, { change: 'answer', answer, to: question });
 }
 
 const more = (from: number, to: number, view: string | null = null) =>
