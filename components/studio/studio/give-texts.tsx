@@ -37,7 +37,9 @@ export function GiveTexts({
   };
   return (
     <section className="studio-give" aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>{title}</h2>
+      <h2 id={`${id}title`} tabIndex={-1}>
+        {title}
+      </h2>
       <DropArea choose={say.chooseFiles} onFiles={(files) => void giveFiles(files)}>
         <label htmlFor={`${id}text`}>{say.pasteHere}</label>
         <textarea

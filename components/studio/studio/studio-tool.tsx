@@ -12,6 +12,7 @@ import { ProblemList } from './problem-list';
 import { SelectionPanel } from './selection-panel';
 import { TakeAway } from './take-away';
 import { TextList } from './text-list';
+import { useBeginning } from './use-beginning';
 import { useFileDrop } from './use-file-drop';
 import { useFocusedRow } from './use-focused-row';
 import { useHistorySteps } from './use-history-steps';
@@ -26,6 +27,7 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
   const [pasted, onPaste] = useState('');
   const text = { typed: pasted, onType: onPaste };
   const { work, rows, selected, typed, problem, busy } = workshop;
+  const beginning = useBeginning(work);
   if (work === null)
     return problem === null ? (
       <p className="studio-status" role="status">
@@ -41,7 +43,7 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
     <>
       <ProblemNote problem={problem} />
       {isEmpty ? (
-        <div className="studio-first">
+        <div className="studio-first" ref={beginning}>
           <GiveTexts actions={actions} title={say.firstTexts} text={text} isFirst />
           <ol className="studio-steps">
             {Object.values(say.steps).map(([what, how]) => (
@@ -109,7 +111,9 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
       )}
       {isEmpty && work.works.length > 0 ? (
         <section className="studio-kept" aria-labelledby="studio:kept">
-          <h2 id="studio:kept">{say.allYourEditions}</h2>
+          <h2 id="studio:kept" tabIndex={-1}>
+            {say.allYourEditions}
+          </h2>
           <KeptWorks work={work} actions={actions} />
         </section>
       ) : null}
