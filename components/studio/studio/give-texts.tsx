@@ -25,15 +25,13 @@ export function GiveTexts({
   isFirst?: boolean;
 }) {
   const id = useId();
-  const give = (offered: readonly Offered[]): void => {
-    if (offered.length > 0) actions.ask({ ask: 'add', offered });
-  };
+  const give = (offered: Offered): void => actions.ask({ ask: 'add', offered: [offered], unread: [] });
   const giveLetters = (letters: string): void => {
     onType('');
-    give([offeredLetters(letters)]);
+    give(offeredLetters(letters));
   };
   const giveFiles = async (files: readonly File[]): Promise<void> => {
-    give(await offeredFiles(files));
+    if (files.length > 0) actions.ask({ ask: 'add', ...(await offeredFiles(files)) });
   };
   return (
     <section className="studio-give" aria-labelledby={`${id}title`}>
@@ -53,7 +51,7 @@ export function GiveTexts({
             const pasted = pastedAtOnce(event.clipboardData);
             if (pasted === null) return;
             event.preventDefault();
-            give([pasted]);
+            give(pasted);
           }}
         />
         <button

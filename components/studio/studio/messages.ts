@@ -29,7 +29,8 @@ export type Ask = {
   | { readonly ask: 'delete'; readonly id: string }
   /** Works here on the edition that is open, which another tab works on. */
   | { readonly ask: 'take-over' }
-  | { readonly ask: 'add'; readonly offered: readonly Offered[] }
+  /** Texts, and the names of files among them that could not be read. */
+  | { readonly ask: 'add'; readonly offered: readonly Offered[]; readonly unread: readonly string[] }
   | { readonly ask: 'remove'; readonly text: string }
   | { readonly ask: 'take-as'; readonly text: string; readonly as: ImportKind }
   | { readonly ask: 'settle'; readonly doubt: string; readonly answer: number }

@@ -52,7 +52,7 @@ beforeEach(async () => {
   ({ workshop } = new MemoryBrowser().open());
   await ask({ ask: 'open', id: null });
   const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
-  await ask({ ask: 'add', offered: [file('talk.txt', TALK), file('walls.md', ESSAY)] });
+  await ask({ ask: 'add', offered: [file('talk.txt', TALK), file('walls.md', ESSAY)], unread: [] });
   expect(page.rows.of).toBeGreaterThan(72);
   expect(shown()).toEqual([0, 24, 0]);
 });

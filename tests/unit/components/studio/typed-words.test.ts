@@ -46,7 +46,7 @@ beforeEach(async () => {
   }));
   await askAll([
     { ask: 'open', id: null },
-    { ask: 'add', offered },
+    { ask: 'add', offered, unread: [] },
     { ask: 'select', pointed: LAST },
   ]);
   expect(page.selected?.words).toBe('Nobody swims there any more. The wall stands to this day.');
