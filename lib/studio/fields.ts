@@ -1,9 +1,9 @@
 /** What a form asks about the texts of an edition, and the front matter that comes of it. Pure. */
 import { type Document, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import { findFrontMatter } from '../content/front-matter';
-import { toSlug } from '../content/slug';
 import type { ImportKind } from '../import/types';
 import { replaced } from './edits';
+import { newPersonId } from './filled-form';
 import { FORM_FIELDS, type FormPerson, type FormValues } from './form-fields';
 import type { Edit } from './work';
 
@@ -57,7 +57,7 @@ function setPeople(document: Document, people: readonly FormPerson[], before: re
     const item = items.get(id);
     const old = before.find((person) => person.id === id);
     if (!isMap(item) || old === undefined)
-      return document.createNode({ id: id || newId(name, items), name: name.trim(), role });
+      return document.createNode({ id: id || newPersonId(name, items), name: name.trim(), role });
     if (old.name !== name.trim()) {
       item.set('name', name.trim());
       renamed.push({ from: old.name, to: name.trim() });
@@ -66,14 +66,6 @@ function setPeople(document: Document, people: readonly FormPerson[], before: re
     return item;
   });
   return renamed;
-}
-
-/** An id that nobody has. */
-function newId(name: string, taken: ReadonlyMap<string, unknown>): string {
-  const slug = toSlug(name) || 'person';
-  let id = slug;
-  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
-  return id;
 }
 
 /** Labels with another name. */

@@ -27,6 +27,9 @@ rights: CC-BY-4.0
 That is a wall. Ferry also says “the wall stands to this day” and “my grandfather built a castle on the moon” there.
 `;
 
+/** Where a paragraph begins, in pixels: no quote does there. */
+const OPENING_WORDS = { x: 12, y: 8 };
+
 const preview = (page: Page) => page.getByRole('region', { name: 'The edition as its reader sees it' });
 const doubts = (page: Page) => page.locator('.studio-doubt h2');
 const passages = (page: Page) => preview(page).locator('.passage');
@@ -150,6 +153,32 @@ test('a passage is reworded and keeps its id, and the work survives a reload, is
   await expect(page.locator('.studio-kept')).toHaveCount(0);
 });
 
+test('an edition is deleted by two presses, not by a double click, and the focus stays in the list', async ({
+  page,
+}) => {
+  await makeEdition(page);
+  const summary = page.locator('summary', { hasText: 'Your editions: 1' });
+  await summary.click();
+  await page.getByRole('button', { name: /^Rename/ }).click();
+  await page.getByLabel('Name', { exact: true }).fill('My harbour');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.studio-list').last()).toContainText('My harbour');
+  await expect(summary).toBeFocused();
+
+  await page.getByRole('button', { name: 'Delete My harbour' }).dblclick();
+  const confirm = page.getByRole('button', { name: 'Delete for good My harbour' });
+  await expect(confirm).toBeFocused();
+  // What would have been asked is answered by now.
+  await preview(page).getByRole('button', { name: 'Map', exact: true }).click();
+  await expect(preview(page).getByRole('heading', { name: 'What is quoted, and where' })).toBeVisible();
+  await expect(confirm).toBeVisible();
+
+  await confirm.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.studio-kept')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'The interview, and the essays about it' })).toBeFocused();
+});
+
 test('title and people are told in a form, and the folder is taken away with all that was decided', async ({
   page,
 }, info) => {
@@ -177,6 +206,69 @@ test('title and people are told in a form, and the folder is taken away with all
   expect(text('.imported/transcript.md')).toContain('**Tom Ferry:** Nobody swims there any more.');
   expect(text('commentary/walls.md')).toContain('<!-- gloss: place "the wall stands to this day" in ');
   expect(JSON.parse(text('links.lock.json'))).toMatchObject({ version: expect.any(Number) });
+});
+
+test('a form stays under the hands of whoever fills it in, while what they gave is kept', async ({ page }) => {
+  await makeEdition(page);
+  await page.getByText('Title, people, dates, rights').click();
+  const form = page.locator('.studio-form').first();
+  const title = form.getByLabel('Title', { exact: true });
+  await title.fill('The tide');
+  await title.press('Enter');
+  await page.keyboard.type(' comes');
+  await expect(preview(page).getByRole('heading', { name: 'The tide', exact: true })).toBeVisible();
+  await expect(title).toBeFocused();
+  await expect(title).toHaveValue('The tide comes');
+  await page.keyboard.press('Enter');
+  await expect(preview(page).getByRole('heading', { name: 'The tide comes' })).toBeVisible();
+
+  await form.getByRole('button', { name: 'Add a person' }).click();
+  const keeper = form.getByLabel('Name of person 3');
+  await keeper.fill('The keeper');
+  await keeper.press('Enter');
+  await expect(page.locator('.studio-history')).not.toContainText('Working');
+  await keeper.press('Enter');
+  await expect(page.locator('.studio-history')).not.toContainText('Working');
+  await expect(form.getByLabel(/^Name of person/)).toHaveCount(3);
+  await expect(keeper).toBeFocused();
+
+  // A step back is in the form too.
+  for (let step = 0; step < 2; step += 1) {
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('.studio-history')).not.toContainText('Working');
+  }
+  await expect(form.getByLabel(/^Name of person/)).toHaveCount(2);
+  await expect(title).toHaveValue('The tide');
+});
+
+test('what is typed is not lost to an answer that comes meanwhile', async ({ page }) => {
+  await paste(page, TALK);
+  const field = page.getByLabel(/^Paste a text here/);
+  await field.fill('That is a wall.');
+  await expect(passages(page)).toHaveCount(4);
+  await expect(field).toHaveValue('That is a wall.');
+  await drop(page, 'walls.md', ESSAY);
+  await expect(doubts(page)).toContainText('5 doubts');
+
+  // Corrected words stay while doubts are settled, and are kept with the name of who says them.
+  await passages(page).last().locator('p').last().click({ position: OPENING_WORDS });
+  const words = page.getByLabel('Its words, in Markdown');
+  await words.fill('Nobody swims there now. The wall stands to this day.');
+  await page.locator('.studio-answers button').first().click();
+  await expect(doubts(page)).toContainText('4 doubts');
+  await expect(words).toHaveValue('Nobody swims there now. The wall stands to this day.');
+  const speaker = page.getByRole('group', { name: 'Said by' }).getByRole('button', { name: 'Ada Quill' });
+  await speaker.click();
+  await page.getByRole('button', { name: 'Interview', exact: true }).click();
+  await expect(passages(page).last()).toContainText('Nobody swims there now.');
+  await passages(page).last().locator('p').last().click({ position: OPENING_WORDS });
+  await expect(speaker).toHaveAttribute('aria-pressed', 'true');
+
+  // So they are when another passage is pressed.
+  await words.fill('Nobody at all.');
+  await passages(page).first().locator('p').last().click({ position: OPENING_WORDS });
+  await expect(words).toHaveValue('What did the harbour cost you in the end?');
+  await expect(passages(page).last()).toContainText('Nobody at all.');
 });
 
 test('one HTML file is taken away, which reads offline with its notes and in both orders', async ({

@@ -1,18 +1,19 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import * as say from '@/lib/interface/making';
 import { FORM_FIELDS, type FormPerson, ROLES } from '../../../lib/studio/form-fields';
 import type { ShownText } from './messages';
+import { useFilledForm } from './use-filled-form';
 import type { WorkshopActions } from './use-workshop';
 
 /** What is told of a text: title, people, dates, rights. */
 export function FactsForm({ text: { id, kind, form }, actions }: { text: ShownText; actions: WorkshopActions }) {
   const own = useId();
-  const [fields, setFields] = useState(form.fields);
-  const [people, setPeople] = useState(form.people);
+  const { values, isChanged, change, give } = useFilledForm(form);
+  const { fields, people } = values;
+  const setPeople = (to: readonly FormPerson[]): void => change({ people: to });
   const setPerson = (index: number, to: Partial<FormPerson>): void =>
     setPeople(people.map((person, at) => (at === index ? { ...person, ...to } : person)));
-  const keep = (): void => actions.ask({ ask: 'fill', text: id, values: { fields, people } });
-  const isChanged = JSON.stringify([fields, people]) !== JSON.stringify([form.fields, form.people]);
+  const keep = (): void => actions.ask({ ask: 'fill', text: id, values: give() });
   return (
     <form
       className="studio-form"
@@ -37,7 +38,7 @@ export function FactsForm({ text: { id, kind, form }, actions }: { text: ShownTe
             required={isRequired === true}
             aria-describedby={hint === undefined ? undefined : `${own}${name}-hint`}
             value={fields[name] ?? ''}
-            onChange={({ currentTarget }) => setFields({ ...fields, [name]: currentTarget.value })}
+            onChange={({ currentTarget }) => change({ fields: { ...fields, [name]: currentTarget.value } })}
           />
           {hint === undefined ? null : <small id={`${own}${name}-hint`}>{hint}</small>}
         </div>

@@ -1,16 +1,23 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { TAG } from '@/lib/interface/common';
 import * as say from '@/lib/interface/making';
+import { DeleteWork } from './delete-work';
 import type { ShownWork } from './messages';
 import type { WorkshopActions } from './use-workshop';
 
 /** The editions that this browser keeps: to open, to rename, to delete. */
 export function KeptWorks({ work, actions }: { work: ShownWork; actions: WorkshopActions }) {
   const [renaming, setRenaming] = useState<string | null>(null);
-  const [deleting, setDeleting] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // What had the focus goes: it is led to what stays.
+  const goToHeading = (): void =>
+    list.current
+      ?.closest('details, section')
+      ?.querySelector<HTMLElement>('summary, h2')
+      ?.focus({ preventScroll: true });
   return (
     <>
-      <ul className="studio-list">
+      <ul className="studio-list" ref={list}>
         {work.works.map(({ id, name, changed }) => (
           <li key={id} aria-current={id === work.id ? 'true' : undefined}>
             {renaming === id ? (
@@ -20,6 +27,7 @@ export function KeptWorks({ work, actions }: { work: ShownWork; actions: Worksho
                   const entered = new FormData(event.currentTarget).get('name');
                   actions.ask({ ask: 'rename', id, name: typeof entered === 'string' ? entered : '' });
                   setRenaming(null);
+                  goToHeading();
                 }}
               >
                 <label>
@@ -49,24 +57,13 @@ export function KeptWorks({ work, actions }: { work: ShownWork; actions: Worksho
                 {renaming === id ? say.leaveIt : say.rename}
                 <span className="visually-hidden"> {name}</span>
               </button>
-              {deleting === id ? (
-                <button
-                  type="button"
-                  className="studio-danger"
-                  onClick={() => {
-                    setDeleting(null);
-                    actions.ask({ ask: 'delete', id });
-                  }}
-                >
-                  {say.deleteForGood}
-                  <span className="visually-hidden"> {name}</span>
-                </button>
-              ) : (
-                <button type="button" onClick={() => setDeleting(id)}>
-                  {say.deleteIt}
-                  <span className="visually-hidden"> {name}</span>
-                </button>
-              )}
+              <DeleteWork
+                name={name}
+                onDelete={() => {
+                  goToHeading();
+                  actions.ask({ ask: 'delete', id });
+                }}
+              />
             </div>
           </li>
         ))}

@@ -29,7 +29,8 @@ export type Ask = {
   | { readonly ask: 'delete'; readonly id: string }
   /** Works here on the edition that is open, which another tab works on. */
   | { readonly ask: 'take-over' }
-  | { readonly ask: 'add'; readonly offered: readonly Offered[] }
+  /** Texts, and the names of files among them that could not be read. */
+  | { readonly ask: 'add'; readonly offered: readonly Offered[]; readonly unread: readonly string[] }
   | { readonly ask: 'remove'; readonly text: string }
   | { readonly ask: 'take-as'; readonly text: string; readonly as: ImportKind }
   | { readonly ask: 'settle'; readonly doubt: string; readonly answer: number }
@@ -41,8 +42,17 @@ export type Ask = {
   | { readonly ask: 'take-out'; readonly passage: string }
   /** Shows another page of the edition, from a row on. */
   | { readonly ask: 'view'; readonly view: string | null; readonly from: number }
-  /** Some more rows of the preview, which from then on are kept up to date too; `only` them where they stand apart. */
-  | { readonly ask: 'rows'; readonly from: number; readonly to: number; readonly only: boolean }
+  /**
+   * Some more rows of a page of the preview, which from then on are kept up to date too; `only` them where they stand apart.
+   * The answer has all that are shown.
+   */
+  | {
+      readonly ask: 'rows';
+      readonly view: string | null;
+      readonly from: number;
+      readonly to: number;
+      readonly only: boolean;
+    }
   /** Where the preview shows what a link of it leads to. */
   | { readonly ask: 'find'; readonly address: string }
   | { readonly ask: 'take'; readonly taken: TakenForm }
@@ -160,7 +170,7 @@ export interface Rows {
 /** A part of the preview: the head, some passages with their notes, the end. */
 export interface Row {
   readonly key: string;
-  /** Rendered by the reader's own components, from sanitised texts; null where it is as it was sent last. */
+  /** Rendered by the reader's own components, from sanitised texts; null where it is as in the answer before. */
   readonly html: string | null;
 }
 

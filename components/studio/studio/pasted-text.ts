@@ -22,9 +22,20 @@ export function offeredLetters(letters: string): Offered {
   return offered(letters, letters, 'txt');
 }
 
-/** Files that were dropped or chosen. */
-export function offeredFiles(files: readonly File[]): Promise<Offered[]> {
-  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+/** Files that were dropped or chosen, and the names of those that the browser does not read, as of a folder. */
+export async function offeredFiles(
+  files: readonly File[],
+): Promise<{ readonly offered: readonly Offered[]; readonly unread: readonly string[] }> {
+  const offered: Offered[] = [];
+  const unread: string[] = [];
+  for (const file of files) {
+    try {
+      offered.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch {
+      unread.push(file.name);
+    }
+  }
+  return { offered, unread };
 }
 
 /** The name of a pasted text once it was read: its title, where it has one. */

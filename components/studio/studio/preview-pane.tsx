@@ -2,8 +2,10 @@ import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from 're
 import * as common from '@/lib/interface/common';
 import * as say from '@/lib/interface/making';
 import { readingOrder } from '@/lib/interface/reader';
+import type { Pointed } from '../../../lib/studio/select';
 import { directionOf, inLanguage } from '../../../lib/text/language';
 import { Say } from '../../pages/say';
+import { keepTyped } from './keep-typed';
 import type { ShownSelection, ShownWork } from './messages';
 import { MAP_PAGE } from './preview-pages';
 import { previewKey, previewPress } from './preview-press';
@@ -19,6 +21,7 @@ export function PreviewPane({
   rows: { from, of, rows },
   focused,
   selected,
+  typed,
   actions,
   onShow,
 }: {
@@ -26,6 +29,8 @@ export function PreviewPane({
   rows: ShownRows;
   focused: FocusedRow | null;
   selected: ShownSelection | null;
+  /** Its words as somebody has changed them; null where they are as they were. */
+  typed: string | null;
   actions: WorkshopActions;
   /** Shows a place in here. */
   onShow: ShowPlace;
@@ -44,13 +49,13 @@ export function PreviewPane({
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting))
-          actions.ask({ ask: 'rows', from: next, to: next + FIRST_ROWS, only: false });
+          actions.ask({ ask: 'rows', view, from: next, to: next + FIRST_ROWS, only: false });
       },
       { root, rootMargin: '0px 0px 1200px 0px' },
     );
     observer.observe(button);
     return () => observer.disconnect();
-  }, [next, hasMore, actions]);
+  }, [view, next, hasMore, actions]);
 
   const focusedKey = focused === null || focused.view !== view ? undefined : rows[focused.row - from]?.key;
   // Another page is read from its beginning, unless a place in it is to be shown.
@@ -76,19 +81,23 @@ export function PreviewPane({
     pane.current.scrollBy({ top: top - pane.current.clientHeight / 4, behavior: 'instant' });
   }, [focused?.turn, focusedKey]);
 
+  const select = (pointed: Pointed): void => {
+    if (JSON.stringify(pointed) !== JSON.stringify(selected?.pointed)) keepTyped({ selected, typed }, actions);
+    actions.ask({ ask: 'select', pointed });
+  };
   const pressKey = (event: KeyboardEvent): void => {
     const pointed =
       event.key === 'e' && !(event.ctrlKey || event.metaKey || event.altKey) ? previewKey(event.target) : null;
     if (pointed === null || isElsewhere) return;
     event.preventDefault();
-    actions.ask({ ask: 'select', pointed });
+    select(pointed);
   };
   const press = async (event: MouseEvent): Promise<void> => {
     const pressed = previewPress(event.target);
     if (pressed === null) return;
     event.preventDefault();
     if (pressed.kind === 'note') location.hash = pressed.anchor;
-    if (pressed.kind === 'select' && !isElsewhere) actions.ask({ ask: 'select', pointed: pressed.pointed });
+    if (pressed.kind === 'select' && !isElsewhere) select(pressed.pointed);
     if (pressed.kind !== 'link') return;
     const found = await actions.find(pressed.address);
     if (found !== null) onShow(found.at, found.place, true);
@@ -123,7 +132,7 @@ export function PreviewPane({
                   type="button"
                   className="studio-more"
                   onClick={() =>
-                    actions.ask({ ask: 'rows', from: Math.max(0, from - FIRST_ROWS), to: from, only: false })
+                    actions.ask({ ask: 'rows', view, from: Math.max(0, from - FIRST_ROWS), to: from, only: false })
                   }
                 >
                   {say.showBefore}
@@ -135,7 +144,7 @@ export function PreviewPane({
                   type="button"
                   className="studio-more"
                   ref={end}
-                  onClick={() => actions.ask({ ask: 'rows', from: next, to: next + FIRST_ROWS, only: false })}
+                  onClick={() => actions.ask({ ask: 'rows', view, from: next, to: next + FIRST_ROWS, only: false })}
                 >
                   {say.showMore}
                 </button>

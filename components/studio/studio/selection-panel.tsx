@@ -1,21 +1,25 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { close } from '@/lib/interface/common';
 import * as say from '@/lib/interface/making';
+import { keepTyped } from './keep-typed';
 import type { ShownSelection, ShownWork } from './messages';
 import type { WorkshopActions } from './use-workshop';
 
 /** The paragraph under the cursor: its words, who says it, and whether it is part of the text. */
 export function SelectionPanel({
-  selection: { pointed, words, speaker, isOfInterview },
+  selection,
+  typed,
   work: { people },
   actions,
 }: {
   selection: ShownSelection;
+  /** Its words as somebody has changed them; null where they are as they were. */
+  typed: string | null;
   work: ShownWork;
   actions: WorkshopActions;
 }) {
+  const { pointed, words, speaker, isOfInterview } = selection;
   const id = useId();
-  const [typed, setTyped] = useState(words);
   const field = useRef<HTMLTextAreaElement>(null);
   // Where a touch would bring a keyboard over the text, the field waits to be pressed.
   useEffect(() => {
@@ -28,8 +32,12 @@ export function SelectionPanel({
       if (panel?.contains(document.activeElement)) leadBack();
     };
   }, []);
-  const keep = (): void => actions.ask({ ask: 'reword', pointed, words: typed });
+  const keep = (): void => actions.ask({ ask: 'reword', pointed, words: typed ?? words });
   const passage = 'passage' in pointed ? pointed.passage : null;
+  const attribute = (to: string, person: string): void => {
+    keepTyped({ selected: selection, typed }, actions);
+    actions.ask({ ask: 'attribute', passage: to, person });
+  };
   return (
     <section className="studio-selection" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{isOfInterview ? say.thisPassage : say.thisParagraph}</h2>
@@ -41,7 +49,7 @@ export function SelectionPanel({
               key={person.id}
               type="button"
               aria-pressed={person.id === speaker}
-              onClick={() => actions.ask({ ask: 'attribute', passage, person: person.id })}
+              onClick={() => attribute(passage, person.id)}
             >
               {person.name}
             </button>
@@ -54,15 +62,15 @@ export function SelectionPanel({
         ref={field}
         rows={6}
         dir="auto"
-        value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        value={typed ?? words}
+        onChange={({ currentTarget }) => actions.type(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') actions.deselect();
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
         }}
       />
       <div className="studio-buttons">
-        <button type="button" className="studio-main" disabled={typed === words} onClick={keep}>
+        <button type="button" className="studio-main" disabled={typed === null} onClick={keep}>
           {say.keepWords}
         </button>
         {passage === null ? null : (

@@ -12,8 +12,8 @@ export class ShownPages {
   private preview: Preview | null = null;
   private wanted: string | null = null;
   private window = { from: 0, to: FIRST_ROWS };
-  /** The rows as the studio's page has them, by key. */
-  private readonly sent = new Map<string, string>();
+  /** The rows as the studio's page has them, by key: those of the last answer. */
+  private sent: ReadonlyMap<string, string> = new Map();
 
   /** Which page is shown: see `ShownWork`. */
   get view(): string | null {
@@ -45,29 +45,31 @@ export class ShownPages {
   async turnTo(view: string | null, from: number, edition: Edition | null): Promise<void> {
     this.wanted = view;
     this.window = { from, to: from + FIRST_ROWS };
-    this.sent.clear();
+    this.sent = new Map();
     await this.show(edition);
   }
 
-  /** Some more rows, which from then on are among those that are shown; `only` them where they stand apart. */
-  more(from: number, to: number, only: boolean): Rows {
-    this.window = only ? { from, to } : { from: Math.min(this.window.from, from), to: Math.max(this.window.to, to) };
-    if (only) this.sent.clear();
-    return this.rows({ from, to });
+  /**
+   * All rows that are shown, with some more; `only` those where they stand apart. Where they do not continue what is shown,
+   * or are of another page, the question is older than that: all stays as it is. So it may well be asked twice.
+   */
+  more(view: string | null, from: number, to: number, only: boolean): Rows {
+    const { window } = this;
+    if (view !== this.wanted) return this.shown();
+    if (only) this.window = { from, to };
+    else if (from <= window.to && to >= window.from)
+      this.window = { from: Math.min(window.from, from), to: Math.max(window.to, to) };
+    return this.shown();
   }
 
-  /** The rows that are shown. */
+  /** The rows that are shown: whatever was, the studio's page has these from then on, and no others. */
   shown(): Rows {
-    return this.rows(this.window);
-  }
-
-  private rows({ from, to }: { readonly from: number; readonly to: number }): Rows {
+    const before = this.sent;
+    const { from, to } = this.window;
+    const rendered = this.preview?.rows(from, to) ?? [];
+    this.sent = new Map(rendered.map(({ key, html }) => [key, html]));
     if (this.preview === null) return NO_ROWS;
-    const rows = this.preview.rows(from, to).map(({ key, html }): Row => {
-      if (this.sent.get(key) === html) return { key, html: null };
-      this.sent.set(key, html);
-      return { key, html };
-    });
+    const rows = rendered.map(({ key, html }): Row => ({ key, html: before.get(key) === html ? null : html }));
     return { from, of: this.preview.length, rows };
   }
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import * as say from '@/lib/interface/making';
 import { ProblemNote } from '../problem-note';
 import { DoubtPanel } from './doubt-panel';
@@ -11,6 +12,7 @@ import { ProblemList } from './problem-list';
 import { SelectionPanel } from './selection-panel';
 import { TakeAway } from './take-away';
 import { TextList } from './text-list';
+import { useBeginning } from './use-beginning';
 import { useFileDrop } from './use-file-drop';
 import { useFocusedRow } from './use-focused-row';
 import { useHistorySteps } from './use-history-steps';
@@ -22,7 +24,10 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
   const [focused, focus] = useFocusedRow(workshop, actions);
   const steps = useHistorySteps(actions);
   useFileDrop(actions);
-  const { work, rows, selected, problem, busy } = workshop;
+  const [pasted, onPaste] = useState('');
+  const text = { typed: pasted, onType: onPaste };
+  const { work, rows, selected, typed, problem, busy } = workshop;
+  const beginning = useBeginning(work);
   if (work === null)
     return problem === null ? (
       <p className="studio-status" role="status">
@@ -38,8 +43,8 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
     <>
       <ProblemNote problem={problem} />
       {isEmpty ? (
-        <div className="studio-first">
-          <GiveTexts actions={actions} title={say.firstTexts} isFirst />
+        <div className="studio-first" ref={beginning}>
+          <GiveTexts actions={actions} title={say.firstTexts} text={text} isFirst />
           <ol className="studio-steps">
             {Object.values(say.steps).map(([what, how]) => (
               <li key={what}>
@@ -56,21 +61,37 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
             <fieldset className="studio-still" disabled={work.isElsewhere}>
               <HistoryBar work={work} busy={busy > 0} steps={steps} />
               <ProblemList work={work} />
-              {isHalf ? <GiveTexts actions={actions} title={hasInterview ? say.nowEssay : say.nowInterview} /> : null}
+              {isHalf ? (
+                <GiveTexts actions={actions} title={hasInterview ? say.nowEssay : say.nowInterview} text={text} />
+              ) : null}
               {selected === null ? null : (
-                <SelectionPanel key={JSON.stringify(selected)} selection={selected} work={work} actions={actions} />
+                <SelectionPanel
+                  key={JSON.stringify(selected)}
+                  selection={selected}
+                  typed={typed}
+                  work={work}
+                  actions={actions}
+                />
               )}
               <DoubtPanel key={work.id} work={work} actions={actions} steps={steps} onShow={focus} />
             </fieldset>
           </div>
-          <PreviewPane work={work} rows={rows} focused={focused} selected={selected} actions={actions} onShow={focus} />
+          <PreviewPane
+            work={work}
+            rows={rows}
+            focused={focused}
+            selected={selected}
+            typed={typed}
+            actions={actions}
+            onShow={focus}
+          />
           <div className="studio-side studio-rest">
             {work.isEdition ? <TakeAway parts={parts} actions={actions} /> : null}
             <details className="studio-part">
               <summary>{say.facts}</summary>
               <fieldset className="studio-still" disabled={work.isElsewhere}>
                 {work.texts.map((text) => (
-                  <FactsForm key={`${text.id} ${JSON.stringify(text.form)}`} text={text} actions={actions} />
+                  <FactsForm key={text.id} text={text} actions={actions} />
                 ))}
               </fieldset>
             </details>
@@ -78,7 +99,7 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
               <summary>{say.texts(work.texts.length)}</summary>
               <fieldset className="studio-still" disabled={work.isElsewhere}>
                 <TextList work={work} actions={actions} />
-                {isHalf ? null : <GiveTexts actions={actions} title={say.addText} />}
+                {isHalf ? null : <GiveTexts actions={actions} title={say.addText} text={text} />}
               </fieldset>
             </details>
             <details className="studio-part">
@@ -90,7 +111,9 @@ export function StudioTool({ worker, parts }: { worker: string; parts: string })
       )}
       {isEmpty && work.works.length > 0 ? (
         <section className="studio-kept" aria-labelledby="studio:kept">
-          <h2 id="studio:kept">{say.allYourEditions}</h2>
+          <h2 id="studio:kept" tabIndex={-1}>
+            {say.allYourEditions}
+          </h2>
           <KeptWorks work={work} actions={actions} />
         </section>
       ) : null}

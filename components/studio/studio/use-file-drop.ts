@@ -13,7 +13,7 @@ export function useFileDrop(actions: WorkshopActions): void {
       // A part of the page may have taken them.
       if (files.length === 0 || event.defaultPrevented) return;
       event.preventDefault();
-      actions.ask({ ask: 'add', offered: await offeredFiles(files) });
+      actions.ask({ ask: 'add', ...(await offeredFiles(files)) });
     };
     const listen = (event: DragEvent) => void drop(event);
     document.addEventListener('dragover', over);

@@ -32,7 +32,7 @@ export function useFocusedRow(
       const first = at.row < FIRST_ROWS - ROWS_BEFORE ? 0 : at.row - ROWS_BEFORE;
       if (at.view !== view) actions.ask({ ask: 'view', view: at.view, from: first });
       else if (at.row < from || at.row >= from + shown.length)
-        actions.ask({ ask: 'rows', from: first, to: first + FIRST_ROWS, only: true });
+        actions.ask({ ask: 'rows', view, from: first, to: first + FIRST_ROWS, only: true });
       setFocused((before) => ({ ...at, place, isWanted, turn: (before?.turn ?? 0) + 1 }));
     },
     [view, from, shown.length, actions],

@@ -7,7 +7,6 @@ import {
   type FoundPlace,
   type Question,
   type Row,
-  type Rows,
   type ShownSelection,
   type ShownWork,
   UNASKED,
@@ -20,6 +19,8 @@ export interface Workshop {
   readonly work: ShownWork | null;
   readonly rows: ShownRows;
   readonly selected: ShownSelection | null;
+  /** The words of the selection as somebody has changed them; null where they are as they were. */
+  readonly typed: string | null;
   readonly problem: Wrong | null;
   /** How many changes are under way. */
   readonly busy: number;
@@ -34,7 +35,9 @@ export interface ShownRows {
 
 type Change =
   | { readonly change: 'asked' }
-  | { readonly change: 'answer'; readonly answer: Answer }
+  /** `to`: what was asked; null for what is said unasked. */
+  | { readonly change: 'answer'; readonly answer: Answer; readonly to: Question | null }
+  | { readonly change: 'typed'; readonly words: string }
   | { readonly change: 'deselected' }
   | { readonly change: 'failed'; readonly problem: Wrong };
 
@@ -42,6 +45,7 @@ const NOTHING: Workshop = {
   work: null,
   rows: { from: 0, of: 0, rows: [] },
   selected: null,
+  typed: null,
   problem: null,
   busy: 0,
 };
@@ -51,23 +55,30 @@ export function changed(state: Workshop, change: Change): Workshop {
   switch (change.change) {
     case 'asked':
       return { ...state, busy: state.busy + 1 };
+    case 'typed':
+      return { ...state, typed: change.words === state.selected?.words ? null : change.words };
     case 'deselected':
-      return { ...state, selected: null };
+      return { ...state, selected: null, typed: null };
     case 'failed':
       return { ...state, problem: change.problem, busy: 0 };
     case 'answer':
       if (change.answer.number !== UNASKED)
-        return answered({ ...state, busy: Math.max(0, state.busy - 1) }, change.answer);
-      return answered(state, change.answer);
+        return answered({ ...state, busy: Math.max(0, state.busy - 1) }, change.answer, change.to);
+      return answered(state, change.answer, null);
   }
 }
 
-function answered(state: Workshop, answer: Answer): Workshop {
+/** What is done in the panel of what is selected, and ends it. */
+const ENDS: ReadonlySet<Question['ask'] | undefined> = new Set(['reword', 'attribute', 'take-out'] as const);
+
+function answered(state: Workshop, answer: Answer, to: Question | null): Workshop {
   switch (answer.answer) {
     case 'work': {
       const isSame = answer.work.id === state.work?.id;
-      // What somebody is typing stays while another tab works on the edition, and when it lets it go.
-      const isFollowed = isSame && (answer.work.isElsewhere || answer.number === UNASKED);
+      // What is selected stays while another tab works on the edition, and when it lets it go. Words that somebody is
+      // changing stay whatever else is done, until they are kept.
+      const isFollowed = answer.work.isElsewhere || answer.number === UNASKED;
+      const staysSelected = isSame && (isFollowed || (state.typed !== null && !ENDS.has(to?.ask)));
       const isOther = !isSame || answer.work.view !== state.work?.view;
       const before = isOther ? [] : state.rows.rows;
       const { from, of, rows } = answer.work.rows;
@@ -75,14 +86,17 @@ function answered(state: Workshop, answer: Answer): Workshop {
         ...state,
         work: answer.work,
         rows: { from, of, rows: filled(rows, before) },
-        selected: isFollowed ? state.selected : null,
+        selected: staysSelected ? state.selected : null,
+        typed: staysSelected ? state.typed : null,
         problem: answer.problem,
       };
     }
     case 'rows':
-      return { ...state, rows: joined(state.rows, answer.rows) };
-    case 'selected':
-      return { ...state, selected: answer.selected };
+      return { ...state, rows: { ...answer.rows, rows: filled(answer.rows.rows, state.rows.rows) } };
+    case 'selected': {
+      const isSame = JSON.stringify(answer.selected) === JSON.stringify(state.selected);
+      return { ...state, selected: answer.selected, typed: isSame ? state.typed : null };
+    }
     case 'problem':
       return { ...state, problem: answer.problem };
     case 'works':
@@ -102,15 +116,6 @@ function filled(rows: readonly Row[], before: ShownRows['rows']): ShownRows['row
   });
 }
 
-/** Rows that continue those that are shown, or stand in their place. */
-function joined(shown: ShownRows, { from, of, rows }: Rows): ShownRows {
-  const more = filled(rows, shown.rows);
-  const end = shown.from + shown.rows.length;
-  if (from === end) return { ...shown, of, rows: [...shown.rows, ...more] };
-  if (from + more.length === shown.from) return { from, of, rows: [...more, ...shown.rows] };
-  return { from, of, rows: more };
-}
-
 /** What the page can do. */
 export interface WorkshopActions {
   ask(question: Question): void;
@@ -122,6 +127,8 @@ export interface WorkshopActions {
   ): Promise<Extract<Answer, { readonly answer: 'taken' }> | null>;
   /** Where the preview shows what a link of it leads to; null for nowhere. */
   find(address: string): Promise<FoundPlace | null>;
+  /** Somebody changes the words of what is selected. */
+  type(words: string): void;
   deselect(): void;
   fail(problem: Wrong): void;
 }
@@ -155,17 +162,23 @@ export function useWorkshop(address: string): readonly [Workshop, WorkshopAction
       const answer = await link.current?.ask({ ask: 'find', address });
       return answer?.answer === 'found' ? answer.found : null;
     },
+    type: (words) => dispatch({ change: 'typed', words }),
     deselect: () => dispatch({ change: 'deselected' }),
     fail: (problem) => dispatch({ change: 'failed', problem }),
   });
   return [state, actions.current];
 }
 
+interface Asked {
+  readonly question: Question;
+  resolve(answer: Answer): void;
+}
+
 /** The worker with what it was asked. */
 class WorkerLink {
   private readonly worker: Worker;
   private number = UNASKED;
-  private readonly asked = new Map<number, (answer: Answer) => void>();
+  private readonly asked = new Map<number, Asked>();
 
   constructor(
     address: string,
@@ -182,7 +195,7 @@ class WorkerLink {
     const { number } = this;
     this.dispatch({ change: 'asked' });
     this.worker.postMessage({ ...question, number });
-    return new Promise((resolve) => this.asked.set(number, resolve));
+    return new Promise((resolve) => this.asked.set(number, { question, resolve }));
   }
 
   close(): void {
@@ -190,8 +203,9 @@ class WorkerLink {
   }
 
   private hear(answer: Answer): void {
-    this.dispatch({ change: 'answer', answer });
-    this.asked.get(answer.number)?.(answer);
+    const asked = this.asked.get(answer.number);
+    this.dispatch({ change: 'answer', answer, to: asked?.question ?? null });
+    asked?.resolve(answer);
     this.asked.delete(answer.number);
   }
 }

@@ -46,8 +46,8 @@ export async function warmUp(isIdle: () => boolean): Promise<void> {
     };
     const steps: readonly (() => Promise<void>)[] = [
       () => ask({ ask: 'open', id: null }),
-      () => ask({ ask: 'add', offered: [textOf('interview.txt', PRACTICE_INTERVIEW)] }),
-      () => ask({ ask: 'add', offered: [textOf('essay.txt', PRACTICE_ESSAY)] }),
+      () => ask({ ask: 'add', offered: [textOf('interview.txt', PRACTICE_INTERVIEW)], unread: [] }),
+      () => ask({ ask: 'add', offered: [textOf('essay.txt', PRACTICE_ESSAY)], unread: [] }),
       () => ask({ ask: 'settle', doubt: doubt ?? '', answer: 0 }),
       () => ask({ ask: 'undo' }),
     ];

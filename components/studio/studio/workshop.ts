@@ -23,6 +23,7 @@ import { ShownPages } from './shown-pages';
 import { forThePage, nameOfWork, shownWork } from './shown-work';
 import type { WorkStore } from './work-store';
 import type { TabNews, WorkTabs } from './work-tabs';
+import { allOf, DELETED, ELSEWHERE, unreadFiles, whyUnkept } from './wrongs';
 
 /** What changes the edition that is open: only the tab that works on it may. */
 const CHANGES: ReadonlySet<Ask['ask']> = new Set([
@@ -37,15 +38,6 @@ const CHANGES: ReadonlySet<Ask['ask']> = new Set([
   'attribute',
   'take-out',
 ] as const);
-
-const ELSEWHERE: Wrong = {
-  found: say.inAnotherTab,
-  remedy: say.closeThere,
-};
-const DELETED: Wrong = {
-  found: say.deletedElsewhere,
-  remedy: say.beginOrOpen,
-};
 
 /** Answers what the page asks, in order. */
 export class Workshop {
@@ -90,7 +82,7 @@ export class Workshop {
       case 'delete':
         return this.delete(ask.id);
       case 'add':
-        return this.add(ask.offered);
+        return this.add(ask.offered, ask.unread);
       case 'remove':
         return this.decide({ kind: 'remove', text: ask.text, says: say.tookOut(this.nameOf(ask.text)) });
       case 'take-as': {
@@ -131,7 +123,7 @@ export class Workshop {
         await this.pages.turnTo(ask.view, ask.from, this.state().joined.edition);
         return this.shown();
       case 'rows':
-        return { answer: 'rows', rows: this.pages.more(ask.from, ask.to, ask.only) };
+        return { answer: 'rows', rows: this.pages.more(ask.view, ask.from, ask.to, ask.only) };
       case 'find': {
         const { edition } = this.state().joined;
         return { answer: 'found', found: edition === null ? null : placeAtAddress(edition, ask.address) };
@@ -183,14 +175,15 @@ export class Workshop {
     return isFree && id === this.work.id ? this.open(null) : this.shown(isFree ? null : ELSEWHERE);
   }
 
-  private async add(offered: readonly Offered[]): Promise<WithoutNumber<Answer>> {
+  private async add(offered: readonly Offered[], unread: readonly string[]): Promise<WithoutNumber<Answer>> {
     const before = this.work;
-    let [{ texts, journal }, problem] = [before, null as Wrong | null];
+    let { texts, journal } = before;
+    const problems = unreadFiles(unread);
     for (const given of offered) {
       const text = { id: newId(), name: given.name, day: today(), bytes: given.bytes };
       const { imported, problem: wrong } = await this.making.try(text);
       if (imported === null) {
-        problem = forThePage(wrong);
+        problems.push(forThePage(wrong));
         continue;
       }
       const { title = '' } = readForm(imported.markdown, imported.kind).fields;
@@ -198,6 +191,7 @@ export class Workshop {
       texts = [...texts, { ...text, name }];
       journal = decide(journal, { kind: 'add', text: text.id, says: say.added(name) });
     }
+    const problem = allOf(problems);
     return journal === before.journal ? this.shown(problem) : this.change({ texts, journal }, problem);
   }
 
@@ -317,9 +311,4 @@ function emptyWork(): Work {
 
 function newId(): string {
   return crypto.randomUUID();
-}
-
-function whyUnkept(error: unknown): string {
-  const name = error instanceof Error ? error.name : '';
-  return name === 'QuotaExceededError' ? say.noRoom : say.keepsNothing;
 }

@@ -159,6 +159,19 @@ export function thisIs(found: string): string {
   return `This is ${found}.`;
 }
 
+/** Several such, told as one. */
+export function andThis(found: readonly string[]): string {
+  return found.join('; ');
+}
+
+/** Names of files that the browser did not read, told as what was given. */
+export function unread(names: readonly string[]): string {
+  return `what the browser could not read: ${names.map((name) => `“${name}”`).join(', ')}`;
+}
+
+export const filesThemselves =
+  'Give the files of a folder rather than the folder, and look whether each is still where it was.';
+
 export const noParts = 'a page that could not load what an HTML file is made of';
 export const lookOnline = 'Look whether you are online, and try again; nothing of your work is sent.';
 export const noWorker = 'a browser that could not start the part which makes editions';

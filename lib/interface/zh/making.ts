@@ -144,6 +144,16 @@ export function thisIs(found: string): string {
   return `问题：${found}。`;
 }
 
+export function andThis(found: readonly string[]): string {
+  return found.join('；');
+}
+
+export function unread(names: readonly string[]): string {
+  return `浏览器无法读取${names.map((name) => `“${name}”`).join('、')}`;
+}
+
+export const filesThemselves = '如果是文件夹，请改为拖入其中的文件；并请检查文件是否仍在原处。';
+
 export const noParts = '未能载入制作 HTML 文件所需的内容';
 export const lookOnline = '请检查网络连接后重试；您的文字不会被发送。';
 export const noWorker = '浏览器无法启动制作读本的部分';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offeredLetters, pastedAtOnce, pastedName } from '@/components/studio/studio/pasted-text';
+import { offeredFiles, offeredLetters, pastedAtOnce, pastedName } from '@/components/studio/studio/pasted-text';
 import { importFile } from '@/lib/import/import-file';
 
 function clipboard(texts: Readonly<Record<string, string>>): Pick<DataTransfer, 'getData'> {
@@ -15,6 +15,21 @@ test.each([
   ['', 'Pasted text.txt'],
 ])('the letters %j are given as the file %j', (letters, name) => {
   expect(offeredLetters(letters).name).toBe(name);
+});
+
+test('files are given one by one: what the browser does not read is named, and those beside it are there', async () => {
+  const folder = new File([], 'Essays');
+  folder.arrayBuffer = () => Promise.reject(new DOMException('a folder', 'NotFoundError'));
+  const { offered, unread } = await offeredFiles([
+    new File(['Low'], 'low.txt'),
+    folder,
+    new File(['High'], 'high.txt'),
+  ]);
+  expect(offered.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([
+    ['low.txt', 'Low'],
+    ['high.txt', 'High'],
+  ]);
+  expect(unread).toEqual(['Essays']);
 });
 
 test('a text that was read goes by its title', () => {

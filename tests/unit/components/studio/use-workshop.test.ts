@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Answer, Row, Rows } from '@/components/studio/studio/messages';
 import { changed, type Workshop } from '@/components/studio/studio/use-workshop';
 
-const EMPTY: Workshop = { work: null, rows: { from: 0, of: 0, rows: [] }, selected: null, problem: null, busy: 1 };
+const EMPTY: Workshop = {
+  work: null,
+  rows: { from: 0, of: 0, rows: [] },
+  selected: null,
+  typed: null,
+  problem: null,
+  busy: 1,
+};
 
 function rows(from: number, ...of: readonly Row[]): Rows {
   return { from, of: 9, rows: of };
@@ -10,19 +17,20 @@ function rows(from: number, ...of: readonly Row[]): Rows {
 
 function after(state: Workshop, ...sent: readonly Rows[]): Workshop {
   const answers = sent.map((each): Answer => ({ number: 1, answer: 'rows', rows: each }));
-  return answers.reduce((before, answer) => changed(before, { change: 'answer', answer }), state);
+  return answers.reduce((before, answer) => changed(before, { change: 'answer', answer, to: null }), state);
 }
 
 const keys = ({ rows: { from, rows: shown } }: Workshop) => [from, ...shown.map(({ key, html }) => `${key}=${html}`)];
 const [a, b, c]: Row[] = ['a', 'b', 'c'].map((key) => ({ key, html: key.toUpperCase() }));
+const same = ({ key }: Row): Row => ({ key, html: null });
 if (a === undefined || b === undefined || c === undefined) throw new Error('no rows');
 
 test.each([
   ['the first', [rows(0, a, b)], [0, 'a=A', 'b=B']],
-  ['those that follow', [rows(0, a), rows(1, b, c)], [0, 'a=A', 'b=B', 'c=C']],
-  ['those before', [rows(1, b), rows(0, a)], [0, 'a=A', 'b=B']],
+  ['those that follow', [rows(0, a), rows(0, same(a), b, c)], [0, 'a=A', 'b=B', 'c=C']],
+  ['those before', [rows(1, b), rows(0, a, same(b))], [0, 'a=A', 'b=B']],
   ['those from elsewhere, in place of the others', [rows(0, a), rows(7, c)], [7, 'c=C']],
-  ['one that is as it was', [rows(0, a), rows(0, { key: 'a', html: null })], [0, 'a=A']],
+  ['those that are there already', [rows(0, a, b), rows(0, same(a), same(b))], [0, 'a=A', 'b=B']],
 ])('rows of the preview: %s', (_, sent, shown) => {
   expect(keys(after(EMPTY, ...sent))).toEqual(shown);
 });
@@ -36,6 +44,6 @@ test('a row that did not change is the same object, so that the page leaves it a
 
 test('a problem is shown, and the step that met it is over', () => {
   const problem = { found: 'something', remedy: 'Try again.' };
-  const state = changed(EMPTY, { change: 'answer', answer: { number: 1, answer: 'problem', problem } });
+  const state = changed(EMPTY, { change: 'answer', answer: { number: 1, answer: 'problem', problem }, to: null });
   expect(state).toMatchObject({ problem, busy: 0 });
 });

@@ -17,6 +17,7 @@ test('the texts of the practice make an edition with quotes of every kind, and a
       { name: 'interview.txt', bytes: bytesOf(PRACTICE_INTERVIEW) },
       { name: 'essay.txt', bytes: bytesOf(PRACTICE_ESSAY) },
     ],
+    unread: [],
   });
   if (answer.answer !== 'work') throw new Error(JSON.stringify(answer));
   expect(answer.work.isEdition).toBe(true);

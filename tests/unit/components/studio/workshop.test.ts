@@ -27,7 +27,7 @@ function offered(...names: (keyof typeof HARBOUR)[]) {
   return names.map((name) => ({ name, bytes: new TextEncoder().encode(HARBOUR[name]) }));
 }
 
-const addBoth = () => work({ ask: 'add', offered: offered('talk.txt', 'essay.md') });
+const addBoth = () => work({ ask: 'add', offered: offered('talk.txt', 'essay.md'), unread: [] });
 
 test('texts that are added become an edition, which another worker finds as it was left', async () => {
   const made = await addBoth();
@@ -70,11 +70,34 @@ test('only rows that changed are sent again', async () => {
   expect(sent.length).toBeLessThan(changed.rows.rows.length);
 });
 
-test('a file that cannot be read is said, and those beside it are taken', async () => {
+test('rows that come back are sent with their words', async () => {
+  const made = await addBoth();
+  await work({ ask: 'remove', text: made.texts[0]?.id ?? '' });
+  const again = await work({ ask: 'undo' });
+  expect(again.rows.rows.map(({ key }) => key)).toEqual(made.rows.rows.map(({ key }) => key));
+  expect(again.rows.rows.filter(({ html }) => html === null)).toEqual([]);
+});
+
+test('files that cannot be read are said, and those beside them are taken', async () => {
   const pdf = { name: 'talk.pdf', bytes: new TextEncoder().encode('%PDF-1.7 …') };
-  const answer = await ask({ ask: 'add', offered: [pdf, ...offered('talk.txt')] });
-  expect(answer).toMatchObject({ answer: 'work', problem: { found: 'a PDF' }, work: { isEdition: true } });
+  const answer = await ask({ ask: 'add', offered: [pdf, ...offered('talk.txt')], unread: ['Essays', 'gone.md'] });
+  expect(answer).toMatchObject({
+    answer: 'work',
+    problem: { found: 'what the browser could not read: “Essays”, “gone.md”; a PDF' },
+    work: { isEdition: true },
+  });
   if (answer.answer === 'work') expect(answer.work.texts).toHaveLength(1);
+});
+
+test('a folder is said to be none of the texts, where nothing else is given', async () => {
+  const answer = await ask({ ask: 'add', offered: [], unread: ['Essays'] });
+  expect(answer).toMatchObject({
+    problem: {
+      found: 'what the browser could not read: “Essays”',
+      remedy: expect.stringContaining('rather than the folder'),
+    },
+    work: { texts: [], undo: null },
+  });
 });
 
 test.each([
