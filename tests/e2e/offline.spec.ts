@@ -19,24 +19,39 @@ const ALTERED = 'relativity-i-just-think-that-we-should';
 async function read(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expectKept(page);
+  await expectListedKept(page);
 }
 
-/** Waits until the browser keeps the page that is shown, with all that it asked for and may ask for. */
+/** Waits until the browser keeps the page that is shown, with all that it asked for. */
 async function expectKept(page: Page): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  const missing = () =>
-    page.evaluate(async () => {
-      const lists = Array.from(
-        document.querySelectorAll<HTMLElement>('[data-scripts]'),
-        ({ dataset }) => dataset.scripts,
-      );
-      const listed = await Promise.all(lists.map(async (list): Promise<string[]> => (await fetch(list ?? '')).json()));
-      const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-      const parts = [...asked, ...listed.flat()].filter((name) => /\/(?:scripts|styles|fonts)\//.test(name));
-      const kept = await Promise.all([location.pathname, ...parts].map((name) => caches.match(name)));
-      return [location.pathname, ...parts].filter((_, index) => kept[index] === undefined);
+  const asked = () =>
+    page.evaluate(() => {
+      const names = performance.getEntriesByType('resource').map(({ name }) => name);
+      return [location.pathname, ...names.filter((name) => /\/(?:scripts|styles|fonts)\//.test(name))];
     });
-  await expect.poll(missing).toEqual([]);
+  await expect.poll(async () => missing(page, await asked())).toEqual([]);
+}
+
+/** Waits until the browser keeps the scripts that the page may ask for later. */
+async function expectListedKept(page: Page): Promise<void> {
+  const listed = await page.evaluate(async () => {
+    const lists = Array.from(
+      document.querySelectorAll<HTMLElement>('[data-scripts]'),
+      ({ dataset }) => dataset.scripts,
+    );
+    const scripts = await Promise.all(lists.map(async (list): Promise<string[]> => (await fetch(list ?? '')).json()));
+    return scripts.flat();
+  });
+  await expect.poll(() => missing(page, listed)).toEqual([]);
+}
+
+/** Which of some addresses are kept nowhere. */
+function missing(page: Page, addresses: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (all) => {
+    const found = await Promise.all(all.map((address) => caches.match(address)));
+    return all.filter((_, index) => found[index] === undefined);
+  }, addresses);
 }
 
 const kept = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
@@ -178,7 +193,8 @@ test('a page never meets the scripts of another build, with a connection and wit
     await expect(root).toHaveAttribute('data-script-build', build);
   };
   try {
-    await read(page, `http://localhost:${port}/zuckerberg-titv/`);
+    await page.goto(`http://localhost:${port}/zuckerberg-titv/`);
+    await expectKept(page);
     await page.reload();
     await isOf('A1');
     await expectKept(page);
