@@ -269,6 +269,15 @@ test('what is typed is not lost to an answer that comes meanwhile', async ({ pag
   await passages(page).first().locator('p').last().click({ position: OPENING_WORDS });
   await expect(words).toHaveValue('What did the harbour cost you in the end?');
   await expect(passages(page).last()).toContainText('Nobody at all.');
+
+  // What is selected is marked still when its page is shown again.
+  const marked = page.locator('.studio-preview .studio-selected');
+  await words.fill('What did it cost you in the end?');
+  await expect(marked).toHaveCount(1);
+  await page.getByRole('button', { name: 'Essay', exact: true }).click();
+  await expect(marked).toHaveCount(0);
+  await page.getByRole('button', { name: 'Interview', exact: true }).click();
+  await expect(marked).toHaveCount(1);
 });
 
 test('one HTML file is taken away, which reads offline with its notes and in both orders', async ({

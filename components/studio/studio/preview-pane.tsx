@@ -38,7 +38,7 @@ export function PreviewPane({
   usePairStyles(pairs);
   const pane = useRef<HTMLElement>(null);
   const end = useRef<HTMLButtonElement>(null);
-  useSelectedMark(pane, selected);
+  useSelectedMark(pane, selected, rows);
   const next = from + rows.length;
   const hasMore = next < of;
 

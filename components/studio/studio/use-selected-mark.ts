@@ -1,15 +1,27 @@
 import { type RefObject, useEffect } from 'react';
-import type { ShownSelection } from './messages';
+import type { Row, ShownSelection } from './messages';
 
 /** Letters' room that a paragraph needs to be recognised, in pixels. */
 const RECOGNISED = 120;
 
-/** Marks in the preview what is selected, and brings it out from under the panel in which it is changed, as on a phone. */
-export function useSelectedMark(pane: RefObject<HTMLElement | null>, selected: ShownSelection | null): void {
+/**
+ * Marks in the preview what is selected, whenever its row is shown anew, and brings it out from under the panel in which it
+ * is changed, as on a phone, once.
+ */
+export function useSelectedMark(
+  pane: RefObject<HTMLElement | null>,
+  selected: ShownSelection | null,
+  rows: readonly Pick<Row, 'key'>[],
+): void {
+  useEffect(() => {
+    if (selected === null || rows.length === 0) return;
+    const shown = pane.current?.querySelector(selectorOf(selected));
+    shown?.classList.add('studio-selected');
+    return () => shown?.classList.remove('studio-selected');
+  }, [pane, selected, rows]);
   useEffect(() => {
     const shown = selected === null ? null : pane.current?.querySelector(selectorOf(selected));
     if (!shown || pane.current === null) return;
-    shown.classList.add('studio-selected');
     const panel = document.querySelector('.studio-selection');
     if (panel !== null && getComputedStyle(panel).position === 'fixed') {
       const { top, bottom } = shown.getBoundingClientRect();
@@ -19,7 +31,6 @@ export function useSelectedMark(pane: RefObject<HTMLElement | null>, selected: S
       if (now + RECOGNISED > panel.getBoundingClientRect().top)
         shown.scrollIntoView({ block: 'start', behavior: 'instant' });
     }
-    return () => shown.classList.remove('studio-selected');
   }, [pane, selected]);
 }
 
