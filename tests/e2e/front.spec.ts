@@ -1,7 +1,7 @@
 /** The front page: a passage that can be pressed, and each way into each edition. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations';
-import { layoutShifts, recordLayoutShifts } from '../support/layout-shifts';
+import { holdForTypefaces, layoutShifts, recordLayoutShifts } from '../support/layout-shifts';
 
 const INTERVIEW = 'zuckerberg-titv';
 const QUOTE = 'relativity-i-just-think-that-we-should';
@@ -125,6 +125,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     });
 
     test('nothing shifts, and nothing is wider than the window', async ({ page }) => {
+      await holdForTypefaces(page);
       await recordLayoutShifts(page);
       await page.goto('./', { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready);

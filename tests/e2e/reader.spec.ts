@@ -1,7 +1,7 @@
 /** What a reader does on the interview's page, in a real browser with the real texts. */
 import { expect, type Page, test } from '@playwright/test';
 import { openingOf, placedGoldQuotes } from '../support/gold';
-import { layoutShifts, recordLayoutShifts } from '../support/layout-shifts';
+import { holdForTypefaces, layoutShifts, recordLayoutShifts } from '../support/layout-shifts';
 import { clickQuote, expectNoOverlap, marks, note, visibleNotes } from '../support/notes';
 import { notice } from '../support/selecting';
 import { settledLine, settledPlace } from '../support/settled';
@@ -181,6 +181,7 @@ test.describe('wide', () => {
   });
 
   test('nothing shifts while the page loads', async ({ page }) => {
+    await holdForTypefaces(page);
     await recordLayoutShifts(page);
     await openReader(page);
     await page.evaluate(() => document.fonts.ready);

@@ -4,17 +4,18 @@ import type { Page } from '@playwright/test';
 /** How long a page is held back for its typefaces, in milliseconds: what comes later may move what stands there. */
 const LONGEST_WAIT = 800;
 
-/**
- * Has the pages that are opened from now on record their layout shifts. They wait for their typefaces however long those
- * take: that a line is slow is another test.
- */
-export async function recordLayoutShifts(page: Page): Promise<void> {
+/** Has the pages that are opened from now on wait for their typefaces however long those take on a slow machine. */
+export async function holdForTypefaces(page: Page): Promise<void> {
   await page.addInitScript((longest) => {
     const { setTimeout } = window;
     Object.assign(window, {
       setTimeout: (then: () => void, delay?: number) => (delay === longest ? 0 : setTimeout(then, delay)),
     });
   }, LONGEST_WAIT);
+}
+
+/** Has the pages that are opened from now on record their layout shifts. */
+export async function recordLayoutShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
