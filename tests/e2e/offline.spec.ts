@@ -109,6 +109,18 @@ test('an edition of which a part was kept is not said to be kept, and is kept wh
   await expect(page.getByText('Kept: it can be read here without a connection.')).toBeVisible();
   await page.reload();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
+
+  // Turned off and on again, it is kept no more, and a press keeps it.
+  await page.getByRole('button', { name: 'Preferences' }).click();
+  await page.getByText('More', { exact: true }).click();
+  const choice = page.getByRole('group', { name: 'Keep what I read for reading offline' });
+  await choice.getByRole('radio', { name: 'Off' }).check();
+  await expect.poll(() => kept(page)).toEqual([]);
+  await choice.getByRole('radio', { name: 'On' }).check();
+  await page.keyboard.press('Escape');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(page.getByText('Kept: it can be read here without a connection.')).toBeVisible();
 });
 
 test('of a page that was read with a search and without, one copy is kept: the last', async ({ page }) => {

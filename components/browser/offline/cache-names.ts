@@ -14,6 +14,11 @@ export function keptEdition(edition: string): string {
 /** What is put into such a cache last: one without it holds a part of its edition. */
 export const IS_WHOLE = '/is-whole';
 
+/** Whether all of an edition is kept on request. */
+export async function isKept(edition: string): Promise<boolean> {
+  return (await caches.match(IS_WHOLE, { cacheName: keptEdition(edition) })) !== undefined;
+}
+
 /** Whether a cache is one of these, or the service worker's own. */
 export function isOurs(cache: string): boolean {
   return cache.startsWith(CACHE_PREFIX) || cache.startsWith('serwist-');

@@ -2,16 +2,16 @@
 import { LANGUAGE } from '@/lib/interface/common';
 import * as words from '@/lib/interface/library';
 import { pastAddress, scriptListAddress, searchableAddress } from '../../../lib/site/addresses';
-import { IS_WHOLE, keptEdition } from './cache-names';
+import { IS_WHOLE, isKept, keptEdition } from './cache-names';
 
-/** Keeps the edition of the page, or forgets it where its button is pressed already, and says which beside the button. */
+/** Keeps the edition of the page, or forgets it where it is kept, and says which beside the button. */
 export async function toggleKept(button: HTMLButtonElement, edition: string): Promise<void> {
   const status = button.parentElement?.querySelector('[aria-live]');
   const say = (said: string): void => {
     if (status) status.textContent = said;
   };
   const name = keptEdition(edition);
-  if (button.getAttribute('aria-pressed') === 'true') {
+  if (await isKept(edition)) {
     await caches.delete(name);
     button.setAttribute('aria-pressed', 'false');
     say(words.notKept);

@@ -1,5 +1,5 @@
 /** Keeps what is read in the browser, for reading without a connection; a preference turns it off. */
-import { IS_WHOLE, isOurs, keptEdition } from './cache-names';
+import { isKept, isOurs } from './cache-names';
 
 /** Follows the preference, and lets the edition of the page be kept as a whole. Where a browser cannot, nothing happens. */
 export async function keepOffline(page: Document): Promise<void> {
@@ -7,10 +7,11 @@ export async function keepOffline(page: Document): Promise<void> {
   const form = page.querySelector<HTMLFormElement>('[data-service-worker]');
   if (!form || !navigator.serviceWorker || !('caches' in window)) return;
   const button = page.querySelector<HTMLButtonElement>('[data-keep]');
-  const follow = (): Promise<void> => {
+  const follow = async (): Promise<void> => {
     const isOff = page.documentElement.dataset.offline === 'off';
     if (button) button.hidden = isOff;
-    return (isOff ? forgetAll() : keepRead(page, form.dataset)).catch(() => undefined);
+    await (isOff ? forgetAll() : keepRead(page, form.dataset)).catch(() => undefined);
+    if (button && isOff) await showKept(button);
   };
   form.addEventListener('change', () => void follow());
   if (button) await offerWhole(button);
@@ -41,11 +42,15 @@ async function forgetAll(): Promise<void> {
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-/** Shows what a press of the button does now. */
+/** Shows whether the edition is kept as a whole. */
+async function showKept(button: HTMLButtonElement): Promise<void> {
+  button.setAttribute('aria-pressed', String(await isKept(button.dataset.keep ?? '')));
+}
+
+/** Keeps the edition, or forgets it, at each press of the button; one that comes before the last is done does nothing. */
 async function offerWhole(button: HTMLButtonElement): Promise<void> {
   const { keep = '' } = button.dataset;
-  const kept = await caches.match(IS_WHOLE, { cacheName: keptEdition(keep) });
-  button.setAttribute('aria-pressed', String(kept !== undefined));
+  await showKept(button);
   let isBusy = false;
   button.addEventListener('click', async () => {
     if (isBusy) return;

@@ -32,7 +32,10 @@ const anyCopy: SerwistPlugin = {
   handlerDidError: ({ request }) => caches.match(request, { ignoreSearch: true }),
 };
 
-/** One copy of a page, the one that was read last, whatever was asked of it: its scripts see to what stands behind a question mark. */
+/**
+ * One copy of a page, the one that was read last, whatever was asked of it: its scripts see to what stands behind a
+ * question mark.
+ */
 const oneCopy: SerwistPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/\?[^#]*/, ''),
 };

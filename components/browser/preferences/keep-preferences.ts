@@ -2,8 +2,8 @@ import { placeIn, STORAGE_KEY } from './preferences';
 
 /**
  * Connects the form of preferences: what is chosen holds at once, and is kept in the browser where that is allowed. A
- * choice made on another page or in another window of the same site is followed. Names and values are those of the form; what is checked from
- * the first holds where nothing was chosen.
+ * choice made on another page or in another window of the same site is followed. Names and values are those of the form;
+ * what is checked from the first holds where nothing was chosen.
  */
 export function keepPreferences(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('form.preferences');

@@ -34,6 +34,7 @@ export function VerifyTool({ facts: { worker, interviews } }: { facts: ToolFacts
     setUnread(null);
   };
   const takeLetters = (letters: string): void => {
+    setUnread(null);
     if (letters.length > LONGEST_TYPED) setFile(givenLetters(say.pastedText, letters));
     else setTyped(letters);
   };

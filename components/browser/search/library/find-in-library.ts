@@ -177,10 +177,10 @@ export function findInLibrary(page: Document): void {
   const follow = async (): Promise<void> => {
     const left = readLeft(history.state);
     set(readLibraryState(location.search));
-    const { query } = stateOf();
+    const asked = writeLibraryState(stateOf());
     await answer(false);
-    // Whoever types on by then has left those results.
-    if (!left || stateOf().query !== query) return;
+    // Whoever types on, or filters, by then has left those results.
+    if (!left || writeLibraryState(stateOf()) !== asked) return;
     while (list?.hasMore && list.links < left.links && (await list.addMore()));
     results.querySelectorAll('a')[left.pressed]?.focus({ preventScroll: true });
     scrollTo(0, left.scroll);
